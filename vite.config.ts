@@ -1,48 +1,132 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
+import type { Plugin } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-export default defineConfig({
-  root,
-  base: './',
-  plugins: [vue()],
-  resolve: { alias: { '@': `${root}src` } },
-  // Chromium 109 is still common in offices; Safari 16 and Firefox 115 are of its age.
-  build: { target: ['chrome109', 'safari16', 'firefox115'], modulePreload: { polyfill: false } },
-  worker: { format: 'iife' },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/components/**', 'tests/views/**', 'tests/stores/**'],
-          environment: 'node',
-        },
+/** Nothing is loaded from elsewhere, nothing is sent, no inline script or style but those named by their hash. */
+function policy(scripts: string, styles: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src ${styles}`,
+    "img-src 'self' data: blob:",
+    "worker-src 'self' blob:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+const withPolicy = (html: string, content: string) =>
+  html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`)
+
+/** The page's Content-Security-Policy as a meta element, so that it holds on any host and on none. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: html => withPolicy(html, policy("'self'", "'self'")) },
+  }
+}
+
+/** In the single file a worker can only start from a blob: a `?worker` import becomes `?worker&inline`. */
+function inlineWorkers(): Plugin {
+  return {
+    name: 'inline-workers',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith('?worker')) return null
+      return this.resolve(`${source}&inline`, importer, { skipSelf: true })
+    },
+  }
+}
+
+/** The policy's names (sha256) for the bodies of every inline element of one kind. */
+function hashes(html: string, element: string): string {
+  return [...html.matchAll(new RegExp(`<${element}[^>]*>([\\s\\S]*?)</${element}>`, 'g'))]
+    .map(([, body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`)
+    .join(' ')
+}
+
+/** Finishes the single file: icon inside, named mingzhang.html, and a policy that names each inline block by its hash. */
+function sealSingleFile(): Plugin {
+  return {
+    name: 'seal-single-file',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') throw new Error('the single file was not built')
+        const icon = readFileSync(`${root}public/favicon.svg`).toString('base64')
+        const html = String(page.source).replace('./favicon.svg', `data:image/svg+xml;base64,${icon}`)
+        const withoutScripts = html.replace(/<script[\s\S]*?<\/script>/g, '')
+        page.source = withPolicy(html, policy(hashes(html, 'script'), hashes(withoutScripts, 'style')))
+        page.fileName = 'mingzhang.html'
       },
-      {
-        extends: true,
-        test: {
-          name: 'component',
-          include: ['tests/{components,views,stores}/**/*.test.ts'],
-          environment: 'happy-dom',
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['tests/browser/setup.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+    },
+  }
+}
+
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single'
+  return {
+    root,
+    base: './',
+    plugins: [
+      vue(),
+      ...(single
+        ? [inlineWorkers(), viteSingleFile({ removeViteModuleLoader: true }), sealSingleFile()]
+        : [contentSecurityPolicy()]),
     ],
-  },
+    resolve: { alias: { '@': `${root}src` } },
+    publicDir: single ? false : 'public',
+    // Chromium 109 is still common in offices; Safari 16 and Firefox 115 are of its age.
+    build: {
+      target: ['chrome109', 'safari16', 'firefox115'],
+      modulePreload: { polyfill: false },
+      emptyOutDir: !single,
+      chunkSizeWarningLimit: single ? 4000 : 1000,
+    },
+    worker: { format: 'iife' },
+    test: {
+      reporters: ['default', `${root}tests/closing-line.ts`],
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/browser/**', 'tests/components/**', 'tests/views/**', 'tests/stores/**'],
+            environment: 'node',
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'component',
+            include: ['tests/{components,views,stores}/**/*.test.ts'],
+            environment: 'happy-dom',
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.ts'],
+            environment: 'node',
+            globalSetup: ['tests/browser/setup.ts'],
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+      ],
+    },
+  }
 })
