@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import type { Fen } from '../model/money'
+
+/** The version of what is written to the browser's storage; a higher one was written by a newer release. */
+export const RECORD_VERSION = 1
+
+const fenOrNull = v.nullable(
+  v.pipe(
+    v.number(),
+    v.safeInteger(),
+    v.transform(value => value as Fen),
+  ),
+)
+
+const summarySchema = v.object({
+  /** Stands in the address; the same file gives the same id. */
+  id: v.string(),
+  /** Which disclosure of its source this is, from 0. */
+  part: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  organization: v.nullable(v.string()),
+  kind: v.nullable(v.picklist(['department', 'unit'])),
+  documentKind: v.nullable(v.picklist(['budget', 'finalAccounts'])),
+  year: v.nullable(v.number()),
+  /** Total revenue as printed; null where no table says it. */
+  revenue: fenOrNull,
+  tables: v.number(),
+  /** Performance sheets, second prints left out. */
+  sheets: v.number(),
+})
+
+const recordSchema = v.object({
+  version: v.literal(RECORD_VERSION),
+  id: v.string(),
+  hash: v.string(),
+  /** Empty for something pasted. */
+  fileName: v.string(),
+  /** Milliseconds since 1970. */
+  addedAt: v.number(),
+  encoding: v.string(),
+  documents: v.array(summarySchema),
+})
+
+/** What the list of documents shows of one disclosure, kept so that the list needs no reading. */
+export type DisclosureSummary = Readonly<v.InferOutput<typeof summarySchema>>
+
+/** One dropped file or paste as it is kept, beside its bytes: a file may hold several disclosures. */
+export type SourceRecord = Readonly<v.InferOutput<typeof recordSchema>>
+
+/** What a stored value turned out to be. */
+export type CheckedRecord =
+  | { readonly state: 'ok'; readonly record: SourceRecord }
+  | { readonly state: 'newer' }
+  | { readonly state: 'damaged' }
+
+/** Gives a stored value its type, or says why it has none. */
+export function checkRecord(value: unknown): CheckedRecord {
+  const parsed = v.safeParse(recordSchema, value)
+  if (parsed.success) return { state: 'ok', record: parsed.output }
+  const version = v.safeParse(v.object({ version: v.number() }), value)
+  return version.success && version.output.version > RECORD_VERSION
+    ? { state: 'newer' }
+    : { state: 'damaged' }
+}

@@ -1,0 +1,25 @@
+import type { Refusal } from '../model/reading'
+import type { Stage } from '../worker/protocol'
+
+/** Something the user must know. The words are the locale's; `file` is empty for something pasted. */
+export type NoticeContent =
+  /** The file gave no disclosure, and why. */
+  | { readonly kind: 'refused'; readonly file: string; readonly refusal: Refusal }
+  /** A reader stopped or crashed; the other files are unharmed. */
+  | { readonly kind: 'failed'; readonly file: string; readonly stage: Stage; readonly message: string }
+  /** The document stays until the tab closes, no longer. */
+  | { readonly kind: 'notKept'; readonly file: string; readonly reason: 'unavailable' | 'full' | 'failed' }
+  /** Removing it from the browser's storage failed: it will be back after a reload. */
+  | { readonly kind: 'notForgotten'; readonly file: string }
+  /** Kept documents could not be read back at all. */
+  | { readonly kind: 'notRestored' }
+  /** Kept by a newer release: left as they are. */
+  | { readonly kind: 'newerRecords'; readonly count: number }
+  /** Kept, but no longer readable. */
+  | { readonly kind: 'damagedRecords'; readonly count: number }
+  /** A kept document whose bytes are gone, or that reads as nothing any more. */
+  | { readonly kind: 'notOpened'; readonly file: string }
+  /** A folder held more files than are read at once, or none. */
+  | { readonly kind: 'folder'; readonly taken: number; readonly left: number }
+
+export type Notice = NoticeContent & { readonly id: number }

@@ -1,0 +1,51 @@
+import type { Reading } from '../model/reading'
+import type { PackedSource } from './packed-source'
+
+/** What the worker is at: fetching the bytes, decoding and splitting them, reading the disclosure. */
+export type Stage = 'load' | 'open' | 'read'
+
+/** A file to read. `encoding` null lets the bytes decide. */
+export interface FileRequest {
+  readonly kind: 'file'
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly encoding: string | null
+}
+
+/** Something pasted, in the clipboard's two forms. */
+export interface PasteRequest {
+  readonly kind: 'paste'
+  readonly name: string
+  readonly text: string
+  readonly html: string | null
+}
+
+export type ReadRequest = FileRequest | PasteRequest
+
+/** What came of one request. */
+export interface ReadResult {
+  /** The same for the same bytes, whatever the file is called. */
+  readonly hash: string
+  readonly reading: Reading
+  /** Null when nothing could be split into lines (a refusal by format). */
+  readonly source: PackedSource | null
+  /** What a paste is kept as; null for a file, whose bytes the page has. */
+  readonly bytes: Uint8Array | null
+}
+
+/** How far one request is: `done` of `total` units of the stage (lines, when reading). */
+export interface StageProgress {
+  readonly stage: Stage
+  readonly done: number
+  readonly total: number
+}
+
+export interface ToWorker {
+  readonly job: number
+  readonly request: ReadRequest
+}
+
+export type FromWorker =
+  | { readonly job: number; readonly type: 'progress'; readonly progress: StageProgress }
+  | { readonly job: number; readonly type: 'done'; readonly result: ReadResult }
+  | { readonly job: number; readonly type: 'failed'; readonly stage: Stage; readonly message: string }
