@@ -1,54 +1,56 @@
-import type { Dimension } from '../model/dimension'
+import { DIMENSIONS, type Dimension } from '../model/dimension'
 import type { FundSource } from '../model/fund-source'
-import type { Fen } from '../model/money'
+import { shareInBasisPoints, type Fen } from '../model/money'
 import type { ExpenditureSplit } from './expenditure-split'
 import type { IndicatorCoverage } from './indicator-coverage'
 import type { ProjectConcentration } from './project-concentration'
 import type { RevenueComposition } from './revenue-composition'
 
-/** What can truly be said of the sources. */
+/** What can truly be said of the sources: 全部来自, 过半来自 (from 50 %), 最大来源…占. */
 export type SourceFinding =
   | { readonly template: 'allFrom'; readonly source: FundSource }
   | { readonly template: 'overHalfFrom'; readonly source: FundSource; readonly basisPoints: number }
   | { readonly template: 'largestFrom'; readonly source: FundSource; readonly basisPoints: number }
 
-/** What can truly be said of basic against project; `tenths` 93 reads 九成三, 90 reads 九成. */
+/** What can truly be said of basic against project; `percent` is whole: 93 reads 九成三, 90 reads 九成. */
 export type SplitFinding =
   | { readonly template: 'allBasic' }
   | { readonly template: 'allProject' }
-  | { readonly template: 'projectShare'; readonly basisPoints: number; readonly tenths: number }
+  | { readonly template: 'projectShare'; readonly basisPoints: number; readonly percent: number }
 
-/** The page's title: total and its two findings, each null where the figures do not carry it. */
+/** The page's title: the total and two findings, each null where the figures do not carry it. */
 export interface PageHeadline {
   readonly totalFen: Fen | null
   readonly source: SourceFinding | null
   readonly split: SplitFinding | null
 }
 
+/** The revenue figure's title. */
 export type RevenueHeadline = SourceFinding | { readonly template: 'noRevenue' }
 
-/** The split's title; `basicClasses` = number of classes with basic expenditure, of `classes` with an amount. */
+/** The split's title; `basicClasses` counts the classes with basic expenditure among `classes` with an amount. */
 export type ExpenditureHeadline =
   | (SplitFinding & { readonly basicClasses: number; readonly classes: number })
   | { readonly template: 'noExpenditure' }
 
+/** A dimension and the number of sheets that fill it. */
+export interface DimensionCount {
+  readonly dimension: Dimension
+  readonly covered: number
+}
+
+/** The coverage figure's title; `mostlyEmpty` names the dimensions that most sheets leave empty, emptiest first. */
 export type CoverageHeadline =
   | { readonly template: 'noSheets' }
   | { readonly template: 'allCovered'; readonly sheets: number }
-  /** The dimensions that more than half of the sheets leave empty, worst first, at most two. */
   | {
       readonly template: 'mostlyEmpty'
       readonly sheets: number
-      readonly dimensions: readonly { readonly dimension: Dimension; readonly covered: number }[]
+      readonly dimensions: readonly DimensionCount[]
     }
-  /** The dimension most often empty, where none is empty in more than half. */
-  | {
-      readonly template: 'weakest'
-      readonly sheets: number
-      readonly dimension: Dimension
-      readonly covered: number
-    }
+  | ({ readonly template: 'weakest'; readonly sheets: number } & DimensionCount)
 
+/** The concentration figure's title. */
 export type ConcentrationHeadline =
   | { readonly template: 'noProjects' }
   | { readonly template: 'oneProject' }
@@ -59,13 +61,84 @@ export type ConcentrationHeadline =
       readonly basisPoints: number
     }
 
+const WHOLE = 10_000
+const NAMED_DIMENSIONS = 2
+const NAMED_PROJECTS = 5
+
+function sourceFinding({ parts, totalFen }: RevenueComposition): SourceFinding | null {
+  if (totalFen === null || totalFen <= 0) return null
+  let largest: { source: FundSource; fen: Fen } | null = null
+  for (const { source, figure } of parts) {
+    const fen = figure?.fen ?? null
+    if (fen !== null && fen > (largest?.fen ?? 0)) largest = { source, fen }
+  }
+  if (!largest) return null
+  const { source, fen } = largest
+  const basisPoints = shareInBasisPoints(fen, totalFen)
+  if (basisPoints === null || basisPoints > WHOLE) return null
+  if (fen === totalFen) return { template: 'allFrom', source }
+  // 5000 may be rounded up to: over half is said of the amounts, not of the rounded share.
+  return { template: 2 * fen >= totalFen ? 'overHalfFrom' : 'largestFrom', source, basisPoints }
+}
+
+function splitFinding({ total }: ExpenditureSplit): SplitFinding | null {
+  const whole = total.total?.fen ?? null
+  const project = total.project?.fen ?? null
+  const basic = total.basic?.fen ?? null
+  if (whole === null || whole <= 0) return null
+  if (project !== null && project === whole) return { template: 'allProject' }
+  if (basic !== null && basic === whole) return { template: 'allBasic' }
+  if (project === null || project <= 0 || project > whole) return null
+  const basisPoints = shareInBasisPoints(project, whole) ?? 0
+  // What is not all must not read as all, nor what is something as nothing.
+  const percent = Math.min(99, Math.max(1, Math.floor((basisPoints + 50) / 100)))
+  return { template: 'projectShare', basisPoints, percent }
+}
+
 /** Title of the page. */
-export declare function pageHeadline(revenue: RevenueComposition, split: ExpenditureSplit): PageHeadline
+export function pageHeadline(revenue: RevenueComposition, split: ExpenditureSplit): PageHeadline {
+  const totalFen = revenue.totalFen ?? split.total.total?.fen ?? null
+  return { totalFen, source: sourceFinding(revenue), split: splitFinding(split) }
+}
+
 /** Title of the revenue figure. */
-export declare function revenueHeadline(revenue: RevenueComposition): RevenueHeadline
+export function revenueHeadline(revenue: RevenueComposition): RevenueHeadline {
+  return sourceFinding(revenue) ?? { template: 'noRevenue' }
+}
+
 /** Title of the expenditure figure. */
-export declare function expenditureHeadline(split: ExpenditureSplit): ExpenditureHeadline
-/** Title of the coverage figure, annual half. */
-export declare function coverageHeadline(coverage: IndicatorCoverage): CoverageHeadline
-/** Title of the concentration figure. */
-export declare function concentrationHeadline(concentration: ProjectConcentration): ConcentrationHeadline
+export function expenditureHeadline(split: ExpenditureSplit): ExpenditureHeadline {
+  const finding = splitFinding(split)
+  if (!finding) return { template: 'noExpenditure' }
+  const classes = split.classes.filter(node => (node.total?.fen ?? 0) !== 0)
+  const basicClasses = classes.filter(node => (node.basic?.fen ?? 0) !== 0).length
+  return { ...finding, basicClasses, classes: classes.length }
+}
+
+/** Title of the coverage figure; speaks of the annual half. */
+export function coverageHeadline(coverage: IndicatorCoverage): CoverageHeadline {
+  const sheets = coverage.sheetsRead.annual
+  if (sheets === 0) return { template: 'noSheets' }
+  const counts = DIMENSIONS.flatMap(dimension => {
+    const rate = coverage.byDimension.find(entry => entry.dimension === dimension)?.rates.annual
+    return rate ? [{ dimension, covered: rate.covered }] : []
+  })
+  // A stable sort: equally empty dimensions stay in the framework's order.
+  counts.sort((a, b) => a.covered - b.covered)
+  const mostlyEmpty = counts.filter(({ covered }) => covered * 2 < sheets)
+  if (mostlyEmpty.length > 0) {
+    return { template: 'mostlyEmpty', sheets, dimensions: mostlyEmpty.slice(0, NAMED_DIMENSIONS) }
+  }
+  const weakest = counts[0]
+  if (!weakest || weakest.covered === sheets) return { template: 'allCovered', sheets }
+  return { template: 'weakest', sheets, ...weakest }
+}
+
+/** Title of the concentration figure: what the five largest projects hold, fewer where there are few. */
+export function concentrationHeadline({ parts, sum }: ProjectConcentration): ConcentrationHeadline {
+  if (parts.length === 0 || sum === null || sum <= 0) return { template: 'noProjects' }
+  if (parts.length === 1) return { template: 'oneProject' }
+  const projects = Math.min(NAMED_PROJECTS, Math.ceil(parts.length / 2))
+  const basisPoints = parts[projects - 1]?.cumulativeBasisPoints ?? 0
+  return { template: 'largestHold', projects, of: parts.length, basisPoints }
+}

@@ -1,47 +1,10 @@
-import type { Figure, TableRow } from '../model/budget-table'
-import type { Dimension, Period } from '../model/dimension'
+import { DIMENSIONS, type Dimension, type Period } from '../model/dimension'
 import type { Disclosure } from '../model/disclosure'
-import type { Fen } from '../model/money'
-import type { DimensionLabel, Indicator, PerformanceSheet } from '../model/performance'
+import type { PerformanceSheet } from '../model/performance'
 import type { LineRange } from '../model/place'
-
-/** A cell is covered by a named indicator, printed with nothing behind its label, not printed, or was not read. */
-export type CoverageState = 'covered' | 'printedEmpty' | 'notPrinted' | 'notRead'
-
-/** What a sheet prints for one dimension in one half. */
-export interface CoverageCell {
-  readonly dimension: Dimension
-  readonly period: Period
-  readonly state: CoverageState
-  readonly indicators: readonly Indicator[]
-  /** The printed labels: where to look when nothing stands behind them. */
-  readonly labels: readonly DimensionLabel[]
-  readonly doubtful: boolean
-}
-
-/** One project: a row of table 12, or a sheet that matches no row there. */
-export interface CoverageRow {
-  readonly project: string
-  readonly table: 'T12' | 'T13' | null
-  readonly row: TableRow | null
-  readonly sheet: PerformanceSheet | null
-  /** The table's total; the sheet's annual total where no table row was found. */
-  readonly amount: Figure | null
-  /** Nine dimensions in order, each whole period then annual: 18 cells; all `notRead` without a sheet. */
-  readonly cells: readonly CoverageCell[]
-  /** Covered dimensions (of nine) by period; null where that half was not read. */
-  readonly covered: { readonly [P in Period]: number | null }
-}
-
-/** A share of cells: `covered` of `cells`, and the same weighted by the projects' amounts. */
-export interface CoverageRate {
-  readonly covered: number
-  readonly cells: number
-  readonly basisPoints: number | null
-  readonly amountCovered: Fen
-  readonly amount: Fen
-  readonly amountBasisPoints: number | null
-}
+import { coverageRate, type CoverageRate } from './coverage-rate'
+import { coverageRow, type CoverageRow } from './coverage-row'
+import { matchSheets } from './sheet-matching'
 
 /** Coverage of one dimension in both halves; `cells` counts the sheets whose half was read. */
 export interface DimensionCoverage {
@@ -55,7 +18,7 @@ export interface IndicatorCoverage {
   readonly byDimension: readonly DimensionCoverage[]
   /** Dimensions with a named indicator ÷ (9 × sheets read). */
   readonly total: { readonly [P in Period]: CoverageRate }
-  /** Sheets read, second prints left out, and how many of them had that half. */
+  /** Sheets found, second prints left out, and how many of them have that half. */
   readonly sheets: number
   readonly sheetsRead: { readonly [P in Period]: number }
   /** Rows of table 12, and those of them with and without a sheet. */
@@ -69,5 +32,42 @@ export interface IndicatorCoverage {
   readonly lines: LineRange | null
 }
 
-/** Coverage of the nine dimensions by project. */
-export declare function indicatorCoverage(disclosure: Disclosure): IndicatorCoverage
+function sheetLines(sheets: readonly PerformanceSheet[]): LineRange | null {
+  if (sheets.length === 0) return null
+  const from = Math.min(...sheets.map(sheet => sheet.lines.from))
+  return { from, to: Math.max(...sheets.map(sheet => sheet.lines.to)) }
+}
+
+/** Coverage of the nine dimensions by project: the rows of table 12, then the sheets that match none of them. */
+export function indicatorCoverage(disclosure: Disclosure): IndicatorCoverage {
+  const { rows: projectRows, sheets, rowOf, sheetOf } = matchSheets(disclosure)
+  const budgeted = projectRows.filter(({ table }) => table === 'T12')
+  const rows = [
+    ...budgeted.map(({ table, row }) => coverageRow(row.name, table, row, sheetOf(row))),
+    ...sheets.flatMap(sheet => {
+      const match = rowOf(sheet)
+      if (match?.table === 'T12') return []
+      const name = sheet.project?.value ?? match?.row.name ?? ''
+      return [coverageRow(name, match?.table ?? null, match?.row ?? null, sheet)]
+    }),
+  ]
+  const rate = (period: Period, dimension: Dimension | null) => coverageRate(rows, period, dimension)
+  const projectsWithSheet = budgeted.filter(({ row }) => sheetOf(row) !== null).length
+  const read = (period: Period) => sheets.filter(sheet => sheet.halves[period]).length
+  return {
+    rows,
+    byDimension: DIMENSIONS.map(dimension => ({
+      dimension,
+      rates: { whole: rate('whole', dimension), annual: rate('annual', dimension) },
+    })),
+    total: { whole: rate('whole', null), annual: rate('annual', null) },
+    sheets: sheets.length,
+    sheetsRead: { whole: read('whole'), annual: read('annual') },
+    projects: budgeted.length,
+    projectsWithSheet,
+    projectsWithoutSheet: budgeted.length - projectsWithSheet,
+    sheetsWithoutRow: sheets.filter(sheet => rowOf(sheet) === null).length,
+    secondPrints: disclosure.sheets.length - sheets.length,
+    lines: sheetLines(disclosure.sheets),
+  }
+}

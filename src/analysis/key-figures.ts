@@ -1,8 +1,12 @@
 import type { Figure, TableId } from '../model/budget-table'
 import type { Claim } from '../model/claim'
 import type { Disclosure } from '../model/disclosure'
+import { shareInBasisPoints } from '../model/money'
 import type { Place } from '../model/place'
+import { changeClaimed, type ChangeSubject } from './claimed-change'
+import { figureOf, type FigureSpot, type SpotGap } from './figure-spot'
 import type { IndicatorCoverage } from './indicator-coverage'
+import { shareOfCount } from './share'
 
 /** The figures a reviewer asks first, in that order. */
 export const KEY_FIGURES = [
@@ -20,16 +24,16 @@ export const KEY_FIGURES = [
 export type KeyFigureId = (typeof KEY_FIGURES)[number]
 
 /** Why a figure cannot be shown: its table or row was not found, it says 本表无数据, or the cell is blank. */
-export type KeyFigureGap = 'tableMissing' | 'noData' | 'rowMissing' | 'blank' | 'noProjects' | 'noSheets'
+export type KeyFigureGap = SpotGap | 'noProjects' | 'noSheets'
 
 interface KeyFigureBase {
   readonly id: KeyFigureId
   readonly gap: KeyFigureGap | null
-  /** The table it stands in, or would stand in. */
+  /** The table it stands in, or would stand in; null for indicator coverage. */
   readonly table: TableId | null
   /** Where a click leads: the figure, or the best place there is when it is missing. */
   readonly place: Place | null
-  /** Share of the total it is a part of (basic, project), of projects with a sheet, of cells covered. */
+  /** Basic and project of total expenditure, projects with a sheet of projects, cells covered of cells read. */
   readonly shareBasisPoints: number | null
 }
 
@@ -37,11 +41,13 @@ interface KeyFigureBase {
 export interface MoneyKeyFigure extends KeyFigureBase {
   readonly kind: 'money'
   readonly figure: Figure | null
+  /** 比上年增加 n 万元; the claim's direction says which way, `same` that nothing changed. */
   readonly change: Claim | null
+  /** 增长 n %. */
   readonly rate: Claim | null
 }
 
-/** A count, and what it is a part of where it is one (projects with a sheet of projects). */
+/** A count, and what it is a part of (projects with a sheet of projects, cells covered of cells). */
 export interface CountKeyFigure extends KeyFigureBase {
   readonly kind: 'count'
   readonly count: number | null
@@ -50,5 +56,107 @@ export interface CountKeyFigure extends KeyFigureBase {
 
 export type KeyFigure = MoneyKeyFigure | CountKeyFigure
 
+type MoneyId = Exclude<KeyFigureId, 'projects' | 'projectsWithSheet' | 'indicatorCoverage'>
+
+/** Where each amount stands, in order of preference. */
+const SPOTS: Record<MoneyId, readonly [FigureSpot, ...FigureSpot[]]> = {
+  totalRevenue: [
+    { table: 'T1', side: 'revenue', kind: 'grandTotal', column: 'amount' },
+    { table: 'T4', side: 'revenue', kind: 'grandTotal', column: 'amount' },
+  ],
+  totalExpenditure: [
+    { table: 'T1', side: 'expenditure', kind: 'grandTotal', column: 'total' },
+    { table: 'T3', side: null, kind: 'total', column: 'total' },
+    { table: 'T4', side: 'expenditure', kind: 'grandTotal', column: 'total' },
+  ],
+  carryover: [
+    { table: 'T1', side: 'revenue', kind: 'carryover', column: 'amount' },
+    { table: 'T2', side: null, kind: 'total', column: 'carryover' },
+    { table: 'T4', side: 'revenue', kind: 'carryover', column: 'amount' },
+  ],
+  basicExpenditure: [
+    { table: 'T3', side: null, kind: 'total', column: 'basic' },
+    { table: 'T5', side: null, kind: 'total', column: 'basic' },
+  ],
+  projectExpenditure: [
+    { table: 'T3', side: null, kind: 'total', column: 'project' },
+    { table: 'T5', side: null, kind: 'total', column: 'project' },
+  ],
+  threePublicExpenses: [{ table: 'T10', side: null, kind: 'total', column: 'total' }],
+  agencyOperatingExpenses: [
+    { table: 'T11', side: null, kind: 'total', column: 'total' },
+    { table: 'T11', side: null, kind: 'unit', column: 'total' },
+  ],
+}
+
+const SUBJECTS: Partial<Record<MoneyId, ChangeSubject>> = {
+  totalRevenue: 'revenue',
+  totalExpenditure: 'expenditure',
+  threePublicExpenses: 'threePublicExpenses',
+  agencyOperatingExpenses: 'agencyOperatingExpenses',
+}
+
+/** Basic and project as shares of the total of the very table they stand in. */
+function shareOfTotal(disclosure: Disclosure, table: TableId, figure: Figure | null): number | null {
+  const total = disclosure.tables[table].rows.find(row => row.kind === 'total')?.figures.total?.fen ?? null
+  const part = figure?.fen ?? null
+  return part === null || total === null ? null : shareInBasisPoints(part, total)
+}
+
+function moneyFigure(disclosure: Disclosure, id: MoneyId): MoneyKeyFigure {
+  const { table, figure, place, gap } = figureOf(disclosure, SPOTS[id])
+  const isPart = id === 'basicExpenditure' || id === 'projectExpenditure'
+  const subject = SUBJECTS[id]
+  const { change, rate } = subject ? changeClaimed(disclosure.claims, subject) : { change: null, rate: null }
+  const shareBasisPoints = isPart ? shareOfTotal(disclosure, table, figure) : null
+  return { id, kind: 'money', table, figure, place, gap, shareBasisPoints, change, rate }
+}
+
+function startOf(lines: { readonly from: number } | null): Place | null {
+  return lines && { line: lines.from, start: 0, end: 0 }
+}
+
+function countFigures(disclosure: Disclosure, coverage: IndicatorCoverage): CountKeyFigure[] {
+  const { found, noData, lines } = disclosure.tables.T12
+  const { projects, projectsWithSheet: withSheet, sheets } = coverage
+  const gap: KeyFigureGap | null =
+    projects > 0 ? null : !found ? 'tableMissing' : noData ? 'noData' : 'noProjects'
+  const base = { kind: 'count', table: 'T12', place: startOf(lines), gap } as const
+  const { covered, cells, basisPoints } = coverage.total.annual
+  const known = projects > 0
+  return [
+    { ...base, id: 'projects', count: known ? projects : null, of: null, shareBasisPoints: null },
+    {
+      ...base,
+      id: 'projectsWithSheet',
+      count: known ? withSheet : null,
+      of: known ? projects : null,
+      shareBasisPoints: shareOfCount(withSheet, projects),
+    },
+    {
+      id: 'indicatorCoverage',
+      kind: 'count',
+      table: null,
+      place: startOf(coverage.lines),
+      gap: sheets === 0 ? 'noSheets' : null,
+      count: cells === 0 ? null : covered,
+      of: cells === 0 ? null : cells,
+      shareBasisPoints: basisPoints,
+    },
+  ]
+}
+
 /** The ten key figures, always all and in order. */
-export declare function keyFigures(disclosure: Disclosure, coverage: IndicatorCoverage): readonly KeyFigure[]
+export function keyFigures(disclosure: Disclosure, coverage: IndicatorCoverage): readonly KeyFigure[] {
+  const money = (id: MoneyId) => moneyFigure(disclosure, id)
+  return [
+    money('totalRevenue'),
+    money('totalExpenditure'),
+    money('carryover'),
+    money('basicExpenditure'),
+    money('projectExpenditure'),
+    money('threePublicExpenses'),
+    money('agencyOperatingExpenses'),
+    ...countFigures(disclosure, coverage),
+  ]
+}

@@ -1,9 +1,10 @@
 import type { Column, Figure, TableId, TableRow } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
 import { FUND_SOURCES, type FundSource } from '../model/fund-source'
-import { shareInBasisPoints, sumFen, type Fen } from '../model/money'
+import { shareInBasisPoints, type Fen } from '../model/money'
 import type { LineRange } from '../model/place'
 import { figureState, type FigureState } from './figure-state'
+import { exactSum } from './share'
 
 /** One of the six sources and what the table prints for it. */
 export interface RevenuePart {
@@ -88,7 +89,7 @@ export function revenueComposition(disclosure: Disclosure): RevenueComposition {
   const printed = chosen?.total?.fen ?? null
   const amounts = [...figures.values()].flatMap(figure => (figure.fen === null ? [] : [figure.fen]))
   const totalImplied = printed === null && amounts.length > 0
-  const totalFen = totalImplied ? sumFen(amounts) : printed
+  const totalFen = totalImplied ? exactSum(amounts) : printed
   const parts = FUND_SOURCES.map(source => {
     const figure = figures.get(source) ?? null
     const amount = figure?.fen ?? null

@@ -1,0 +1,106 @@
+import type { TableRow } from '../model/budget-table'
+import type { Disclosure } from '../model/disclosure'
+import type { Fen } from '../model/money'
+import type { PerformanceSheet } from '../model/performance'
+import { bareName, editDistance, sharedPairs } from './name-distance'
+
+/** A project row of table 12 or 13. */
+export interface ProjectRow {
+  readonly table: 'T12' | 'T13'
+  readonly row: TableRow
+}
+
+/** Which sheet belongs to which project row, one to one. */
+export interface SheetMatching {
+  /** The project rows of table 12, then those of table 13, as printed. */
+  readonly rows: readonly ProjectRow[]
+  /** Sheets without second prints, as printed. */
+  readonly sheets: readonly PerformanceSheet[]
+  rowOf(sheet: PerformanceSheet): ProjectRow | null
+  sheetOf(row: TableRow): PerformanceSheet | null
+}
+
+/** A table prints 万元 with two decimals, a sheet whole 元: equal amounts differ by at most 50 元. */
+const ROUNDING = 5_000
+const MISREAD = 2
+const SHORTEST_MISREAD = 4
+const RELATED = 0.5
+
+/** The total of a sheet's annual half; null when it is blank or was not read. */
+export function annualTotal(sheet: PerformanceSheet): Fen | null {
+  return (
+    sheet.funds.find(({ period, source }) => period === 'annual' && source === 'total')?.figure.fen ?? null
+  )
+}
+
+function projectRows(disclosure: Disclosure): ProjectRow[] {
+  return (['T12', 'T13'] as const).flatMap(table =>
+    disclosure.tables[table].rows.filter(row => row.kind === 'project').map(row => ({ table, row })),
+  )
+}
+
+type Amounts = 'agree' | 'unknown' | 'differ'
+
+function compareAmounts(sheet: PerformanceSheet, row: TableRow): Amounts {
+  const promised = annualTotal(sheet)
+  const budgeted = row.figures.total?.fen ?? null
+  if (promised === null || budgeted === null) return 'unknown'
+  return Math.abs(promised - budgeted) <= ROUNDING ? 'agree' : 'differ'
+}
+
+/** Years, phases and points of the compass tell projects apart: they are no misreading. */
+function tellingMarks(name: string): string {
+  return name.replace(/[^0-9一二三四五六七八九十甲乙丙东西南北]/gu, '')
+}
+
+const AMOUNT_COST: Record<Amounts, number> = { agree: 0, unknown: 2, differ: 4 }
+
+/** How badly a sheet's name fits a row's: 0 the same, 1 … 2 misread, 3 related only; null when it does not. */
+function nameCost(sheetName: string, rowName: string, amounts: Amounts): number | null {
+  if (sheetName === '' || rowName === '') return null
+  const distance = editDistance(sheetName, rowName, MISREAD)
+  if (distance === 0) return 0
+  const shorter = Math.min(sheetName.length, rowName.length)
+  const misread = distance !== null && shorter >= SHORTEST_MISREAD * distance
+  if (misread && (amounts === 'agree' || tellingMarks(sheetName) === tellingMarks(rowName))) return distance
+  return amounts === 'agree' && sharedPairs(sheetName, rowName) >= RELATED ? MISREAD + 1 : null
+}
+
+/**
+ * Matches each sheet to its project row: by name in NFKC without blanks and punctuation, tolerating one or two
+ * misread characters, and by the annual total, which also tells apart projects of the same name.
+ */
+export function matchSheets(disclosure: Disclosure): SheetMatching {
+  const rows = projectRows(disclosure)
+  const sheets = disclosure.sheets.filter(sheet => sheet.duplicateOf === null)
+  const rowNames = rows.map(({ row }) => bareName(row.name))
+  const rowUnits = rows.map(({ row }) => bareName(row.unit ?? ''))
+  const pairs: { sheet: number; row: number; cost: number }[] = []
+  for (const [sheetIndex, sheet] of sheets.entries()) {
+    const name = bareName(sheet.project?.value ?? '')
+    const unit = bareName(sheet.unit?.value ?? '')
+    for (const [rowIndex, { row }] of rows.entries()) {
+      const amounts = compareAmounts(sheet, row)
+      const cost = nameCost(name, rowNames[rowIndex] ?? '', amounts)
+      if (cost === null) continue
+      const unitCost = unit === rowUnits[rowIndex] ? 0 : 1
+      pairs.push({ sheet: sheetIndex, row: rowIndex, cost: cost * 8 + AMOUNT_COST[amounts] + unitCost })
+    }
+  }
+  pairs.sort((a, b) => a.cost - b.cost || a.sheet - b.sheet || a.row - b.row)
+  const rowBySheet = new Map<PerformanceSheet, ProjectRow>()
+  const sheetByRow = new Map<TableRow, PerformanceSheet>()
+  for (const pair of pairs) {
+    const sheet = sheets[pair.sheet]
+    const row = rows[pair.row]
+    if (!sheet || !row || rowBySheet.has(sheet) || sheetByRow.has(row.row)) continue
+    rowBySheet.set(sheet, row)
+    sheetByRow.set(row.row, sheet)
+  }
+  return {
+    rows,
+    sheets,
+    rowOf: sheet => rowBySheet.get(sheet) ?? null,
+    sheetOf: row => sheetByRow.get(row) ?? null,
+  }
+}
