@@ -1,0 +1,37 @@
+import type { first as zhFirst } from '../zh-CN/first'
+
+/** The first screen, in English. */
+export const first: typeof zhFirst = {
+  column: 'Item',
+  title: 'Drop a budget disclosure on this page',
+  lead: 'See at once where the money comes from, where it goes, and which indicators are missing.',
+  choose: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  paste: 'Paste text',
+  sample: 'Open the sample',
+  note: 'Note: ',
+  formats: '.txt .tsv .csv .md, or a table copied from a web page, Word or Excel; one table will do.',
+  encodings: 'The encoding is found by itself (UTF-8, GB18030, UTF-16) and can be changed.',
+  total: 'Total',
+  blank: 'blank',
+  recent: 'Recent documents',
+  clear: 'Clear all',
+  kept: 'Kept in this browser. Removing can be undone.',
+  remove: name => `Remove ${name}`,
+  removeShort: 'Remove',
+  addedAt: (day, time, date) =>
+    ({ today: `today ${time}`, yesterday: `yesterday ${time}`, earlier: date })[day],
+  noTotal: 'no total',
+  notes: [
+    [
+      'The file never leaves this computer',
+      'No server, no upload, no network. It works offline just the same.',
+    ],
+    [
+      'Every figure has its source',
+      'Click any figure to see the cell it was read from. Blank is not 0.00, and what is doubtful says so.',
+    ],
+    ['What was not read is said too', 'Every line that nothing claims is listed, one click away.'],
+  ],
+  sampleNote: 'The sample is invented, for trying things out.',
+}
