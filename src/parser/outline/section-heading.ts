@@ -1,0 +1,22 @@
+const DIGITS = '零一二三四五六七八九十'
+
+/** `一` … `十九` as a number; null for anything else. */
+export function chineseOrdinal(text: string): number | null {
+  if (text.length === 1) return DIGITS.indexOf(text) > 0 ? DIGITS.indexOf(text) : null
+  if (text.length === 2 && text.startsWith('十')) return 10 + (chineseOrdinal(text.charAt(1)) ?? -10) || null
+  return null
+}
+
+/** What the statutory sections of the narrative are about, whatever number they carry. */
+const SUBJECT =
+  /收支(?:预算)?.*(?:变动|情况|说明)|收入预算|支出预算|预算收入|预算支出|财政拨款.*(?:情况|说明)|一般公共预算.*(?:情况|说明)|基本支出.*(?:情况|说明)|三公|机关运行|政府采购|绩效|国有资产|资产占有|其他(?:说明|需要|重要|事项|情况)|重要事项|政府购买服务|政府性基金.*(?:情况|说明)|国有资本经营.*(?:情况|说明)/u
+const HEADING = /^#*([一二三四五六七八九十]{1,2})[、.．,:](.{2,40})$/u
+
+/** Reads `三、支出预算情况说明` in `matchKey` form: its number, when it names a statutory section of the narrative. */
+export function readSectionHeading(key: string): number | null {
+  if (key.length > 45) return null
+  const match = HEADING.exec(key)
+  const [, ordinal = '', title = ''] = match ?? []
+  if (!match || /[。；;]|[:,]$/u.test(title) || !SUBJECT.test(title)) return null
+  return chineseOrdinal(ordinal)
+}

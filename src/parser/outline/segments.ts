@@ -1,0 +1,107 @@
+import type { TableId } from '../../model/budget-table'
+import type { LineRange } from '../../model/place'
+import { matchKey } from '../plain-text'
+import type { ReaderContext } from '../reader-context'
+import type { Segment, SegmentKind } from '../segment'
+import type { Heading } from './heading'
+
+/** How many printed lines below a title may pass before a unit line or a row shows that a table follows. */
+const TITLE_REACH = 8
+const UNIT_LINE = /单位[:(].{0,6}元|^(?:部门|单位)名称:/u
+
+/** Whether a table really follows a title: sentences and lists name tables too. */
+function tableFollows({ source: { lines }, ledger }: ReaderContext, title: number): boolean {
+  let texts = 0
+  for (let number = title + 1; number <= lines.length && texts < TITLE_REACH; number++) {
+    const line = lines[number - 1]
+    if (!line || ledger.role(number) === 'blank') continue
+    texts++
+    if (line.cells.length >= 3) return true
+    if (line.cells.some(cell => cell.text.length < 60 && UNIT_LINE.test(matchKey(cell.text)))) return true
+  }
+  return false
+}
+
+/** The table a title opens; of two that it fits, the first that the document has not printed yet. */
+function tableOf(heading: Heading, printed: ReadonlySet<TableId>): TableId | null {
+  return heading.tables.find(table => !printed.has(table)) ?? heading.tables.at(-1) ?? null
+}
+
+const RESUMABLE = new Set<SegmentKind>(['table', 'sheet', 'overallSheet', 'attachment'])
+const BY_PART: { readonly [K in Heading['kind']]?: SegmentKind } = {
+  overview: 'overview',
+  narrative: 'narrative',
+  glossary: 'glossary',
+}
+
+/**
+ * Cuts one disclosure at its headings. The narrative resumes after the sheets and after an attachment where a later
+ * section of the statutory list begins; headings inside attachments and glossary open nothing.
+ */
+export function segmentsOf(
+  context: ReaderContext,
+  headings: readonly Heading[],
+  contents: readonly LineRange[],
+  lines: LineRange,
+): Segment[] {
+  const segments: Segment[] = []
+  const printed = new Set<TableId>()
+  let mode: SegmentKind = 'cover'
+  let heading = lines.from
+  let from = lines.from
+  let table: TableId | null = null
+  let section = 0
+
+  const close = (to: number) => {
+    if (to >= from) segments.push({ kind: mode, table, heading, lines: { from, to } })
+  }
+  const open = (kind: SegmentKind, line: number, id: TableId | null = null) => {
+    close(line - 1)
+    mode = kind
+    table = id
+    heading = line
+    from = line
+    if (id) printed.add(id)
+  }
+
+  for (const next of headings) {
+    const at = next.line
+    if (next.kind === 'contents') {
+      const range = contents.find(item => item.from === at)
+      open('contents', at)
+      if (range && range.to < lines.to) open('cover', range.to + 1)
+    } else if (next.kind === 'table') {
+      const id = tableOf(next, printed)
+      if (id && mode !== 'attachment' && tableFollows(context, at)) open('table', at, id)
+    } else if (next.kind === 'tableNumber') {
+      if (tableNumberOpens(context, at)) context.ledger.claim(at, 'tableTitle')
+    } else if (next.kind === 'sheet' || next.kind === 'overallSheet') {
+      open(next.kind, at)
+    } else if (next.kind === 'section') {
+      if (mode === 'narrative') section = Math.max(section, next.ordinal)
+      else if (RESUMABLE.has(mode) && next.ordinal > section) {
+        section = next.ordinal
+        open('narrative', at)
+      }
+    } else if (next.kind === 'attachment') {
+      if (mode === 'narrative' && section >= 9) open('attachment', at)
+    } else if (next.kind === 'tables') {
+      context.ledger.claim(at, 'heading')
+      if (mode === 'narrative' || mode === 'glossary') open('overview', at)
+    } else {
+      const kind = BY_PART[next.kind]
+      if (kind && !(kind === mode)) open(kind, at)
+    }
+  }
+  close(lines.to)
+  return segments
+}
+
+/** Whether the number `预算公开表1` stands above a table, not among prose. */
+function tableNumberOpens({ source: { lines }, ledger }: ReaderContext, at: number): boolean {
+  for (let number = at + 1; number <= Math.min(lines.length, at + 6); number++) {
+    if (ledger.role(number) === 'blank') continue
+    return (lines[number - 1]?.cells[0]?.text.length ?? 0) < 60
+  }
+  return false
+}
