@@ -1,7 +1,24 @@
+import { expenditure } from './expenditure'
+import { figures } from './figures'
 import { first } from './first'
+import { indicators } from './indicators'
+import { issues } from './issues'
+import { overview } from './overview'
 import { shell } from './shell'
 import { source } from './source'
+import { tables } from './tables'
 import { terms } from './terms'
 
 /** Every word of the interface in Chinese, by area. */
-export const zhCN = { terms, first, shell, source }
+export const zhCN = {
+  terms,
+  first,
+  shell,
+  source,
+  figures,
+  overview,
+  expenditure,
+  indicators,
+  tables,
+  issues,
+}

@@ -1,0 +1,58 @@
+import type { figures as zhFigures } from '../zh-CN/figures'
+
+const COUNTED = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'] as const
+const counted = (count: number): string => COUNTED[count] ?? String(count)
+const inside = (source: string): string => source.charAt(0).toLowerCase() + source.slice(1)
+
+/** Words that figures, tables and charts share. */
+export const figures: typeof zhFigures = {
+  blank: 'blank',
+  missing: 'not read',
+  missingWhy: 'This cell was not found',
+  doubtful: 'doubtful',
+  doubtfulBecause: reason => `Doubtful: ${reason}`,
+  openSource: what => `${what}, open in source`,
+  lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
+  inTable: (table, lines) => `${table}, ${lines}`,
+  unitAnd: unit => `${unit}, `,
+  amountIn: (amount, unit) => `${amount} ${unit}`,
+  picture: 'Chart',
+  table: 'Table',
+  pictureOrTable: 'Chart or table',
+  total: 'Total',
+  implied: 'implied',
+  share: 'Share',
+  amount: 'Amount',
+  source: 'Source',
+  tenths: percent => `${percent}%`,
+  comma: ', ',
+  counted,
+  projects: count => (count === 1 ? 'one project' : `${count} projects`),
+  titles: {
+    allFrom: source => `all from ${inside(source)}`,
+    overHalfFrom: source => `over half from ${inside(source)}`,
+    largestFrom: (source, share) => `${inside(source)} largest at ${share}`,
+    sourceShare: (source, share) => `${source}: ${share} of revenue`,
+    noRevenue: 'Revenue composition: no amount to draw',
+    allBasic: 'all basic expenditure',
+    allProject: 'all project expenditure',
+    projectShare: percent => `${percent}% for projects`,
+    basicOnlyIn: classes =>
+      classes === 1 ? 'basic in one class only' : `basic in ${inside(counted(classes))} classes only`,
+    noExpenditure: 'Basic and project: no amount to draw',
+    noSheets: 'Indicator coverage: no performance sheet was read',
+    allCovered: 'All nine dimensions have indicators',
+    mostlyEmpty: dimensions => `${dimensions.join(', ')}: mostly empty`,
+    weakest: (dimension, covered, sheets) => `${dimension} is emptiest: ${covered} of ${sheets} sheets`,
+    noProjects: 'Project concentration: no project with an amount',
+    oneProject: 'A single project',
+    largestHold: (projects, share) =>
+      projects === 1
+        ? `One project holds ${share} of project expenditure`
+        : `${counted(projects)} projects hold ${share} of project expenditure`,
+    budgetOf: (kind, amount, unit) => `A ${kind} of ${amount} (${unit})`,
+    colon: ': ',
+    comma: ', ',
+    semicolon: '; ',
+  },
+}

@@ -1,0 +1,22 @@
+/** Words of the expenditure view. */
+export const expenditure = {
+  all: '全部支出',
+  path: '科目路径',
+  levels: { 1: '类', 2: '款', 3: '项' },
+  deeper: '点科目看下一级',
+  deepest: '已是最细一级',
+  unknownCode: (code: string) => `这份文件没有科目 ${code}。`,
+  back: '回到全部支出',
+  caption: (unit: string) => `${unit}，条长为金额，`,
+  code: '代码',
+  name: '科目',
+  line: '行',
+  shareOfAll: '占全部',
+  shareOf: (code: string) => `占 ${code}`,
+  allOf: (name: string, kind: string) => `${name}全部是${kind}`,
+  shareTitle: (name: string, share: string, kind: string) => `${name}的 ${share} 是${kind}`,
+  noSplit: (name: string) => `${name}：没有带金额的基本或项目支出`,
+  economicTitle: '基本支出按经济科目',
+  publicTitle: '“三公”经费',
+  classes: (classes: number) => `${classes} 类`,
+}

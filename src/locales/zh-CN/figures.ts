@@ -1,0 +1,63 @@
+const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
+const digit = (value: number): string => DIGITS[value] ?? String(value)
+
+/** 93 → 九成三, 90 → 九成; below a tenth in digits. */
+function tenths(percent: number): string {
+  if (percent < 10) return `${percent}%`
+  const rest = percent % 10
+  return `${digit((percent - rest) / 10)}成${rest === 0 ? '' : digit(rest)}`
+}
+
+const COUNTED = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'] as const
+/** Small counts in words: 2 → 两, 5 → 五; larger ones in digits with a blank behind them. */
+const counted = (count: number): string => COUNTED[count] ?? `${count} `
+
+/** Words that figures, tables and charts share. */
+export const figures = {
+  blank: '空白',
+  missing: '未读',
+  missingWhy: '这一格没有读到',
+  doubtful: '存疑',
+  doubtfulBecause: (reason: string) => `存疑：${reason}`,
+  openSource: (what: string) => `${what}，看原文`,
+  lines: (from: number, to: number) => (from === to ? `行 ${from}` : `行 ${from}–${to}`),
+  inTable: (table: string, lines: string) => `${table} ${lines}`,
+  unitAnd: (unit: string) => `${unit}，`,
+  amountIn: (amount: string, unit: string) => `${amount} ${unit}`,
+  picture: '图',
+  table: '表',
+  pictureOrTable: '图或表',
+  total: '总计',
+  implied: '推算',
+  share: '占比',
+  amount: '金额',
+  source: '来源',
+  tenths,
+  comma: '，',
+  counted,
+  projects: (count: number) => `${counted(count)}个项目`,
+  titles: {
+    allFrom: (source: string) => `全部来自${source}`,
+    overHalfFrom: (source: string) => `过半来自${source}`,
+    largestFrom: (source: string, share: string) => `最大来源${source}，占 ${share}`,
+    sourceShare: (source: string, share: string) => `${source}占收入的 ${share}`,
+    noRevenue: '收入构成：没有可画的金额',
+    allBasic: '全部是基本支出',
+    allProject: '全部是项目支出',
+    projectShare: (percent: number) => `${tenths(percent)}是项目支出`,
+    basicOnlyIn: (classes: number) => `基本支出只见于${counted(classes)}类`,
+    noExpenditure: '基本与项目：没有可画的金额',
+    noSheets: '指标覆盖：没有读到绩效目标表',
+    allCovered: '九个维度全部有指标',
+    mostlyEmpty: (dimensions: readonly string[]) => `${dimensions.join('与')}多数为空`,
+    weakest: (dimension: string, covered: number, sheets: number) =>
+      `${dimension}最空：${sheets} 份中 ${covered} 份有指标`,
+    noProjects: '项目集中度：没有带金额的项目',
+    oneProject: '只有一个项目',
+    largestHold: (projects: number, share: string) => `${counted(projects)}个项目占项目支出的 ${share}`,
+    budgetOf: (kind: string, amount: string, unit: string) => `${kind} ${amount} ${unit}`,
+    colon: '：',
+    comma: '，',
+    semicolon: '；',
+  },
+}
