@@ -12,11 +12,11 @@ export type SourceFinding =
   | { readonly template: 'overHalfFrom'; readonly source: FundSource; readonly basisPoints: number }
   | { readonly template: 'largestFrom'; readonly source: FundSource; readonly basisPoints: number }
 
-/** What can truly be said of basic against project; `percent` is whole: 93 reads 九成三, 90 reads 九成. */
+/** What can truly be said of basic against project; `tenths` 93 reads 九成三, 90 reads 九成. */
 export type SplitFinding =
   | { readonly template: 'allBasic' }
   | { readonly template: 'allProject' }
-  | { readonly template: 'projectShare'; readonly basisPoints: number; readonly percent: number }
+  | { readonly template: 'projectShare'; readonly basisPoints: number; readonly tenths: number }
 
 /** The page's title: the total and two findings, each null where the figures do not carry it. */
 export interface PageHeadline {
@@ -91,8 +91,8 @@ function splitFinding({ total }: ExpenditureSplit): SplitFinding | null {
   if (project === null || project <= 0 || project > whole) return null
   const basisPoints = shareInBasisPoints(project, whole) ?? 0
   // What is not all must not read as all, nor what is something as nothing.
-  const percent = Math.min(99, Math.max(1, Math.floor((basisPoints + 50) / 100)))
-  return { template: 'projectShare', basisPoints, percent }
+  const tenths = Math.min(99, Math.max(1, Math.floor((basisPoints + 50) / 100)))
+  return { template: 'projectShare', basisPoints, tenths }
 }
 
 /** Title of the page. */

@@ -1,0 +1,114 @@
+import type { CoverageRate } from '../analysis/coverage-rate'
+import type { IndicatorCoverage } from '../analysis/indicator-coverage'
+import { DIMENSIONS, PERIODS, type Dimension, type Period } from '../model/dimension'
+import { bareFrame } from './bare-frame'
+import { defineChart, scaled } from './define-chart'
+
+/** One of the two bars of a dimension. */
+export interface DimensionReadout {
+  readonly dimension: Dimension
+  readonly period: Period
+  readonly rate: CoverageRate
+}
+
+/** Output, benefit and satisfaction stand apart: an empty slot between the groups. */
+const SLOTS: readonly (Dimension | null)[] = [
+  'quantity',
+  'quality',
+  'timeliness',
+  'cost',
+  null,
+  'economic',
+  'social',
+  'ecological',
+  'sustainability',
+  null,
+  'satisfaction',
+]
+const WHOLE = 10_000
+const HEIGHT = 120
+const LABELS = 38
+
+function rateOf(
+  coverage: IndicatorCoverage,
+  dimension: Dimension | null,
+  period: Period,
+): CoverageRate | null {
+  const rate = coverage.byDimension.find(entry => entry.dimension === dimension)?.rates[period]
+  return rate && rate.basisPoints !== null ? rate : null
+}
+
+/** 56/55 over 数量; one number where both halves agree. */
+function slotLabel(coverage: IndicatorCoverage, dimension: Dimension | null, name: string): string {
+  if (!dimension) return ''
+  const counts = PERIODS.map(period => rateOf(coverage, dimension, period)?.covered ?? null)
+  const printed = [...new Set(counts.map(count => (count === null ? '?' : String(count))))].join('/')
+  return `{count|${printed}}\n{name|${name}}`
+}
+
+/** Sheets with an indicator by dimension: two bars each, whole period left, annual right; hollow is empty. */
+export const dimensionCoverageChart = defineChart({
+  id: 'dimension-coverage',
+  option: (data: IndicatorCoverage, { theme, words, rem }) => {
+    if (data.sheetsRead.whole + data.sheetsRead.annual === 0) return null
+    const names = words.terms.dimensionsShort
+    const text = { fontFamily: theme.font, fontSize: scaled(12, rem), lineHeight: scaled(16, rem) }
+    return {
+      ...bareFrame,
+      grid: { ...bareFrame.grid, top: 1, bottom: scaled(LABELS, rem) },
+      xAxis: {
+        type: 'category',
+        data: SLOTS.map(slot => slotLabel(data, slot, slot ? names[slot] : '')),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: {
+          interval: 0,
+          margin: scaled(6, rem),
+          rich: { count: { ...text, color: theme.ink1 }, name: { ...text, color: theme.ink2 } },
+        },
+      },
+      yAxis: { type: 'value', show: false, min: 0, max: WHOLE },
+      series: PERIODS.flatMap(period => {
+        const shares = SLOTS.map(slot => rateOf(data, slot, period)?.basisPoints ?? null)
+        const bar = { type: 'bar', stack: period, barWidth: '40%', barGap: '8%' } as const
+        return [
+          {
+            ...bar,
+            data: shares.map(share => share ?? '-'),
+            itemStyle: { color: theme.ink2 },
+            emphasis: { itemStyle: { color: theme.strong } },
+          },
+          {
+            ...bar,
+            data: shares.map(share => (share === null || share === WHOLE ? '-' : WHOLE - share)),
+            itemStyle: { color: 'transparent', borderColor: theme.control, borderWidth: 1 },
+            emphasis: { itemStyle: { color: 'transparent', borderColor: theme.strong } },
+          },
+        ]
+      }),
+    }
+  },
+  height: (_data, rem) => scaled(HEIGHT, rem),
+  marks: data =>
+    SLOTS.flatMap((slot, index) =>
+      PERIODS.flatMap((period, series) =>
+        rateOf(data, slot, period) ? [{ series: series * 2, index }] : [],
+      ),
+    ),
+  readout: (data, { series, index }): DimensionReadout | null => {
+    const dimension = SLOTS[index] ?? null
+    const period = PERIODS[Math.floor(series / 2)]
+    const rate = period ? rateOf(data, dimension, period) : null
+    return dimension && period && rate ? { dimension, period, rate } : null
+  },
+  // Here it is the emptiest dimensions that matter.
+  summary: (data, words) =>
+    DIMENSIONS.flatMap(dimension => {
+      const rate = rateOf(data, dimension, 'annual')
+      return rate
+        ? [{ name: words.terms.dimensions[dimension], fen: null, basisPoints: rate.basisPoints }]
+        : []
+    })
+      .sort((a, b) => (a.basisPoints ?? 0) - (b.basisPoints ?? 0))
+      .slice(0, 3),
+})

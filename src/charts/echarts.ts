@@ -1,0 +1,12 @@
+import { BarChart, CustomChart } from 'echarts/charts'
+import { GridComponent } from 'echarts/components'
+import { init, use, type EChartsType } from 'echarts/core'
+import { CanvasRenderer } from 'echarts/renderers'
+
+// The only parts of ECharts that our charts draw with.
+use([BarChart, CustomChart, GridComponent, CanvasRenderer])
+
+/** An empty chart in a box of the page; it takes the size of the box. */
+export function createChart(box: HTMLElement): EChartsType {
+  return init(box, null, { renderer: 'canvas' })
+}
