@@ -16,6 +16,8 @@ const schema = v.object({
   language: v.optional(v.fallback(v.nullable(v.picklist(LANGUAGES)), null), null),
   theme: v.optional(v.fallback(v.picklist(THEMES), 'system'), 'system'),
   unit: v.optional(v.fallback(v.picklist(UNITS), 'wanYuan'), 'wanYuan'),
+  singleKeys: v.optional(v.fallback(v.boolean(), true), true),
+  splitShare: v.optional(v.fallback(v.pipe(v.number(), v.minValue(25), v.maxValue(75)), 46), 46),
 })
 
 /** What an earlier visit chose; storage may be absent, blocked, or hold anything. */
@@ -27,7 +29,7 @@ function kept(): v.InferOutput<typeof schema> {
     if (!(error instanceof Error)) throw error
   }
   const parsed = v.safeParse(schema, stored)
-  return parsed.success ? parsed.output : { language: null, theme: 'system', unit: 'wanYuan' }
+  return parsed.success ? parsed.output : v.parse(schema, {})
 }
 
 /** Chinese, unless the browser asks for other languages only. */
@@ -36,12 +38,16 @@ function preferredLanguage(): (typeof LANGUAGES)[number] {
   return asked.some(tag => tag === '' || /^zh\b/iu.test(tag)) ? 'zh-CN' : 'en'
 }
 
-/** Language, theme and unit of amounts; kept in the browser, and the only place that tells the page about them. */
+/** Language, theme, unit of amounts and the like; kept in the browser, and the only place that tells the page about them. */
 export const usePreferences = defineStore('preferences', () => {
   const before = kept()
   const language = ref<(typeof LANGUAGES)[number]>(before.language ?? preferredLanguage())
   const theme = ref<ThemeChoice>(before.theme)
   const unit = ref<MoneyUnit>(before.unit)
+  /** Whether single letters and digits are shortcuts. */
+  const singleKeys = ref(before.singleKeys)
+  /** The view's share of the width beside the source text, in percent. */
+  const splitShare = ref(before.splitShare)
 
   const systemDark = matchMedia('(prefers-color-scheme: dark)')
   const systemIsDark = ref(systemDark.matches)
@@ -60,17 +66,21 @@ export const usePreferences = defineStore('preferences', () => {
     },
     { immediate: true, flush: 'sync' },
   )
-  watch([language, theme, unit], () => {
+  watch([language, theme, unit, singleKeys, splitShare], () => {
+    const chosen = {
+      language: language.value,
+      theme: theme.value,
+      unit: unit.value,
+      singleKeys: singleKeys.value,
+      splitShare: splitShare.value,
+    }
     try {
-      localStorage.setItem(
-        KEY,
-        JSON.stringify({ language: language.value, theme: theme.value, unit: unit.value }),
-      )
+      localStorage.setItem(KEY, JSON.stringify(chosen))
     } catch (error) {
       // Blocked or full: the choice holds until the tab closes, which needs no word.
       if (!(error instanceof Error)) throw error
     }
   })
 
-  return { language, theme, unit, shownTheme }
+  return { language, theme, unit, shownTheme, singleKeys, splitShare }
 })
