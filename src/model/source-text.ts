@@ -3,6 +3,8 @@ export interface SourceCell {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Set where a quoted cell before it wraps: the cell stands on this line, though it belongs to the row of another. */
+  readonly line?: number
 }
 
 /** One line of the source as dropped. `cells` are what stands between the delimiters (one cell for plain text). */

@@ -1,0 +1,85 @@
+import type { Refusal } from '../model/reading'
+import type { SourceText } from '../model/source-text'
+import { binaryFormat } from './binary-format'
+import { readCsv } from './csv'
+import { delimitedAs } from './delimiter'
+import { readDisclosureText } from './disclosure-text'
+import { decode } from './encoding'
+import { htmlToText, isHtml } from './html'
+import { splitLines } from './lines'
+import { isMarkdown, readMarkdown } from './markdown'
+
+/** What came of a file: its lines of cells, or why there are none; with the encoding, null where none was judged. */
+export type Opened =
+  | { readonly source: SourceText; readonly encoding: string }
+  | { readonly refusal: Refusal; readonly encoding: string | null }
+
+/** The largest file that is read; a disclosure with all its sheets takes a few hundred thousand bytes. */
+export const MOST_BYTES = 64 * 1024 * 1024
+
+/** A line longer than this is not a line of a document. */
+const LONGEST_LINE = 2_000_000
+
+/** A text with more control characters than this share is not one. */
+const MOST_CONTROLS = 0.01
+
+const NO_DETAILS = {}
+
+function refuse(
+  reason: Refusal['reason'],
+  encoding: string | null = null,
+  details: Refusal['details'] = NO_DETAILS,
+  looksLike: string | null = null,
+): Opened {
+  return { refusal: { reason, looksLike, details }, encoding }
+}
+
+/** How many characters no text has: control characters but tab, line ends and form feed, and what could not be decoded. */
+function countOdd(text: string): number {
+  let odd = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code < 0x20 && (code < 0x09 || code > 0x0d)) || code === 0xfffd) odd++
+  }
+  return odd
+}
+
+/** Splits a decoded text in the way its content shows: a page, Markdown, CSV, else disclosure text. */
+function split(name: string, encoding: string, text: string): SourceText {
+  const plain = isHtml(text) ? htmlToText(text) : text
+  const lines = splitLines(plain)
+  if (isMarkdown(lines)) return readMarkdown(name, encoding, plain)
+  const delimiter = delimitedAs(lines)
+  if (delimiter) return readCsv(name, encoding, plain, delimiter)
+  return readDisclosureText(name, encoding, plain)
+}
+
+function openDecoded(name: string, encoding: string, text: string): Opened {
+  if (text.trim() === '') return refuse('empty', encoding)
+  if (countOdd(text) > text.length * MOST_CONTROLS) return refuse('notText', encoding)
+  const source = split(name, encoding, text)
+  const long = source.lines.find(line => line.raw.length > LONGEST_LINE)
+  if (long) return refuse('tooLarge', encoding, { line: long.number, characters: long.raw.length })
+  return { source, encoding }
+}
+
+/**
+ * A file as lines of cells. The encoding is the chosen one (one of `ENCODINGS`), else found by itself; the format is
+ * judged by content, never by extension. What is no text is named by its first bytes. Never throws.
+ */
+export function openBytes(name: string, bytes: Uint8Array, options: { encoding?: string } = {}): Opened {
+  if (bytes.length === 0) return refuse('empty')
+  if (bytes.length > MOST_BYTES) return refuse('tooLarge', null, { bytes: bytes.length, most: MOST_BYTES })
+  const binary = binaryFormat(name, bytes)
+  if (binary) return refuse('unsupportedFormat', null, { format: binary.format }, binary.looksLike)
+  const { text, encoding } = decode(bytes, options.encoding)
+  return openDecoded(name, encoding, text)
+}
+
+/** What was pasted as lines of cells: the clipboard's HTML where it holds a table, else its plain text. */
+export function openText(name: string, text: string, html?: string | null): Opened {
+  const hasTable = html !== undefined && html !== null && /<table\b/iu.test(html)
+  return openDecoded(name, 'utf-8', hasTable ? htmlToText(html) : text)
+}
+
+export { ENCODINGS, type Encoding } from './encoding'
