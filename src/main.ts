@@ -4,6 +4,7 @@ import { makeRouter } from './router'
 import { useDocuments } from './stores/documents'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/popover.css'
 import AppShell from './views/app-shell.vue'
 
 const app = createApp(AppShell).use(createPinia()).use(makeRouter())

@@ -2,10 +2,11 @@ import type { Place, Span } from '../model/place'
 
 const SPAN = /^(\d{1,9}):(\d{1,9})-(\d{1,9})$/
 
+const printSpan = ({ line, start, end }: Span) => `${line}:${start}-${end}`
+
 /** Places as they stand in the address: `173:12-20,181:0-8`; the stretches of one place are joined by `~`. */
 export function printPlaces(places: readonly Place[]): string {
-  const print = ({ line, start, end }: Span) => `${line}:${start}-${end}`
-  return places.map(place => (place.parts ?? [place]).map(print).join('~')).join(',')
+  return places.map(place => (place.parts ?? [place]).map(printSpan).join('~')).join(',')
 }
 
 /** The places an address names; what is not a place is left out. */

@@ -23,6 +23,8 @@ export const shell: typeof zhShell = {
   unit: 'Unit of amounts',
   language: 'Language',
   otherLanguage: '中文',
+  languageName: '中文',
+  comma: ', ',
   theme: 'Theme',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
   close: 'Close',
@@ -202,5 +204,7 @@ export const shell: typeof zhShell = {
     previousPlace: 'Previous place',
     nextUnread: 'Next line that nothing claims',
     paste: 'Paste text or a table',
+    undo: 'Undo removing',
+    switch: 'Single letters and digits act',
   },
 }

@@ -21,6 +21,8 @@ export const shell = {
   unit: '金额单位',
   language: '语言',
   otherLanguage: 'EN',
+  languageName: 'English',
+  comma: '，',
   theme: '明暗',
   themes: { system: '跟随设备', light: '浅色', dark: '深色' },
   close: '关闭',
@@ -189,5 +191,7 @@ export const shell = {
     previousPlace: '上一处出处',
     nextUnread: '下一处未归入的行',
     paste: '粘贴文字或表格',
+    undo: '撤销移除',
+    switch: '启用单个字母和数字键',
   },
 }

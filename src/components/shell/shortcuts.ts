@@ -1,0 +1,67 @@
+import { inject, onScopeDispose, ref, type InjectionKey, type Ref } from 'vue'
+import type { Messages } from '../../locales'
+
+export type ShortcutId = Exclude<keyof Messages['shell']['shortcuts'], 'title' | 'fields' | 'switch'>
+
+/** One key, what it is called in the list, and where it acts. */
+export interface Shortcut {
+  readonly id: ShortcutId
+  /** As `KeyboardEvent.key` says it; letters in lower case. */
+  readonly keys: readonly string[]
+  /** As the list prints it. */
+  readonly shown: readonly string[]
+  /** Works with Ctrl or ⌘ held; all others work only without. */
+  readonly control?: true
+  /** Listed here, but the browser or a library does the work. */
+  readonly inform?: true
+}
+
+/** Every key of the interface, in the order of the list. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { id: 'views', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], shown: ['1', '…', '9'] },
+  { id: 'unit', keys: ['u'], shown: ['U'] },
+  { id: 'find', keys: ['/'], shown: ['/'] },
+  { id: 'nextPlace', keys: ['n'], shown: ['n'] },
+  { id: 'previousPlace', keys: ['p'], shown: ['p'] },
+  { id: 'nextUnread', keys: ['o'], shown: ['o'] },
+  { id: 'escape', keys: ['Escape'], shown: ['Esc'] },
+  { id: 'paste', keys: ['v'], shown: ['Ctrl', 'V'], control: true, inform: true },
+  { id: 'undo', keys: ['z'], shown: ['Ctrl', 'Z'], control: true },
+  { id: 'list', keys: ['?', '？'], shown: ['?'] },
+]
+
+/** Under this key the app says whether single keys act at all. */
+export const singleKeysKey: InjectionKey<Ref<boolean>> = Symbol('single keys')
+
+const APPLE = /Mac|iPhone|iPad/
+
+/** Ctrl, or ⌘ on Apple's systems. */
+export function keyName(shown: string): string {
+  return shown === 'Ctrl' && APPLE.test(navigator.userAgent) ? '⌘' : shown
+}
+
+/** Whether keys typed there are text. */
+export function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select, [role=textbox]') !== null)
+  )
+}
+
+const overlayIsOpen = () => document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null
+
+/** Runs `act` when the key of that shortcut is pressed, outside fields, menus and dialogs. `key` tells which. */
+export function useShortcut(id: ShortcutId, act: (key: string) => boolean | void): void {
+  const shortcut = SHORTCUTS.find(each => each.id === id)
+  const singleKeys = inject(singleKeysKey, ref(true))
+  const listen = (event: KeyboardEvent) => {
+    if (!shortcut || event.defaultPrevented || event.altKey || event.isComposing || overlayIsOpen()) return
+    if ((event.ctrlKey || event.metaKey) !== (shortcut.control ?? false)) return
+    if (event.key !== 'Escape' && isField(event.target)) return
+    if (event.key.length === 1 && !shortcut.control && !singleKeys.value) return
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+    if (shortcut.keys.includes(key) && act(key) !== false) event.preventDefault()
+  }
+  window.addEventListener('keydown', listen)
+  onScopeDispose(() => window.removeEventListener('keydown', listen))
+}

@@ -1,0 +1,20 @@
+import { inject, type InjectionKey } from 'vue'
+
+/** The ways in, wherever they are offered. */
+export interface IntakeActions {
+  readonly chooseFiles: () => void
+  readonly chooseFolder: () => void
+  readonly paste: () => void
+  readonly sample: () => void
+}
+
+/** Under this key the app provides the ways in. */
+export const intakeActionsKey: InjectionKey<IntakeActions> = Symbol('intake actions')
+
+const nothing = () => undefined
+const none: IntakeActions = { chooseFiles: nothing, chooseFolder: nothing, paste: nothing, sample: nothing }
+
+/** The ways in; they do nothing where no app provides them. */
+export function useIntakeActions(): IntakeActions {
+  return inject(intakeActionsKey, none)
+}

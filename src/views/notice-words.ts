@@ -1,0 +1,65 @@
+import type { NoticeWords } from '../components/shell/notice-block.vue'
+import type { Messages } from '../locales'
+import type { Refusal } from '../model/reading'
+import type { Notice } from '../stores/notice'
+
+/** What the refusal is about: what the file looks like where that is known, else the reason. */
+function keyOf({ reason, looksLike }: Refusal): string {
+  if (reason === 'unsupportedFormat') return looksLike ?? 'other'
+  return reason === 'noBudgetTable' ? (looksLike ?? 'unknown') : reason
+}
+
+function refusalWords(words: Messages, refusal: Refusal): Pick<NoticeWords, 'title' | 'body' | 'ways'> {
+  const { titles, bodies, ways } = words.shell.refusal
+  const of = <T>(table: Readonly<Record<string, T>>): T | undefined => {
+    const key = keyOf(refusal)
+    if (Object.hasOwn(table, key)) return table[key]
+    return Object.hasOwn(table, refusal.reason) ? table[refusal.reason] : undefined
+  }
+  return {
+    title: of(titles) ?? titles.unknown,
+    body: of(bodies) ?? bodies.noBudgetTable,
+    ways: (of<readonly string[][]>(ways) ?? []).map(([when = '', what = '']) => ({ when, what })),
+  }
+}
+
+/** A notice of the stores in the words of the chosen language. */
+export function noticeWords(words: Messages, notice: Notice): NoticeWords {
+  const text = words.shell.notices
+  const line = (body: string, title = '') => ({
+    id: notice.id,
+    form: 'line' as const,
+    title,
+    file: '',
+    body,
+    ways: [],
+  })
+  switch (notice.kind) {
+    case 'refused':
+      return {
+        id: notice.id,
+        form: 'refusal',
+        file: notice.file,
+        ...refusalWords(words, notice.refusal),
+      }
+    case 'failed':
+      return line(
+        text.failedBody(words.shell.reading.stages[notice.stage], notice.message),
+        text.failed(text.quoted(notice.file)),
+      )
+    case 'notKept':
+      return line(text.notKept[notice.reason](text.quoted(notice.file)))
+    case 'notForgotten':
+      return line(text.notForgotten(text.quoted(notice.file)))
+    case 'notRestored':
+      return line(text.notRestored)
+    case 'newerRecords':
+      return line(text.newerRecords(notice.count))
+    case 'damagedRecords':
+      return line(text.damagedRecords(notice.count))
+    case 'notOpened':
+      return line(text.notOpened(text.quoted(notice.file)))
+    case 'folder':
+      return line(text.folder(notice.taken, notice.left))
+  }
+}
