@@ -14,6 +14,7 @@ export type SectionId = 'overview' | 'expenditure' | 'indicators' | 'tables' | '
 
 /** The views of a document, in the order of the bar: a new view is one line here and one word in the locales. */
 export const SECTIONS: readonly Section[] = [
+  { id: 'overview', group: 1, view: () => import('./overview-view.vue') },
   { id: 'source', group: 4, view: () => import('./source-view.vue') },
 ]
 

@@ -26,6 +26,7 @@ export const figures: typeof zhFigures = {
   source: 'Source',
   tenths: percent => `${percent}%`,
   comma: ', ',
+  colon: ': ',
   counted,
   projects: count => (count === 1 ? 'one project' : `${count} projects`),
   titles: {

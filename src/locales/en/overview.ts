@@ -15,9 +15,7 @@ export const overview: typeof zhOverview = {
     increaseRate: 'Up {rate} on last year. ',
     decreaseRate: 'Down {rate} on last year. ',
     same: 'The text says: same as last year. ',
-    largestClass: '{share} goes to {name}. ',
-    withoutSheet: '{missing} of {projects} projects have no performance sheet. ',
-    allWithSheet: 'All {projects} projects have a performance sheet. ',
+    sheets: '{count} of {projects} projects have a performance sheet.',
   },
   keyFigures: {
     totalRevenue: 'Total revenue',
@@ -86,6 +84,7 @@ export const overview: typeof zhOverview = {
   },
   partial: {
     title: tables => `Only ${tables} found`,
+    tableList: tables => tables.join(', '),
     lead: 'What is there can be seen; what is not says what it lacks.',
     nothing: 'No budget table was read',
     visible: 'To be seen',

@@ -34,6 +34,7 @@ export const figures = {
   source: '来源',
   tenths,
   comma: '，',
+  colon: '：',
   counted,
   projects: (count: number) => `${counted(count)}个项目`,
   titles: {

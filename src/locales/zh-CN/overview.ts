@@ -13,9 +13,7 @@ export const overview = {
     increaseRate: '比上年增长 {rate}。',
     decreaseRate: '比上年下降 {rate}。',
     same: '说明写与上年相同。',
-    largestClass: '{share} 用于{name}。',
-    withoutSheet: '{projects} 个项目中 {missing} 个未见绩效目标表。',
-    allWithSheet: '{projects} 个项目都有绩效目标表。',
+    sheets: '{projects} 个项目中 {count} 个有绩效目标表。',
   },
   keyFigures: {
     totalRevenue: '收入总计',
@@ -86,6 +84,7 @@ export const overview = {
   },
   partial: {
     title: (tables: string) => `只读到${tables}`,
+    tableList: (tables: readonly string[]) => tables.join('、'),
     lead: '能看的都能看，缺的写明缺什么。',
     nothing: '没有读到预算表',
     visible: '可以看',
