@@ -1,0 +1,92 @@
+import type { ClaimDirection, ClaimKind } from '../../model/claim'
+import { directionReach, isComparison, lastDirectionWord } from './direction-words'
+import type { Quantity } from './quantities'
+import { beforeComparison, findSubject, namesEarlierYear } from './subject'
+
+/** What a number is, by the words in front of it, and where among these its subject may stand. */
+export interface NumberRole {
+  readonly kind: ClaimKind
+  readonly direction: ClaimDirection | null
+  /** The subject, if any, stands in front of this offset of the clause. */
+  readonly subjectTo: number
+  /** 增加办公设备购置费12万元: the changed thing stands behind the verb, from here. */
+  readonly objectFrom?: number
+}
+
+const SHARE = /占比?|比重|比例|所占/gu
+const RATE_WITHOUT_WORD = /^(?:约|为|即|达|变[动化](?:率|幅度|比例)?|增减(?:率|幅度|幅)?|幅度|比例)*$/u
+const OBJECT_BLOCK = /导致|致使|使得?|故|从而|后|债券|建设用地|带来|引起|安排|以及|用于/u
+const FROM_LEVEL = /(?:由|从)(?:(?:上年|去年|20\d\d年)[^,;。]{0,8})?$/u
+const FROM_TAIL = /(?:由|从)[^由从]{0,14}$/u
+const TO_LEVEL = /^(?:调整|变更|变|增|减|升|降|提|核)?(?:为|至|到|成)$/u
+
+function signedDirection(near: string, { raw }: Quantity): ClaimDirection | null {
+  if (raw.startsWith('-')) return 'decrease'
+  return near.endsWith('+') ? 'increase' : null
+}
+
+/** 增长-5% is a fall. */
+function turned(direction: ClaimDirection | null, { raw }: Quantity): ClaimDirection | null {
+  return raw.startsWith('-') && direction === 'increase' ? 'decrease' : direction
+}
+
+/** The role of a percentage: 占 makes a share, a word of rise or fall a rate, a change before it a rate of the same direction. */
+export function percentRole(
+  quantity: Quantity,
+  near: string,
+  previous: { readonly kind: ClaimKind; readonly direction: ClaimDirection | null } | null,
+): NumberRole {
+  let share = -1
+  for (const found of near.matchAll(SHARE)) share = found.index
+  const word = lastDirectionWord(near)
+  if (word && word.start > share) {
+    const subjectTo = beforeComparison(near.slice(0, word.start)).length
+    return { kind: 'rate', direction: turned(word.direction, quantity), subjectTo }
+  }
+  const follows = previous?.kind === 'change' || previous?.kind === 'rate'
+  if (share < 0 && previous && follows && RATE_WITHOUT_WORD.test(near))
+    return { kind: 'rate', direction: turned(previous.direction, quantity), subjectTo: 0 }
+  if (share < 0 && isComparison(near))
+    return {
+      kind: 'rate',
+      direction: signedDirection(near, quantity),
+      subjectTo: beforeComparison(near).length,
+    }
+  return { kind: 'share', direction: null, subjectTo: share < 0 ? near.length : share }
+}
+
+/** The role of an amount or a count: a change, an earlier year's figure, or the figure itself. */
+export function amountRole(
+  quantity: Quantity,
+  near: string,
+  previous: { readonly kind: ClaimKind } | null,
+  fiscalYear: number | null,
+): NumberRole {
+  const word = lastDirectionWord(near)
+  const reach = word ? directionReach(near.slice(word.end)) : null
+  if (word && reach === 'adjacent') {
+    const subjectTo = beforeComparison(near.slice(0, word.start)).length
+    return { kind: 'change', direction: turned(word.direction, quantity), subjectTo }
+  }
+  const signed = signedDirection(near, quantity)
+  if (signed && isComparison(near))
+    return { kind: 'change', direction: signed, subjectTo: beforeComparison(near).length }
+  if (word && reach === 'distant' && leadsClause(near, word.start, word.end))
+    return { kind: 'change', direction: word.direction, subjectTo: 0, objectFrom: word.end }
+  const leaves = FROM_LEVEL.test(near)
+  if (quantity.family === 'money' && (leaves || (!word && namesEarlierYear(near, fiscalYear)))) {
+    const before = beforeComparison(near)
+    const subjectTo = leaves ? before.replace(FROM_TAIL, '').length : before.length
+    return { kind: 'priorYear', direction: null, subjectTo }
+  }
+  const kind = quantity.family === 'count' ? 'count' : 'amount'
+  if (previous?.kind === 'priorYear' && (reach === 'level' || TO_LEVEL.test(near)))
+    return { kind, direction: null, subjectTo: 0 }
+  const before = word && reach === 'level' ? beforeComparison(near.slice(0, word.start)) : near
+  return { kind, direction: null, subjectTo: before.length }
+}
+
+/** Whether the verb of rise or fall opens the clause and its object is all that stands behind it. */
+function leadsClause(near: string, start: number, end: number): boolean {
+  return !OBJECT_BLOCK.test(near.slice(end)) && !findSubject(beforeComparison(near.slice(0, start)))
+}

@@ -1,0 +1,71 @@
+import { chineseOrdinal } from '../outline/section-heading'
+import { foldText } from './fold'
+import { readQuantities } from './quantities'
+import { topicOfTitle } from './topics'
+
+/** A heading of the prose, and where in its line the text behind it begins (a heading may share its line). */
+export interface ProseHeading {
+  readonly level: 1 | 2 | 3
+  readonly ordinal: number
+  readonly title: string
+  readonly bodyFrom: number
+}
+
+const LONGEST = 45
+const PART = /^[\s#*]*第([一二三四五六七八九])部分/u
+const SECTION = /^[\s#*]*([一二三四五六七八九十—－-]{1,3})[\s*]*[、．.,，:：]/u
+const CHAPTER = /^[\s#*]*[（(]\s*([一二三四五六七八九十]{1,3})\s*[）)]/u
+const NUMBERED = /^[\s#*]*(\d{1,2})\s*[、．.](?!\d)/u
+const SENTENCE = /[。；;，,]/u
+const TITLE_END = /(?:情况说明|说明|情况及原因|及原因|情况|原因|职责|设置)[*\s]*(?=[:：。\s])[:：。\s]*/u
+
+/** 十— is 十一 and — is 一 where a scan took the character for a dash. */
+function ordinalOf(text: string): number {
+  return chineseOrdinal(text.replace(/[—－-]/gu, '一')) ?? 0
+}
+
+/** Outer white space and Markdown marks left out. */
+function bareTitle(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && /[\s#*]/u.test(text.charAt(from))) from++
+  while (to > from && /[\s*：:。]/u.test(text.charAt(to - 1))) to--
+  return text.slice(from, to)
+}
+
+const isTitle = (text: string) =>
+  text.length > 1 &&
+  text.length <= LONGEST &&
+  !SENTENCE.test(text) &&
+  readQuantities(foldText(text)).length === 0
+
+/** Reads the heading a line of prose begins with: 第三部分 …, 一、…, （一）…, 1、…; null when it begins with none. */
+export function readProseHeading(raw: string): ProseHeading | null {
+  const tab = raw.trimStart().indexOf('\t')
+  const text = tab < 0 ? raw : raw.slice(0, raw.length - raw.trimStart().length + tab)
+  const title = bareTitle(text)
+  const part = PART.exec(text)
+  if (part && title.length <= LONGEST)
+    return { level: 1, ordinal: ordinalOf(part[1] ?? ''), title, bodyFrom: raw.length }
+  const section = SECTION.exec(text)
+  const level = section ? 2 : 3
+  const numbered = section ?? CHAPTER.exec(text) ?? NUMBERED.exec(text)
+  if (!numbered) return null
+  const digits = numbered[1] ?? ''
+  const ordinal = /\d/u.test(digits) ? Number(digits) : ordinalOf(digits)
+  if (ordinal === 0) return null
+  const rest = text.slice(numbered[0].length)
+  if (isTitle(bareTitle(rest))) return { level, ordinal, title, bodyFrom: raw.length }
+  const end = TITLE_END.exec(rest.slice(0, LONGEST))
+  if (!end) return null
+  const head = rest.slice(0, end.index + end[0].length)
+  if (!isTitle(bareTitle(head))) return null
+  const from = numbered[0].length + head.length
+  return { level, ordinal, title: bareTitle(text.slice(0, from)), bodyFrom: from }
+}
+
+/** Whether a heading can be the next section of 第三部分: a later number, and either the very next or one of the statutory titles. */
+export function continuesSections(heading: ProseHeading, last: number): boolean {
+  if (heading.level !== 2 || heading.ordinal <= last) return false
+  return heading.ordinal === last + 1 || topicOfTitle(foldText(heading.title)) !== null
+}

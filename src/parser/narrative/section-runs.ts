@@ -1,0 +1,103 @@
+import type { SourceLine } from '../../model/source-text'
+import type { ReaderContext } from '../reader-context'
+import type { Segment } from '../segment'
+import { foldText } from './fold'
+import { continuesSections, readProseHeading } from './prose-heading'
+import type { ProseRun } from './prose-stream'
+import { ordinalOfTopic, topicOf, topicOfTitle, type Topic } from './topics'
+
+/** The prose under one heading of 第三部分, with the section it belongs to. */
+export interface SectionRuns {
+  readonly ordinal: number
+  readonly topic: Topic
+  /** What a heading below the section's names (（一）因公出国（境）费); null directly below the section's own. */
+  readonly subject: string | null
+  readonly runs: ProseRun[]
+}
+
+const NOISE = new Set(['blank', 'watermark', 'pageNumber'])
+const UNNUMBERED_TITLE = /^[、.]?[^、。，；,;]{4,28}(?:情况说明|原因说明|情况|及原因)$/u
+const CHART_TITLE = /^[^。，；,;]{2,28}图(?:表)?$/u
+const SHEET_TITLE = /绩效目标(?:申报|批复)?表(?:\(.{0,12}\))?$/u
+const SENTENCE = /[。；，;]|,(?!\d)/u
+
+/** Cells side by side are a table or the legend of a chart, unless one of them is a sentence. */
+function isTabular({ cells, raw }: SourceLine): boolean {
+  return (
+    raw.includes('\t') &&
+    cells.filter(cell => cell.text !== '').length > 1 &&
+    !cells.some(cell => SENTENCE.test(cell.text))
+  )
+}
+
+/** The section that an unnumbered title (收入预算情况说明) opens; 0 when the line is no such title. */
+function unnumbered(folded: string, last: number): number {
+  if (!UNNUMBERED_TITLE.test(folded)) return 0
+  const topic = topicOfTitle(folded)
+  const ordinal = topic ? ordinalOfTopic(topic) : 0
+  return ordinal > last ? ordinal : 0
+}
+
+/** What a heading such as （一）公务接待费情况 names; null when it is only `情况`. */
+function subjectOfTitle(title: string): string | null {
+  const name = title
+    .replace(/^.{1,6}?[)）、．.]\s*/u, '')
+    .replace(/(?:预算)?(?:安排)?(?:情况)?(?:说明)?[\s:：]*$/u, '')
+  return name.length > 1 ? name : null
+}
+
+/** Sorts the lines of 第三部分 into its sections; claims headings and text in the ledger. */
+export function readSectionRuns(
+  { source, ledger }: ReaderContext,
+  segments: readonly Segment[],
+): SectionRuns[] {
+  const sections: SectionRuns[] = []
+  let ordinal = 0
+  let topic: Topic = 'other'
+  let beside: 'prose' | 'chart' | 'sheet' = 'prose'
+  const open = (next: number, title: string) => {
+    ordinal = next
+    topic = topicOf(title, next)
+    beside = 'prose'
+  }
+  const group = (subject: string | null = null) => sections.push({ ordinal, topic, subject, runs: [] })
+  for (const { kind, lines } of segments) {
+    if (kind !== 'narrative') continue
+    for (let number = lines.from; number <= lines.to; number++) {
+      const line = source.lines[number - 1]
+      if (!line || NOISE.has(ledger.role(number))) continue
+      if (line.raw.trim() === '') {
+        ledger.claim(number, 'blank')
+        continue
+      }
+      const heading = readProseHeading(line.raw)
+      let from = 0
+      if (heading && (heading.level !== 2 || continuesSections(heading, ordinal))) {
+        if (heading.level === 2) open(heading.ordinal, foldText(heading.title))
+        else beside = 'prose'
+        group(heading.level === 3 ? subjectOfTitle(heading.title) : null)
+        ledger.claim(number, 'heading')
+        if (line.raw.slice(heading.bodyFrom).trim() === '') continue
+        from = heading.bodyFrom
+      }
+      const folded = line.raw.length > 200 ? '' : foldText(line.raw)
+      const untitled = from === 0 ? unnumbered(folded, ordinal) : 0
+      if (untitled > 0) {
+        open(untitled, folded)
+        group()
+        ledger.claim(number, 'heading')
+        continue
+      }
+      if (SHEET_TITLE.test(folded)) beside = 'sheet'
+      else if (CHART_TITLE.test(folded)) beside = 'chart'
+      else if (beside === 'chart' && SENTENCE.test(line.raw) && line.raw.length > 24) beside = 'prose'
+      if (beside === 'sheet') continue
+      if (isTabular(line) && beside === 'prose') continue
+      ledger.claim(number, 'text')
+      if (beside === 'chart') continue
+      if (sections.length === 0) group()
+      sections.at(-1)?.runs.push({ line: number, raw: line.raw, from })
+    }
+  }
+  return sections
+}
