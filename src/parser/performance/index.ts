@@ -1,6 +1,12 @@
 import type { OverallSheet, PerformanceSheet } from '../../model/performance'
 import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
+import { decodeTable, gatherEvidence } from './decode-table'
+import { joinParts } from './join-parts'
+import { readOverallSheet } from './overall-sheet'
+import { projectSheet, projectTable } from './project-sheet'
+import { sheetPart } from './sheet-part'
+import { twinEvidence, twinOfProjects } from './twin-sheets'
 
 /** What the performance readers found: the project sheets in order, and the overall sheet where there is one. */
 export interface PerformanceReading {
@@ -9,6 +15,24 @@ export interface PerformanceReading {
 }
 
 /** Reads the segments that the outline took for performance sheets; all others are passed over. */
-export function readPerformance(_context: ReaderContext, _segments: readonly Segment[]): PerformanceReading {
-  return { sheets: [], overall: null }
+export function readPerformance(context: ReaderContext, segments: readonly Segment[]): PerformanceReading {
+  const joined = joinParts(
+    segments.filter(({ kind }) => kind === 'sheet').map(segment => sheetPart(context, segment)),
+  )
+  const candidates = joined.map(sheet => ({
+    project:
+      sheet.parts.find(part => part.head.fields.has('project'))?.head.fields.get('project')?.text ?? null,
+    evidence: gatherEvidence(projectTable(context, sheet)),
+  }))
+  const twins = twinEvidence(candidates)
+  const decoded = candidates.map(({ evidence }, index) => decodeTable(evidence, twins[index] ?? (() => null)))
+  const sheets = joined.flatMap((sheet, index) => {
+    const table = candidates[index]?.evidence.table
+    const dimensions = decoded[index]
+    return table === undefined || dimensions === undefined ? [] : [projectSheet(sheet, table, dimensions)]
+  })
+  const overallSegment = segments.find(({ kind }) => kind === 'overallSheet')
+  const overall =
+    overallSegment === undefined ? null : readOverallSheet(context, overallSegment, twinOfProjects(decoded))
+  return { sheets, overall }
 }

@@ -1,0 +1,96 @@
+import type { Entry, HalfTable } from './half-row'
+import type { RowToken } from './row-token'
+import {
+  CARRIED_LABEL,
+  COUNT,
+  LABEL_BELOW,
+  NAME_KEYWORDS,
+  NOT_SATISFACTION,
+  OTHER_LABEL,
+  OWN_LABEL,
+  relativeWeight,
+  SATISFACTION_LEVEL,
+  VALUE_WEIGHTS,
+  type RelativeWeights,
+} from './weights'
+
+/** A log weight for each dimension, in the order of DIMENSIONS. */
+export type DimensionWeights = Float64Array
+
+/** No evidence. */
+export function noWeights(): DimensionWeights {
+  return new Float64Array(COUNT)
+}
+
+/** Adds `factor` times the second weights to the first. */
+export function addWeights(sum: DimensionWeights, weights: ArrayLike<number>, factor: number): void {
+  for (let d = 0; d < COUNT; d++) sum[d] = (sum[d] ?? 0) + factor * (weights[d] ?? 0)
+}
+
+function addLabel(sum: DimensionWeights, weights: RelativeWeights, label: number): void {
+  for (let d = 0; d < COUNT; d++) sum[d] = (sum[d] ?? 0) + relativeWeight(weights, label, d)
+}
+
+function dimensionOf(label: RowToken): number {
+  return label.frame?.dimension ?? -1
+}
+
+/** What the printed labels of a half say about each of its entries: the row's own, the one above, the one below. */
+export function labelEvidence(table: HalfTable): Map<Entry, DimensionWeights> {
+  const evidence = new Map<Entry, DimensionWeights>()
+  const below = labelsBelow(table)
+  let carried: readonly number[] = []
+  table.rows.forEach((row, index) => {
+    const first = row.entries[0]
+    const own: number[] = []
+    const behind: number[] = []
+    for (const label of row.labels)
+      (first === undefined || label.start < first.name.start ? own : behind).push(dimensionOf(label))
+    if (own.length > 0) carried = own
+    const seen = own.length > 0 ? own : carried
+    row.entries.forEach(entry => {
+      const weights = noWeights()
+      seen.forEach((label, at) => {
+        if (at < seen.length - 1) {
+          if (label !== seen.at(-1)) addLabel(weights, OTHER_LABEL, label)
+        } else addLabel(weights, own.length > 0 ? OWN_LABEL : CARRIED_LABEL, label)
+      })
+      const next = behind[0] ?? below[index] ?? -1
+      if (own.length === 0 && next >= 0) addLabel(weights, LABEL_BELOW, next)
+      if (row.satisfactionLevel) weights[COUNT - 1] = (weights[COUNT - 1] ?? 0) + SATISFACTION_LEVEL
+      evidence.set(entry, weights)
+    })
+    if (behind.length > 0) carried = behind
+  })
+  return evidence
+}
+
+function labelsBelow(table: HalfTable): number[] {
+  const below: number[] = new Array<number>(table.rows.length).fill(-1)
+  let next = -1
+  for (let index = table.rows.length - 1; index >= 0; index--) {
+    below[index] = next
+    const label = table.rows[index]?.labels[0]
+    if (label !== undefined) next = dimensionOf(label)
+  }
+  return below
+}
+
+/** What the nature of value and name say. The longer of the two halves' names is read, and a lost value's printed twin. */
+export function natureEvidence(entry: Entry, partner: Entry | undefined): DimensionWeights {
+  const weights = noWeights()
+  const value = entry.value ?? partner?.value ?? null
+  addWeights(weights, VALUE_WEIGHTS[value?.value.kind ?? 'text'], value === null ? 0 : 1)
+  const name =
+    partner !== undefined && partner.name.plain.length > entry.name.plain.length
+      ? partner.name.plain
+      : entry.name.plain
+  let satisfaction = false
+  NAME_KEYWORDS.forEach(({ words, weights: speaks }, index) => {
+    if (!words.test(name)) return
+    if (index === 0) satisfaction = true
+    addWeights(weights, speaks, 1)
+  })
+  if (!satisfaction) weights[COUNT - 1] = (weights[COUNT - 1] ?? 0) + NOT_SATISFACTION
+  return weights
+}

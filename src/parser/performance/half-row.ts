@@ -1,0 +1,35 @@
+import type { Period } from '../../model/dimension'
+import type { Place } from '../../model/place'
+import type { RowToken } from './row-token'
+
+/** Why a reading of an indicator is uncertain. */
+export type Doubt =
+  'dimension' | 'noValue' | 'pairing' | 'half' | 'sharedValue' | 'repeated' | 'labelAsName' | 'fusedCell'
+
+/** One indicator as it stands on its row, before its dimension is known. */
+export interface Entry {
+  readonly name: RowToken
+  value: RowToken | null
+  readonly doubts: Set<Doubt>
+}
+
+/** One row of one half: the labels printed on it and the indicators behind them. */
+export interface HalfRow {
+  readonly line: number
+  /** Every label of a dimension printed in this half of the row, in order. */
+  readonly labels: readonly RowToken[]
+  /** 满意度指标 is printed on it: the only first-level label that names its dimension. */
+  readonly satisfactionLevel: boolean
+  readonly entries: Entry[]
+}
+
+/** The rows of one half of a sheet, from the header row on. */
+export interface HalfTable {
+  readonly period: Period
+  readonly rows: HalfRow[]
+}
+
+/** Where a token stands. */
+export function placeOf(token: RowToken): Place {
+  return { line: token.line, start: token.start, end: token.end }
+}

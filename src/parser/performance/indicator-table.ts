@@ -1,0 +1,146 @@
+import type { SourceLine } from '../../model/source-text'
+import { boundaryOfHeader, boundaryOfRows, isHeaderRow } from './header-boundary'
+import type { Entry, HalfRow, HalfTable } from './half-row'
+import { pairRow, type RowPair, type RowPairing } from './pair-row'
+import { rowTokens, tokenOf, type RowToken } from './row-token'
+import { splitFusedCells } from './split-fused-cell'
+import { splitHalves } from './split-halves'
+import { SATISFACTION } from './weights'
+
+/** What was read of the rows of one indicator table. */
+export interface IndicatorTable {
+  readonly whole: HalfTable
+  readonly annual: HalfTable
+  readonly headerLines: readonly number[]
+  readonly rowLines: readonly number[]
+  /** Values without a name, and texts that are no indicator. */
+  readonly leftOver: readonly RowToken[]
+}
+
+/** Below these margins (log odds) the pairing, or the boundary between the halves, is in doubt. */
+const CLOSE_PAIRING = 1
+const CLOSE_BOUNDARY = 0.5
+/** No name of an indicator is longer. */
+const LONGEST_NAME = 120
+
+const SATISFACTION_WORD = /^(?:服务对象)?满意度$/u
+
+/** A satisfaction label with a value right behind it is a name: `服务对象满意度 ≥95%`. */
+function withLabelsAsNames(tokens: readonly RowToken[]): RowToken[] {
+  return tokens.map((token, index) => {
+    const next = tokens[index + 1]
+    if (!SATISFACTION_WORD.test(token.plain) || next === undefined) return token
+    if (next.frame !== null || next.odds < 2 || next.column - token.column > 1) return token
+    return tokenOf(token.line, token.start, token.text, token.column, false, true)
+  })
+}
+
+function tableBoundary(rows: readonly (readonly RowToken[])[], period: 'overall' | 'project'): number | null {
+  if (period === 'overall') return null
+  const header = rows.find(isHeaderRow)
+  return (header === undefined ? null : boundaryOfHeader(header)) ?? boundaryOfRows(rows)
+}
+
+/** Reads the rows of an indicator table. `overall` sheets have one half, the annual one. */
+export function readIndicatorTable(
+  lines: readonly SourceLine[],
+  form: 'overall' | 'project',
+): IndicatorTable {
+  const whole: HalfTable = { period: 'whole', rows: [] }
+  const annual: HalfTable = { period: 'annual', rows: [] }
+  const headerLines: number[] = []
+  const rowLines: number[] = []
+  const leftOver: RowToken[] = []
+  const rows = lines.map(line => withLabelsAsNames(rowTokens(line)))
+  const boundary = tableBoundary(rows, form)
+  for (const row of rows) {
+    const first = row[0]
+    if (first === undefined) continue
+    const tokens = row.filter(token => token.frame?.kind !== 'header')
+    ;(isHeaderRow(row) ? headerLines : rowLines).push(first.line)
+    if (tokens.length === 0) continue
+    const pairing = pairRow(tokens)
+    const cut = cutOf(tokens, pairing, boundary, form)
+    for (const [table, from, to] of [
+      [whole, 0, cut.at],
+      [annual, cut.at, tokens.length],
+    ] as const) {
+      const side = tokens.slice(from, to)
+      if (side.length === 0) continue
+      const pairs = pairing.pairs.filter(pair => side.includes(pair.name ?? pair.value ?? first))
+      table.rows.push(halfRow(first.line, side, pairs, pairing, cut.doubtful, table, leftOver))
+    }
+  }
+  splitFusedCells(whole, annual)
+  return { whole, annual, headerLines, rowLines, leftOver }
+}
+
+function cutOf(
+  tokens: readonly RowToken[],
+  pairing: RowPairing,
+  boundary: number | null,
+  form: 'overall' | 'project',
+): { at: number; doubtful: boolean } {
+  if (form === 'overall') return { at: 0, doubtful: false }
+  if (boundary === null) return { at: tokens.length, doubtful: false }
+  const { at, margin } = splitHalves(tokens, pairing.pairs, boundary)
+  return { at, doubtful: margin < CLOSE_BOUNDARY }
+}
+
+function halfRow(
+  line: number,
+  side: readonly RowToken[],
+  pairs: readonly RowPair[],
+  pairing: RowPairing,
+  halfDoubtful: boolean,
+  table: HalfTable,
+  leftOver: RowToken[],
+): HalfRow {
+  const labels = side.filter(token => token.frame?.kind === 'dimension')
+  const entries: Entry[] = []
+  const values: RowToken[] = []
+  for (const pair of pairs) {
+    const { name, value, shared } = pair
+    if (name === null) {
+      if (value !== null) values.push(value)
+      continue
+    }
+    if (name.plain.length > LONGEST_NAME) {
+      leftOver.push(name)
+      continue
+    }
+    const entry: Entry = { name, value, doubts: new Set() }
+    if (value === null) entry.doubts.add('noValue')
+    if (shared) entry.doubts.add('sharedValue')
+    if (pairing.margin < CLOSE_PAIRING) entry.doubts.add('pairing')
+    if (halfDoubtful) entry.doubts.add('half')
+    if (SATISFACTION_WORD.test(name.plain)) entry.doubts.add('labelAsName')
+    entries.push(entry)
+  }
+  if (values.length > 0) placeValues(values, side, entries, table, leftOver)
+  return {
+    line,
+    labels,
+    satisfactionLevel: side.some(
+      token => token.frame?.kind === 'level1' && token.plain.startsWith(SATISFACTION),
+    ),
+    entries,
+  }
+}
+
+/** A row of nothing but a value gives it to the nameless end of the row above: `群众满意度` ⏎ `≥90%`. */
+function placeValues(
+  values: readonly RowToken[],
+  side: readonly RowToken[],
+  entries: readonly Entry[],
+  table: HalfTable,
+  leftOver: RowToken[],
+): void {
+  const above = table.rows.at(-1)?.entries.at(-1)
+  const [value] = values
+  if (value !== undefined && values.length === side.length && entries.length === 0 && above?.value === null) {
+    above.value = value
+    above.doubts.delete('noValue')
+    leftOver.push(...values.slice(1))
+  } else leftOver.push(...values)
+}

@@ -1,0 +1,49 @@
+import type { OverallSheet } from '../../model/performance'
+import type { SourceLine } from '../../model/source-text'
+import type { ReaderContext } from '../reader-context'
+import type { Segment } from '../segment'
+import { buildIndicators, buildLabels } from './build-indicators'
+import { decodeTable, gatherEvidence } from './decode-table'
+import type { DimensionWeights } from './evidence'
+import type { Entry } from './half-row'
+import { isHeaderRow } from './header-boundary'
+import { readIndicatorTable } from './indicator-table'
+import { readOverallHead } from './overall-head'
+import { claimTable } from './project-sheet'
+import { rowTokens } from './row-token'
+import { isFootLine } from './sheet-head'
+import { printedLines, withoutTitle } from './sheet-part'
+
+/** Where the indicator table begins: its header row, or the first row that prints a level or a dimension. */
+function tableStart(lines: readonly SourceLine[]): number {
+  const header = lines.findIndex(line => isHeaderRow(rowTokens(line)))
+  if (header >= 0) return header
+  const first = lines.findIndex(line =>
+    rowTokens(line).some(token => token.frame !== null && token.frame.kind !== 'header'),
+  )
+  return first < 0 ? lines.length : first
+}
+
+/** Reads 整体支出绩效目标申报表. `twin` gives the dimension that an indicator of the same name has in a project sheet. */
+export function readOverallSheet(
+  context: ReaderContext,
+  segment: Segment,
+  twin: (entry: Entry) => DimensionWeights | null,
+): OverallSheet {
+  const lines = withoutTitle(context, printedLines(context, segment.lines), segment.heading)
+  const start = tableStart(lines)
+  const { lines: headLines, ...head } = readOverallHead(lines.slice(0, start))
+  for (const line of headLines) context.ledger.claim(line, 'sheetField')
+  const table = readIndicatorTable(
+    lines.slice(start).filter(line => !isFootLine(line)),
+    'overall',
+  )
+  claimTable(context, table)
+  const decoded = decodeTable(gatherEvidence(table), twin)
+  return {
+    lines: segment.lines,
+    ...head,
+    indicators: buildIndicators([table.annual], decoded),
+    labels: buildLabels([table.annual]),
+  }
+}

@@ -1,0 +1,53 @@
+import type { PerformanceSheet } from '../../model/performance'
+import type { ReaderContext } from '../reader-context'
+import { buildIndicators, buildLabels } from './build-indicators'
+import type { Decoded } from './decode-dimensions'
+import type { Entry } from './half-row'
+import { readIndicatorTable, type IndicatorTable } from './indicator-table'
+import { headOf, type JoinedSheet } from './join-parts'
+import { sheetFields } from './sheet-fields'
+import { sheetFunds } from './sheet-funds'
+import { readSheetHead } from './sheet-head'
+
+/** Claims an indicator table's lines; what was not understood stays unread, a lone value becomes an issue. */
+export function claimTable({ ledger, issues }: ReaderContext, table: IndicatorTable): void {
+  for (const line of table.headerLines) ledger.claim(line, 'indicatorHeader')
+  for (const line of table.rowLines) ledger.claim(line, 'indicatorRow')
+  for (const { line, start, end, text, odds } of table.leftOver)
+    issues.push({
+      code: odds > 0 ? 'indicatorValueAlone' : 'indicatorTextUnread',
+      place: { line, start, end },
+      details: { text: text.slice(0, 60) },
+    })
+}
+
+/** The rows of a sheet's indicator table, over all its pages. */
+export function projectTable(context: ReaderContext, sheet: JoinedSheet): IndicatorTable {
+  const table = readIndicatorTable(
+    sheet.parts.flatMap(part => part.tableLines),
+    'project',
+  )
+  claimTable(context, table)
+  return table
+}
+
+/** One project's sheet, its dimensions decoded. */
+export function projectSheet(
+  sheet: JoinedSheet,
+  table: IndicatorTable,
+  decoded: ReadonlyMap<Entry, Decoded>,
+): PerformanceSheet {
+  const head = headOf(sheet) ?? readSheetHead([])
+  const halves = [table.whole, table.annual]
+  const from = sheet.parts[0]?.heading ?? 1
+  return {
+    lines: { from, to: sheet.parts.at(-1)?.lines.to ?? from },
+    headingLines: sheet.parts.map(part => part.heading),
+    duplicateOf: sheet.duplicateOf,
+    ...sheetFields(head),
+    funds: sheetFunds(head),
+    indicators: buildIndicators(halves, decoded),
+    labels: buildLabels(halves),
+    halves: { whole: table.whole.rows.length > 0, annual: table.annual.rows.length > 0 },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Period } from '../../model/dimension'
+import type { Figure } from '../../model/budget-table'
+import type { SheetFund } from '../../model/performance'
+import { parseAmount, type MoneyUnit } from '../../model/money'
+import type { FundSlot, HeadPiece, SheetHead } from './sheet-head'
+
+const WAN = /万元/u
+
+/** The figure of an amount cell, or the printed blank beside a label. */
+export function figureOf(value: HeadPiece | null, label: HeadPiece, unit: MoneyUnit): Figure {
+  if (value === null)
+    return {
+      fen: null,
+      raw: '',
+      place: { line: label.line, start: label.end, end: label.end },
+      confidence: 1,
+    }
+  const place = { line: value.line, start: value.start, end: value.end }
+  const fen = parseAmount(value.key.replace(/元$/u, ''), unit)
+  if (fen === null) return { fen, raw: value.text, place, confidence: 0.5, reason: 'notAnAmount' }
+  return { fen, raw: value.text, place, confidence: 1 }
+}
+
+function periodOf({ label, piece, order }: FundSlot, annualColumn: number): Period {
+  if (label.period !== null) return label.period
+  if (order > 0) return 'annual'
+  return piece.column > 0 && piece.column >= annualColumn ? 'annual' : 'whole'
+}
+
+/** The funds of both periods by source. A label printed twice on a line is first the whole period's, then the year's. */
+export function sheetFunds({ funds, fundsLabel }: SheetHead): SheetFund[] {
+  const unit: MoneyUnit = fundsLabel !== null && WAN.test(fundsLabel) ? 'wanYuan' : 'yuan'
+  const annualColumn = funds.find(slot => slot.label.period === 'annual')?.piece.column ?? Infinity
+  const read = new Map<string, SheetFund>()
+  for (const slot of funds) {
+    if (slot.order > 1) continue
+    const period = periodOf(slot, annualColumn)
+    const key = `${period} ${slot.label.source}`
+    if ((read.get(key)?.figure.fen ?? null) !== null) continue
+    read.set(key, { period, source: slot.label.source, figure: figureOf(slot.value, slot.piece, unit) })
+  }
+  return [...read.values()]
+}

@@ -1,0 +1,265 @@
+import type { SourceLine } from '../../model/source-text'
+import { matchKey } from '../plain-text'
+import { fusedHeadLabel, headLabel, type HeadField, type HeadLabel } from './head-labels'
+import type { SheetTextKey } from '../../model/performance'
+
+/** A piece of a head line: a cell, or the value that shares a cell with its label. */
+export interface HeadPiece {
+  readonly line: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly key: string
+  readonly column: number
+}
+
+/** A label and the values read for it; `nextLine` when they stand below it. */
+interface Slot {
+  readonly label: HeadLabel
+  readonly piece: HeadPiece
+  readonly values: HeadPiece[]
+  nextLine: boolean
+}
+
+/** The amount read for a fund label; `value` null for a printed blank. */
+export interface FundSlot {
+  readonly label: Extract<HeadLabel, { kind: 'fund' }>
+  readonly piece: HeadPiece
+  readonly value: HeadPiece | null
+  /** How many fund labels stand before it on its line. */
+  readonly order: number
+}
+
+/** What was read of the lines above and below the indicator table. */
+export interface SheetHead {
+  readonly fields: ReadonlyMap<HeadField, HeadPiece>
+  readonly funds: readonly FundSlot[]
+  /** The printed label of the funds block, which names their unit. */
+  readonly fundsLabel: string | null
+  readonly texts: ReadonlyMap<SheetTextKey, readonly HeadPiece[]>
+  readonly lines: readonly number[]
+}
+
+const AMOUNT = /^[-−]?\d[\d,，]*(?:[.．]\d+)?$/u
+const SHAPES: Readonly<Partial<Record<HeadField, RegExp>>> = {
+  term: /^\d{1,2}年|年$|长期|\d个月/u,
+  filledAt: /^\d{4}[-./年]?\d|^\d{8,}/u,
+  attribute: /项目|运转|目标/u,
+  department: /^\d{3}/u,
+  unit: /[局委部院队处所中心馆厅会校司团]$/u,
+}
+
+/** The printed cells of a head line. */
+export function piecesOf(line: SourceLine): HeadPiece[] {
+  return line.cells.flatMap((cell, column) =>
+    cell.start === cell.end
+      ? []
+      : [
+          {
+            line: cell.line ?? line.number,
+            start: cell.start,
+            end: cell.end,
+            text: cell.text,
+            key: matchKey(cell.text),
+            column,
+          },
+        ],
+  )
+}
+
+type Part =
+  | { readonly label: HeadLabel; readonly piece: HeadPiece }
+  | { readonly label: null; readonly piece: HeadPiece }
+
+function partsOf(line: SourceLine): Part[] {
+  const parts: Part[] = []
+  for (const piece of piecesOf(line)) {
+    const first = parts[0]
+    // The cells behind 项目概况 … are its text, whatever they say.
+    const label = first?.label?.kind === 'text' ? null : headLabel(piece.key)
+    if (label !== null || first?.label?.kind === 'text') {
+      parts.push({ label, piece })
+      continue
+    }
+    const fused = fusedHeadLabel(piece.text, matchKey)
+    if (fused === null) {
+      parts.push({ label: null, piece })
+      continue
+    }
+    const text = piece.text.slice(fused.valueAt)
+    parts.push({ label: fused.label, piece })
+    parts.push({
+      label: null,
+      piece: { ...piece, text, key: matchKey(text), start: piece.start + fused.valueAt },
+    })
+  }
+  return parts
+}
+
+/** Whether a line begins with a label of the foot: 负责人, 经办人, 联系电话, 填报日期. */
+export function isFootLine(line: SourceLine): boolean {
+  const first = partsOf(line)[0]?.label
+  return first?.kind === 'field' && (first.field === 'signature' || first.field === 'filledAt')
+}
+
+/** Gives the values of a line to its labels: side by side, or a run of labels before a run of as many values. */
+function slotsOf(parts: readonly Part[]): Slot[] {
+  const slots: Slot[] = []
+  let run: Slot[] = []
+  let values: HeadPiece[] = []
+  const settle = () => {
+    const last = run.at(-1)
+    if (values.length === run.length && run.every(slot => slot.label.kind === 'fund'))
+      run.forEach((slot, i) => slot.values.push(...values.slice(i, i + 1)))
+    else last?.values.push(...values)
+    run = []
+    values = []
+  }
+  for (const { label, piece } of parts) {
+    if (label === null) {
+      values.push(piece)
+      continue
+    }
+    if (values.length > 0) settle()
+    const slot: Slot = { label, piece, values: [], nextLine: false }
+    slots.push(slot)
+    run.push(slot)
+  }
+  settle()
+  return slots
+}
+
+/** Gives a line of nothing but values to the labels above it that still wait for theirs. */
+function fillFromBelow(open: readonly Slot[], pieces: readonly HeadPiece[]): HeadPiece[] {
+  const waiting = open.filter(slot => slot.values.length === 0)
+  const funds = waiting.filter(slot => slot.label.kind === 'fund')
+  const amounts = pieces.filter(piece => AMOUNT.test(piece.key))
+  const rest: HeadPiece[] = []
+  const give = (slot: Slot, piece: HeadPiece) => {
+    slot.values.push(piece)
+    slot.nextLine = true
+  }
+  if (funds.length > 0 && amounts.length === pieces.length) {
+    if (amounts.length === funds.length)
+      funds.forEach((slot, i) => amounts.slice(i, i + 1).forEach(p => give(slot, p)))
+    else
+      for (const piece of amounts) {
+        const nearest = funds
+          .filter(slot => slot.values.length === 0)
+          .sort(
+            (a, b) => Math.abs(a.piece.column - piece.column) - Math.abs(b.piece.column - piece.column),
+          )[0]
+        if (nearest === undefined) rest.push(piece)
+        else give(nearest, piece)
+      }
+    return rest
+  }
+  for (const piece of pieces) {
+    const slot = waiting.find(
+      ({ label, values }) =>
+        values.length === 0 && label.kind === 'field' && SHAPES[label.field]?.test(piece.key) === true,
+    )
+    if (slot === undefined) rest.push(piece)
+    else give(slot, piece)
+  }
+  return rest
+}
+
+class HeadReader {
+  readonly fields = new Map<HeadField, HeadPiece>()
+  readonly funds: FundSlot[] = []
+  readonly texts = new Map<SheetTextKey, HeadPiece[]>()
+  readonly lines: number[] = []
+  fundsLabel: string | null = null
+  #open: Slot[] = []
+  #annualColumn = Infinity
+  #activeTexts: SheetTextKey[] = []
+
+  read(line: SourceLine): void {
+    const parts = partsOf(line)
+    if (parts.length === 0) return
+    if (parts.every(part => part.label === null)) {
+      this.#readBelow(
+        line.number,
+        parts.map(part => part.piece),
+      )
+      return
+    }
+    this.#close()
+    this.lines.push(line.number)
+    const lead = parts[0]?.label === null ? [] : slotsOf(parts)
+    this.#open = lead.length > 0 ? lead : slotsOf(parts)
+    this.#activeTexts = []
+    const first = this.#open[0]
+    if (first?.label.kind === 'text') this.#readText(first)
+    for (const { label, piece } of this.#open) {
+      if (label.kind === 'goalColumn' && label.period === 'annual') this.#annualColumn = piece.column
+      if (label.kind === 'fundsBlock') this.fundsLabel ??= piece.key
+    }
+  }
+
+  finish(): SheetHead {
+    this.#close()
+    return {
+      fields: this.fields,
+      funds: this.funds,
+      fundsLabel: this.fundsLabel,
+      texts: this.texts,
+      lines: this.lines,
+    }
+  }
+
+  #readBelow(line: number, pieces: readonly HeadPiece[]): void {
+    if (this.#activeTexts.length > 0) {
+      pieces.forEach((piece, i) => {
+        const key = this.#activeTexts[Math.min(i, this.#activeTexts.length - 1)]
+        if (key !== undefined) this.texts.get(key)?.push(piece)
+      })
+      this.lines.push(line)
+      return
+    }
+    const rest = fillFromBelow(this.#open, pieces)
+    if (rest.length < pieces.length) this.lines.push(line)
+  }
+
+  #readText({ label, values }: Slot): void {
+    if (label.kind !== 'text') return
+    if (label.text !== 'goals') {
+      this.#addText(label.text, values)
+      return
+    }
+    const [first, second] = values
+    if (first === undefined) this.#activeTexts = ['goalWhole', 'goalAnnual']
+    else if (second === undefined && first.column >= this.#annualColumn) this.#addText('goalAnnual', [first])
+    else {
+      this.#addText('goalWhole', [first])
+      if (second !== undefined) this.#addText('goalAnnual', [second])
+    }
+  }
+
+  #addText(key: SheetTextKey, pieces: readonly HeadPiece[]): void {
+    this.#activeTexts.push(key)
+    const known = this.texts.get(key)
+    if (known === undefined) this.texts.set(key, [...pieces])
+    else if (known.length === 0) known.push(...pieces)
+  }
+
+  /** Takes over the labels of the line before, now that no value can follow. */
+  #close(): void {
+    let order = 0
+    for (const { label, piece, values } of this.#open) {
+      const value = values[0] ?? null
+      if (label.kind === 'fund') this.funds.push({ label, piece, value, order: order++ })
+      else if (label.kind === 'field' && value !== null && !this.fields.has(label.field))
+        this.fields.set(label.field, value)
+    }
+    this.#open = []
+  }
+}
+
+/** Reads the labelled lines of a sheet: fields, funds and texts, values beside, below or in one cell with their label. */
+export function readSheetHead(lines: readonly SourceLine[]): SheetHead {
+  const reader = new HeadReader()
+  for (const line of lines) reader.read(line)
+  return reader.finish()
+}

@@ -1,0 +1,73 @@
+import type { LineRange } from '../../model/place'
+import type { SourceLine } from '../../model/source-text'
+import { matchKey } from '../plain-text'
+import type { ReaderContext } from '../reader-context'
+import type { Segment } from '../segment'
+import { frameWord, leadingFrameWord } from './dimension-label'
+import { headLabel } from './head-labels'
+import { isFootLine, readSheetHead, type SheetHead } from './sheet-head'
+
+/** One print of a sheet heading and what stands below it, up to the next: a sheet, or a page of one. */
+export interface SheetPart {
+  readonly heading: number
+  readonly lines: LineRange
+  readonly head: SheetHead
+  readonly tableLines: readonly SourceLine[]
+  /** The foot (负责人 … 填报日期) is printed. */
+  readonly footed: boolean
+}
+
+const SKIPPED = new Set(['blank', 'watermark', 'pageNumber'])
+const YEAR = /^[(]?\d{4}年?度?[)]?年?度?$/u
+const TITLE = /绩效目标(?:申报)?表$/u
+
+function hasFrameWord(line: SourceLine): boolean {
+  return line.cells.some(
+    ({ text }) =>
+      text.length > 1 && text.length < 40 && (frameWord(text) !== null || leadingFrameWord(text) > 0),
+  )
+}
+
+function isLabelled(line: SourceLine): boolean {
+  const first = line.cells.find(cell => cell.start < cell.end)
+  return first !== undefined && headLabel(matchKey(first.text)) !== null
+}
+
+/** The lines of a segment that hold text, without what the outline claimed as noise. */
+export function printedLines({ source, ledger }: ReaderContext, { from, to }: LineRange): SourceLine[] {
+  return source.lines
+    .slice(from - 1, to)
+    .filter(line => !SKIPPED.has(ledger.role(line.number)) && line.cells.some(cell => cell.start < cell.end))
+}
+
+/** Claims the printed heading and the year below it; gives the lines that follow. */
+export function withoutTitle(
+  context: ReaderContext,
+  lines: readonly SourceLine[],
+  heading: number,
+): SourceLine[] {
+  return lines.filter((line, index) => {
+    const text = line.cells.filter(cell => cell.start < cell.end)
+    const key = text.length === 1 ? matchKey(text[0]?.text ?? '') : ''
+    const isTitle = line.number === heading || (index < 4 && (YEAR.test(key) || TITLE.test(key)))
+    if (isTitle) context.ledger.claim(line.number, 'sheetHeading')
+    return !isTitle
+  })
+}
+
+/** Divides a segment into head, indicator table and foot. */
+export function sheetPart(context: ReaderContext, segment: Segment): SheetPart {
+  const lines = withoutTitle(context, printedLines(context, segment.lines), segment.heading)
+  const headLines: SourceLine[] = []
+  const tableLines: SourceLine[] = []
+  let area: 'head' | 'table' | 'foot' = 'head'
+  for (const line of lines) {
+    if (isFootLine(line)) area = 'foot'
+    else if (area !== 'table' && hasFrameWord(line) && !isLabelled(line)) area = 'table'
+    if (area === 'table') tableLines.push(line)
+    else headLines.push(line)
+  }
+  const head = readSheetHead(headLines)
+  for (const number of head.lines) context.ledger.claim(number, 'sheetField')
+  return { heading: segment.heading, lines: segment.lines, head, tableLines, footed: area === 'foot' }
+}

@@ -1,0 +1,121 @@
+import { beginAlike, type RowPair } from './pair-row'
+import type { RowToken } from './row-token'
+
+/** Costs of a boundary between the halves of a row, in log odds. */
+const COST = {
+  secondPair: 2.5,
+  straddle: 6,
+  repeatedLabel: 1.2,
+  mirroredLabel: 2,
+  labelBehindPair: 2,
+  alikeTogether: 2,
+  rightOfBoundary: 0.7,
+  leftOfBoundary: 0.35,
+  farthest: 4,
+} as const
+
+/** Where the second half of a row begins, and how far behind the next best boundary was. */
+export interface HalfCut {
+  /** Index of the first token of the annual half; the number of tokens when all belong to the whole period. */
+  readonly at: number
+  readonly margin: number
+}
+
+interface Unit {
+  readonly from: number
+  readonly to: number
+  readonly pair: RowPair
+}
+
+function unitsOf(tokens: readonly RowToken[], pairs: readonly RowPair[]): Unit[] {
+  return pairs.map(pair => {
+    const name = pair.name === null ? -1 : tokens.indexOf(pair.name)
+    const value = pair.value === null || pair.shared ? -1 : tokens.indexOf(pair.value)
+    return { from: name < 0 ? value : name, to: Math.max(name, value), pair }
+  })
+}
+
+/** Each half should hold one pair; `shared` names don't count. */
+function pairCost(units: readonly Unit[], cut: number): number {
+  let cost = 0
+  let left = 0
+  let right = 0
+  for (const { from, to, pair } of units) {
+    if (from < cut && to >= cut) cost += COST.straddle
+    if (pair.shared) continue
+    if (from < cut) left++
+    else right++
+  }
+  return cost + COST.secondPair * (Math.max(0, left - 1) + Math.max(0, right - 1))
+}
+
+function alikeCost(units: readonly Unit[], cut: number): number {
+  const [first, second] = units.filter(unit => !unit.pair.shared)
+  if (first?.pair.name == null || second?.pair.name == null) return 0
+  if (!beginAlike(first.pair.name.plain, second.pair.name.plain)) return 0
+  return first.from < cut === second.from < cut ? COST.alikeTogether : 0
+}
+
+/** A label stands once on each side, before what it labels. */
+function labelCost(tokens: readonly RowToken[], units: readonly Unit[], cut: number): number {
+  let cost = 0
+  const left = new Set<number>()
+  const right = new Set<number>()
+  let pairSeen = false
+  let next = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (i === cut) pairSeen = false
+    while (next < units.length && (units[next]?.to ?? Infinity) <= i) {
+      if ((units[next]?.from ?? 0) >= cut === i >= cut) pairSeen = true
+      next++
+    }
+    const frame = tokens[i]?.frame
+    if (frame == null || frame.kind !== 'dimension') continue
+    const side = i < cut ? left : right
+    if (side.has(frame.dimension)) cost += COST.repeatedLabel
+    side.add(frame.dimension)
+    if (pairSeen) cost += COST.labelBehindPair
+  }
+  for (const dimension of left) if (right.has(dimension)) cost -= COST.mirroredLabel
+  return cost
+}
+
+function columnCost(tokens: readonly RowToken[], cut: number, boundary: number): number {
+  let cost = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const column = tokens[i]?.column ?? 0
+    if (i < cut && column >= boundary)
+      cost += COST.rightOfBoundary * Math.min(COST.farthest, column - boundary + 1)
+    if (i >= cut && column < boundary)
+      cost += COST.leftOfBoundary * Math.min(COST.farthest, boundary - column)
+  }
+  return cost
+}
+
+/**
+ * Cuts a row where it leaves each half one name, one value and no repeated label; the column of the header
+ * (`boundary`, the first cell of the annual half) decides where nothing else does.
+ */
+export function splitHalves(
+  tokens: readonly RowToken[],
+  pairs: readonly RowPair[],
+  boundary: number,
+): HalfCut {
+  const units = unitsOf(tokens, pairs)
+  let at = tokens.length
+  let best = Infinity
+  let second = Infinity
+  for (let cut = 0; cut <= tokens.length; cut++) {
+    const cost =
+      pairCost(units, cut) +
+      alikeCost(units, cut) +
+      labelCost(tokens, units, cut) +
+      columnCost(tokens, cut, boundary)
+    if (cost < best) {
+      second = best
+      best = cost
+      at = cut
+    } else if (cost < second) second = cost
+  }
+  return { at, margin: second - best }
+}
