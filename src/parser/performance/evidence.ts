@@ -27,8 +27,15 @@ export function addWeights(sum: DimensionWeights, weights: ArrayLike<number>, fa
   for (let d = 0; d < COUNT; d++) sum[d] = (sum[d] ?? 0) + factor * (weights[d] ?? 0)
 }
 
-function addLabel(sum: DimensionWeights, weights: RelativeWeights, label: number): void {
-  for (let d = 0; d < COUNT; d++) sum[d] = (sum[d] ?? 0) + relativeWeight(weights, label, d)
+function addLabel(sum: DimensionWeights, weights: RelativeWeights, label: number, factor = 1): void {
+  for (let d = 0; d < COUNT; d++) sum[d] = (sum[d] ?? 0) + factor * relativeWeight(weights, label, d)
+}
+
+/** The label next to the name is the row's; others before it count little. */
+function addOwn(sum: DimensionWeights, labels: readonly number[]): void {
+  const own = labels.at(-1)
+  for (const label of labels.slice(0, -1)) if (label !== own) addLabel(sum, OTHER_LABEL, label)
+  if (own !== undefined) addLabel(sum, OWN_LABEL, own)
 }
 
 function dimensionOf(label: RowToken): number {
@@ -50,11 +57,8 @@ export function labelEvidence(table: HalfTable): Map<Entry, DimensionWeights> {
     const seen = own.length > 0 ? own : carried
     row.entries.forEach(entry => {
       const weights = noWeights()
-      seen.forEach((label, at) => {
-        if (at < seen.length - 1) {
-          if (label !== seen.at(-1)) addLabel(weights, OTHER_LABEL, label)
-        } else addLabel(weights, own.length > 0 ? OWN_LABEL : CARRIED_LABEL, label)
-      })
+      if (own.length > 0) addOwn(weights, own)
+      else for (const label of seen) addLabel(weights, CARRIED_LABEL, label, 1 / seen.length)
       const next = behind[0] ?? below[index] ?? -1
       if (own.length === 0 && next >= 0) addLabel(weights, LABEL_BELOW, next)
       if (row.satisfactionLevel) weights[COUNT - 1] = (weights[COUNT - 1] ?? 0) + SATISFACTION_LEVEL

@@ -27,6 +27,7 @@ const EXACT: Readonly<Record<string, HeadLabel>> = {
   项目实施单位: field('unit'),
   项目单位: field('unit'),
   项目期: field('term'),
+  实施期: field('term'),
   项目日期: field('term'),
   项目期限: field('term'),
   项目周期: field('term'),
@@ -93,20 +94,38 @@ export function headLabel(key: string): HeadLabel | null {
   return null
 }
 
-/** Labels that may stand fused with their value in one cell: with a blank, a colon or a digit between. */
-const FUSED = /^(?:其中[:：]?\s*)?([^\s:：\d]{3,16}?)(?:[:：]\s*|\s+|(?=\d))(\S[\s\S]*)$/u
+/** Labels that may stand fused with their value in one cell: with a colon, a blank or a digit between. */
+const FUSED = /^(?:其中[:：]?\s*)?([^\s:：\d]{3,16}?)([:：]\s*|\s+|(?=\d))(?=\S)/u
 
 /** Label and value that share a cell: `填报日期:20250301`, `项目期 1年`; null when the cell is not so built. */
 export function fusedHeadLabel(
   printed: string,
   keyOf: (text: string) => string,
 ): { readonly label: HeadLabel; readonly valueAt: number } | null {
-  if (printed.length > 160) return null
-  const match = FUSED.exec(printed)
+  const match = FUSED.exec(printed.slice(0, 40))
   if (!match) return null
-  const [, head = '', value = ''] = match
+  const [whole, head = '', between = ''] = match
   const label = headLabel(keyOf(head))
-  if (label === null || label.kind === 'text' || label.kind === 'goalColumn' || label.kind === 'fundsBlock')
-    return null
-  return { label, valueAt: printed.length - value.length }
+  if (label === null || label.kind === 'goalColumn' || label.kind === 'fundsBlock') return null
+  if (label.kind === 'text' ? between === '' : printed.length > 160) return null
+  return { label, valueAt: whole.length }
+}
+
+const FOOT_WORD = /(?:单位|项目)?负责人|经办人|填报人|填表人|联系人|联系电话|填报日期|填表日期/gu
+
+/** The foot in one cell: `负责人: 经办人: 联系电话: 填报日期: 20250301`, each label with what follows it. */
+export function footFields(
+  printed: string,
+): readonly { readonly label: HeadLabel; readonly valueAt: number; readonly valueEnd: number }[] {
+  if (printed.length > 160) return []
+  const words = [...printed.matchAll(FOOT_WORD)]
+  if (words.length < 2) return []
+  return words.flatMap((word, index) => {
+    const label = headLabel(word[0])
+    const from = word.index + word[0].length
+    const until = words[index + 1]?.index ?? printed.length
+    const between = printed.slice(from, until)
+    const value = between.replace(/^[:：\s]+(?:<[\s\S]*)?/u, '')
+    return label === null ? [] : [{ label, valueAt: until - value.length, valueEnd: until - (value.length - value.trimEnd().length) }]
+  })
 }

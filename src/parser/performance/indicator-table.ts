@@ -72,7 +72,23 @@ export function readIndicatorTable(
     }
   }
   splitFusedCells(whole, annual)
+  for (const half of [whole, annual]) dropEchoes(half, leftOver)
   return { whole, annual, headerLines, rowLines, leftOver }
+}
+
+/** The first of two names that share a value is an echo when its half prints it elsewhere with a value of its own. */
+function dropEchoes({ rows }: HalfTable, leftOver: RowToken[]): void {
+  if (!rows.some(row => row.entries.some(entry => entry.doubts.has('sharedValue')))) return
+  const own = new Set<string>()
+  for (const { entries } of rows)
+    for (const { name, doubts } of entries) if (!doubts.has('sharedValue')) own.add(name.plain)
+  for (const { entries } of rows)
+    for (let i = entries.length - 1; i >= 0; i--) {
+      const entry = entries[i]
+      if (entry === undefined || !entry.doubts.has('sharedValue') || !own.has(entry.name.plain)) continue
+      leftOver.push(entry.name)
+      entries.splice(i, 1)
+    }
 }
 
 function cutOf(

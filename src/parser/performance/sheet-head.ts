@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../model/source-text'
 import { matchKey } from '../plain-text'
-import { fusedHeadLabel, headLabel, type HeadField, type HeadLabel } from './head-labels'
+import { footFields, fusedHeadLabel, headLabel, type HeadField, type HeadLabel } from './head-labels'
 import type { SheetTextKey } from '../../model/performance'
 
 /** A piece of a head line: a cell, or the value that shares a cell with its label. */
@@ -71,6 +71,11 @@ type Part =
   | { readonly label: HeadLabel; readonly piece: HeadPiece }
   | { readonly label: null; readonly piece: HeadPiece }
 
+function stretchOf(piece: HeadPiece, from: number, to: number): HeadPiece {
+  const text = piece.text.slice(from, to)
+  return { ...piece, text, key: matchKey(text), start: piece.start + from, end: piece.start + to }
+}
+
 function partsOf(line: SourceLine): Part[] {
   const parts: Part[] = []
   for (const piece of piecesOf(line)) {
@@ -81,17 +86,21 @@ function partsOf(line: SourceLine): Part[] {
       parts.push({ label, piece })
       continue
     }
+    const foot = footFields(piece.text)
+    if (foot.length > 0) {
+      for (const { label: word, valueAt, valueEnd } of foot) {
+        parts.push({ label: word, piece })
+        if (valueEnd > valueAt) parts.push({ label: null, piece: stretchOf(piece, valueAt, valueEnd) })
+      }
+      continue
+    }
     const fused = fusedHeadLabel(piece.text, matchKey)
     if (fused === null) {
       parts.push({ label: null, piece })
       continue
     }
-    const text = piece.text.slice(fused.valueAt)
     parts.push({ label: fused.label, piece })
-    parts.push({
-      label: null,
-      piece: { ...piece, text, key: matchKey(text), start: piece.start + fused.valueAt },
-    })
+    parts.push({ label: null, piece: stretchOf(piece, fused.valueAt, piece.text.length) })
   }
   return parts
 }
@@ -165,6 +174,16 @@ function fillFromBelow(open: readonly Slot[], pieces: readonly HeadPiece[]): Hea
   return rest
 }
 
+/** An amount without a label before the only fund label of its line is that fund's, of the whole period. */
+function withLostLabel(parts: readonly Part[]): readonly Part[] {
+  const [first] = parts
+  const funds = parts.filter(part => part.label?.kind === 'fund')
+  const only = funds[0]
+  if (first === undefined || first.label !== null || only === undefined || only.label === null) return parts
+  if (funds.length !== 1 || !AMOUNT.test(first.piece.key)) return parts
+  return [{ label: only.label, piece: first.piece }, ...parts]
+}
+
 class HeadReader {
   readonly fields = new Map<HeadField, HeadPiece>()
   readonly funds: FundSlot[] = []
@@ -187,8 +206,7 @@ class HeadReader {
     }
     this.#close()
     this.lines.push(line.number)
-    const lead = parts[0]?.label === null ? [] : slotsOf(parts)
-    this.#open = lead.length > 0 ? lead : slotsOf(parts)
+    this.#open = slotsOf(withLostLabel(parts))
     this.#activeTexts = []
     const first = this.#open[0]
     if (first?.label.kind === 'text') this.#readText(first)
