@@ -52,11 +52,17 @@ export function isComparison(text: string): boolean {
 const SAME =
   /相同|持平|一致|相等|相当|不变|(?:无|未|没有|未有|未发生|没有发生|未作|不作)(?:任何|明显|较大)?(?:增减|变化|变动|调整|差异)/u
 
+const UNMISTAKABLE = /持平|无增减/u
+
 /** Whether a clause says that an amount equals last year's: 与上年预算数相同, 同比持平, 较上年无变化. */
 export function saysSame(clause: string): boolean {
-  const found = SAME.exec(clause)
-  if (!found) return false
-  return (
-    clause.length <= 6 || isComparison(clause) || /^(?:基本|均|都|总体|保持)*(?:无增减|持平)/u.test(clause)
-  )
+  if (!SAME.test(clause)) return false
+  return clause.length <= 6 || UNMISTAKABLE.test(clause) || isComparison(clause)
+}
+
+/** The stretch of such a clause that can name its subject. */
+export function beforeSameness(clause: string): string {
+  const said = SAME.exec(clause)?.index ?? clause.length
+  const compared = COMPARED.exec(clause)?.index ?? clause.length
+  return clause.slice(0, Math.min(said, compared)).replace(/(?:均|都|皆|基本|保持|仍|与|同|相比)+$/u, '')
 }

@@ -40,6 +40,8 @@ export function percentRole(
   for (const found of near.matchAll(SHARE)) share = found.index
   const word = lastDirectionWord(near)
   if (word && word.start > share) {
+    if (directionReach(near.slice(word.end)) === 'distant' && leadsClause(near, word.start, word.end))
+      return { kind: 'rate', direction: word.direction, subjectTo: 0, objectFrom: word.end }
     const subjectTo = beforeComparison(near.slice(0, word.start)).length
     return { kind: 'rate', direction: turned(word.direction, quantity), subjectTo }
   }

@@ -84,13 +84,13 @@ export function readQuantities(text: string): Quantity[] {
     const before = text.charAt(start - 1)
     if (
       /[A-Za-z第#.〔【[]/u.test(before) ||
-      /[\d.]/u.test(text.charAt(end)) ||
+      /^\.?\d/u.test(text.slice(end, end + 2)) ||
       matchesAt(NOT_A_UNIT, text, end)
     )
       continue
     const unit = unitAt(text, end)
     if (!unit && /[A-Za-z]/u.test(text.charAt(end))) continue
-    if (!unit && !/^(?:[,;。、)\n]|$|占|比|较|与|同比)/u.test(text.slice(end, end + 2))) continue
+    if (!unit && !/^(?:[,;。、.)\n]|$|占|比|较|与|同比)/u.test(text.slice(end, end + 2))) continue
     const after = unit?.after ?? end
     const share = unit?.unit === '%' && SHARE_BEFORE.test(text.slice(Math.max(0, start - SHARE_SPAN), start))
     if (!share && matchesAt(LIMIT_AFTER, text, after)) continue

@@ -1,6 +1,6 @@
 import { bracketsWithFigures } from './brackets'
 import { ClauseScope } from './clause-scope'
-import { directionReach, isComparison, lastDirectionWord, saysSame } from './direction-words'
+import { beforeSameness, directionReach, isComparison, lastDirectionWord, saysSame } from './direction-words'
 import type { BudgetSide, DraftClaim } from './draft-claim'
 import { amountRole, percentRole, type NumberRole } from './number-role'
 import type { ProseStream } from './prose-stream'
@@ -29,6 +29,8 @@ class ClaimReader {
   private previous: DraftClaim | null = null
   /** A subject that stands in a clause of its own: 预算收入总计，为…; 因公出国（境）费：…. */
   private pending: string | null = null
+  /** A clause without figures that tells what the next change is about: 社区改造工程完工，减少80万元. */
+  private cause: string | null = null
   /** What was said to equal last year's before its amount: 公务接待费与上年持平，为2万元. */
   private foretold: string | null = null
   /** A、B分别为…: the labels that the next numbers take in turn. */
@@ -75,11 +77,14 @@ class ClaimReader {
     if (INTRODUCES.test(clause)) this.scope.introduce()
     const subject = same ? null : this.subject(clause, from)
     if (subject && (sign === ':' || MONEY_SUBJECT.test(subject))) this.pending = subject
+    const cause = same ? null : this.subject(beforeComparison(clause), from)
+    if (cause && cause.length > 3) this.cause = cause
     if (sign === ',' || sign === ':') return
     if (sign === ';') this.scope.endGroup()
     else this.scope.endSentence()
     this.spread = null
     this.pending = null
+    this.cause = null
   }
 
   private markSame(clause: string) {
@@ -88,7 +93,7 @@ class ClaimReader {
       for (const item of listed) if (item.kind === 'amount') item.direction = 'same'
       if (listed.length > 0) return
     }
-    const before = findSubject(beforeComparison(clause))
+    const before = findSubject(beforeSameness(clause))
     const own = before ? clause.slice(before.start, before.end).replace(/均|都|皆/gu, '') : ''
     const target = this.scope.compared
     const about = target?.label ?? ' '
@@ -110,6 +115,7 @@ class ClaimReader {
     this.previous = claim
     if (claim.kind !== 'share') this.pending = null
     this.foretold = null
+    this.cause = null
     if (claim.kind === 'amount' || claim.kind === 'count') this.keep(claim)
     else if (claim.kind === 'change') this.scope.markCompared()
   }
@@ -148,6 +154,8 @@ class ClaimReader {
     if (kind === 'amount' && previous?.kind !== 'priorYear')
       return pending ?? scope.last?.label ?? this.labelBehind(quantity) ?? this.topic
     if (quantity.family === 'count') return this.labelBehind(quantity) ?? scope.last?.label ?? this.topic
+    const itemised = previous?.kind === 'change' || previous?.kind === 'rate'
+    if (itemised && kind === 'change' && this.cause && !isComparison(near)) return this.cause
     const follows = previous && ['change', 'rate', 'priorYear'].includes(previous.kind) && !isComparison(near)
     if (follows) return previous.label
     return scope.compared?.label ?? pending ?? previous?.label ?? this.topic
