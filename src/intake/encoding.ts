@@ -64,6 +64,7 @@ function isOrdinary(unit: number): boolean {
 function utf16ByZeros(bytes: Uint8Array): Encoding | null {
   const length = Math.min(bytes.length - (bytes.length % 2), SAMPLE)
   const units = length / 2
+  if (!bytes.subarray(0, length).includes(0)) return null
   const zeros = { first: 0, second: 0 }
   const ordinary = { little: 0, big: 0 }
   for (let at = 0; at < length; at += 2) {

@@ -1,0 +1,114 @@
+import type { FromWorker, ReadRequest, ReadResult, Stage, StageProgress, ToWorker } from './protocol'
+
+/** What became of one request; it never rejects. */
+export type ReadOutcome =
+  | { readonly state: 'done'; readonly result: ReadResult }
+  | { readonly state: 'failed'; readonly stage: Stage; readonly message: string }
+  | { readonly state: 'cancelled' }
+
+/** What the client needs of a worker. */
+export type WorkerPort = Pick<
+  Worker,
+  'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
+>
+
+/** Reads requests one after another in a worker. */
+export interface ReaderClient {
+  read(request: ReadRequest, onProgress?: (progress: StageProgress) => void): Promise<ReadOutcome>
+  /** Stops what is being read and forgets what waits; the next request starts a new worker. */
+  cancel(): void
+}
+
+interface Job {
+  readonly id: number
+  readonly request: ReadRequest
+  readonly onProgress: (progress: StageProgress) => void
+  readonly settle: (outcome: ReadOutcome) => void
+  stage: Stage
+}
+
+/** A client over workers that `spawn` starts: one at a time, from the first request on, a new one after a crash. */
+export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
+  const waiting: Job[] = []
+  let worker: WorkerPort | null = null
+  let running: Job | null = null
+  let nextId = 1
+
+  function stop(): void {
+    worker?.terminate()
+    worker = null
+  }
+
+  function finish(outcome: ReadOutcome): void {
+    const job = running
+    running = null
+    job?.settle(outcome)
+    next()
+  }
+
+  /** The worker itself died (its script, its memory): its job fails, the others get a new worker. */
+  function crashed(message: string): void {
+    stop()
+    finish({ state: 'failed', stage: running?.stage ?? 'load', message })
+  }
+
+  function receive(message: FromWorker): void {
+    if (!running || message.job !== running.id) return
+    if (message.type === 'progress') {
+      running.stage = message.progress.stage
+      running.onProgress(message.progress)
+    } else if (message.type === 'done') finish({ state: 'done', result: message.result })
+    else finish({ state: 'failed', stage: message.stage, message: message.message })
+  }
+
+  function start(): WorkerPort {
+    const started = spawn()
+    // What a worker says after it was stopped no longer counts.
+    const whileCurrent =
+      <E>(handle: (event: E) => void) =>
+      (event: E) => {
+        if (worker === started) handle(event)
+      }
+    started.addEventListener(
+      'message',
+      whileCurrent(event => receive((event as MessageEvent<FromWorker>).data)),
+    )
+    started.addEventListener(
+      'error',
+      whileCurrent(event => crashed((event as ErrorEvent).message)),
+    )
+    started.addEventListener(
+      'messageerror',
+      whileCurrent(() => crashed('the answer could not be read')),
+    )
+    return started
+  }
+
+  function next(): void {
+    if (running) return
+    const job = waiting.shift()
+    if (!job) return
+    running = job
+    try {
+      worker ??= start()
+      const message: ToWorker = { job: job.id, request: job.request }
+      worker.postMessage(message, [])
+    } catch (error) {
+      crashed(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  return {
+    read: (request, onProgress = () => undefined) =>
+      new Promise(resolve => {
+        waiting.push({ id: nextId++, request, onProgress, settle: resolve, stage: 'load' })
+        next()
+      }),
+    cancel() {
+      const stopped = [...(running ? [running] : []), ...waiting.splice(0)]
+      running = null
+      if (stopped.length > 0) stop()
+      for (const job of stopped) job.settle({ state: 'cancelled' })
+    },
+  }
+}
