@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   worker: ['model', 'intake', 'parser'],
   stores: ['model', 'worker', 'analysis', 'intake', 'locales'],
   components: ['model', 'analysis', 'charts', 'locales'],
-  views: ['model', 'analysis', 'charts', 'locales', 'stores', 'components', 'sample', 'styles'],
+  views: ['model', 'analysis', 'charts', 'locales', 'stores', 'components', 'worker', 'sample', 'styles'],
   cli: ['model', 'intake', 'parser', 'analysis', 'charts', 'locales', 'worker'],
   styles: [],
 }
