@@ -18,68 +18,95 @@ function stepWeight(from: number, to: number): number {
   return -STEP.back - STEP.backFurther * (-distance - 1)
 }
 
-const STEPS = Float64Array.from({ length: COUNT * COUNT }, (_, i) =>
-  stepWeight(Math.floor(i / COUNT), i % COUNT),
-)
+const STEPS = Float64Array.from({ length: COUNT * COUNT }, (_, i) => stepWeight(Math.floor(i / COUNT), i % COUNT))
 const FIRST = Float64Array.from({ length: COUNT }, (_, to) => stepWeight(BEFORE, to))
+const STEP_FACTORS = STEPS.map(Math.exp)
+const FIRST_FACTORS = FIRST.map(Math.exp)
 
-function logSum(values: Float64Array): number {
-  let top = -Infinity
-  for (const value of values) if (value > top) top = value
+/** The weights of all rows in one array, and as factors scaled so that each row's largest is 1. */
+function flatten(rows: readonly DimensionWeights[]): { weights: Float64Array; factors: Float64Array } {
+  const weights = new Float64Array(rows.length * COUNT)
+  const factors = new Float64Array(rows.length * COUNT)
+  rows.forEach((row, i) => {
+    const top = Math.max(...row)
+    weights.set(row, i * COUNT)
+    for (let d = 0; d < COUNT; d++) factors[i * COUNT + d] = Math.exp((row[d] ?? 0) - top)
+  })
+  return { weights, factors }
+}
+
+/** The best path through the rows (Viterbi). */
+function bestPath(weights: Float64Array, n: number): Int8Array {
+  const best = new Float64Array(n * COUNT)
+  const from = new Int8Array(n * COUNT)
+  for (let d = 0; d < COUNT; d++) best[d] = (weights[d] ?? 0) + (FIRST[d] ?? 0)
+  for (let i = 1; i < n; i++)
+    for (let d = 0; d < COUNT; d++) {
+      let top = -Infinity
+      for (let p = 0; p < COUNT; p++) {
+        const path = (best[(i - 1) * COUNT + p] ?? 0) + (STEPS[p * COUNT + d] ?? 0)
+        if (path <= top) continue
+        top = path
+        from[i * COUNT + d] = p
+      }
+      best[i * COUNT + d] = (weights[i * COUNT + d] ?? 0) + top
+    }
+  const path = new Int8Array(n)
+  let state = highest(best.subarray((n - 1) * COUNT))
+  for (let i = n - 1; i >= 0; i--) {
+    path[i] = state
+    state = from[i * COUNT + state] ?? 0
+  }
+  return path
+}
+
+/** Scales a row of probabilities to the sum 1. */
+function normalize(values: Float64Array, at: number): void {
   let sum = 0
-  for (const value of values) sum += Math.exp(value - top)
-  return top + Math.log(sum)
+  for (let d = 0; d < COUNT; d++) sum += values[at + d] ?? 0
+  for (let d = 0; d < COUNT; d++) values[at + d] = (values[at + d] ?? 0) / sum
+}
+
+/** Each row's probability of each dimension over all paths (forward–backward, scaled). */
+function posteriors(factors: Float64Array, n: number): Float64Array {
+  const forward = new Float64Array(n * COUNT)
+  const backward = new Float64Array(n * COUNT)
+  for (let i = 0; i < n; i++) {
+    for (let d = 0; d < COUNT; d++) {
+      let sum = i === 0 ? (FIRST_FACTORS[d] ?? 0) : 0
+      if (i > 0)
+        for (let p = 0; p < COUNT; p++) sum += (forward[(i - 1) * COUNT + p] ?? 0) * (STEP_FACTORS[p * COUNT + d] ?? 0)
+      forward[i * COUNT + d] = sum * (factors[i * COUNT + d] ?? 0)
+    }
+    normalize(forward, i * COUNT)
+  }
+  backward.fill(1, (n - 1) * COUNT)
+  for (let i = n - 2; i >= 0; i--) {
+    for (let d = 0; d < COUNT; d++) {
+      let sum = 0
+      for (let next = 0; next < COUNT; next++) {
+        const at = (i + 1) * COUNT + next
+        sum += (STEP_FACTORS[d * COUNT + next] ?? 0) * (factors[at] ?? 0) * (backward[at] ?? 0)
+      }
+      backward[i * COUNT + d] = sum
+    }
+    normalize(backward, i * COUNT)
+  }
+  for (let i = 0; i < n; i++) {
+    for (let d = 0; d < COUNT; d++) forward[i * COUNT + d] = (forward[i * COUNT + d] ?? 0) * (backward[i * COUNT + d] ?? 0)
+    normalize(forward, i * COUNT)
+  }
+  return forward
 }
 
 /** The best order-respecting path over the rows' weights (Viterbi), with each row's posterior (forward–backward). */
 export function decodeDimensions(rows: readonly DimensionWeights[]): Decoded[] {
   const n = rows.length
   if (n === 0) return []
-  const best = new Float64Array(n * COUNT)
-  const from = new Int8Array(n * COUNT)
-  const forward = new Float64Array(n * COUNT)
-  const backward = new Float64Array(n * COUNT)
-  const terms = new Float64Array(COUNT)
-  for (let i = 0; i < n; i++)
-    for (let d = 0; d < COUNT; d++) {
-      const weight = rows[i]?.[d] ?? 0
-      if (i === 0) {
-        best[d] = forward[d] = weight + (FIRST[d] ?? 0)
-        continue
-      }
-      let top = -Infinity
-      for (let p = 0; p < COUNT; p++) {
-        const step = STEPS[p * COUNT + d] ?? 0
-        terms[p] = (forward[(i - 1) * COUNT + p] ?? 0) + step
-        const path = (best[(i - 1) * COUNT + p] ?? 0) + step
-        if (path > top) {
-          top = path
-          from[i * COUNT + d] = p
-        }
-      }
-      best[i * COUNT + d] = weight + top
-      forward[i * COUNT + d] = weight + logSum(terms)
-    }
-  for (let i = n - 2; i >= 0; i--)
-    for (let d = 0; d < COUNT; d++) {
-      for (let next = 0; next < COUNT; next++)
-        terms[next] =
-          (STEPS[d * COUNT + next] ?? 0) +
-          (rows[i + 1]?.[next] ?? 0) +
-          (backward[(i + 1) * COUNT + next] ?? 0)
-      backward[i * COUNT + d] = logSum(terms)
-    }
-  const total = logSum(forward.subarray((n - 1) * COUNT))
-  const path = new Array<number>(n)
-  let state = highest(best.subarray((n - 1) * COUNT))
-  for (let i = n - 1; i >= 0; i--) {
-    path[i] = state
-    state = from[i * COUNT + state] ?? 0
-  }
-  return path.map((dimension, i) => {
-    const at = i * COUNT + dimension
-    return { dimension, posterior: Math.min(1, Math.exp((forward[at] ?? 0) + (backward[at] ?? 0) - total)) }
-  })
+  const { weights, factors } = flatten(rows)
+  const path = bestPath(weights, n)
+  const probable = posteriors(factors, n)
+  return Array.from(path, (dimension, i) => ({ dimension, posterior: probable[i * COUNT + dimension] ?? 0 }))
 }
 
 function highest(values: Float64Array): number {

@@ -80,11 +80,17 @@ const WORDS = frameWords()
 const LONGEST = Math.max(...[...WORDS.keys()].map(word => word.length))
 const ORDINAL = /^[(（]?(?:\d{1,2}|[一二三四五六七八九])[.、)）]/u
 
-/** The frame word that a whole cell is; null for any other text. `1.数量指标` and `数量 指标` are the label too. */
-export function frameWord(text: string): FrameWord | null {
-  if (text.length > LONGEST + 6) return null
-  const plain = matchKey(text)
-  return WORDS.get(plain) ?? WORDS.get(plain.replace(ORDINAL, '')) ?? null
+/** The first characters of all frame words: a text that begins otherwise is none. */
+const BEGINNINGS = new Set([...WORDS.keys()].map(word => word.charAt(0)))
+const SLACK = 6
+
+/** The frame word that a whole cell is, given in comparison form; null for any other text. `1.数量指标` is the label too. */
+export function frameWord(plain: string): FrameWord | null {
+  if (plain.length > LONGEST + SLACK || plain.length < 2) return null
+  const word = BEGINNINGS.has(plain.charAt(0)) ? WORDS.get(plain) : undefined
+  if (word !== undefined) return word
+  const bare = plain.replace(ORDINAL, '')
+  return bare === plain ? null : (WORDS.get(bare) ?? null)
 }
 
 /**
@@ -92,19 +98,13 @@ export function frameWord(text: string): FrameWord | null {
  * (blank behind the word) and `数量指标检查次数` (a word in 指标) split; `经济效益提升` does not.
  */
 export function leadingFrameWord(text: string): number {
+  if (!BEGINNINGS.has(text.charAt(0))) return 0
   const limit = Math.min(LONGEST, text.length - 1)
   for (let length = limit; length >= 2; length--) {
     const head = text.slice(0, length)
     if (!WORDS.has(head)) continue
-    if (head.endsWith('指标') && head.length > 2) return length
-    const next = text.charAt(length)
-    if (/\s/u.test(next) && head.length > 3) return length
-    if (leadingWordFollows(text, length) && head.length > 3) return length
+    if (head.endsWith('指标') && length > 2) return length
+    if (length > 3 && (/\s/u.test(text.charAt(length)) || WORDS.has(matchKey(text.slice(length))))) return length
   }
   return 0
-}
-
-/** Whether a whole frame word makes up the rest of the cell: `产出指标数量指标`. */
-function leadingWordFollows(text: string, from: number): boolean {
-  return WORDS.has(matchKey(text.slice(from)))
 }

@@ -15,15 +15,15 @@ import {
 } from './weights'
 
 /** A log weight for each dimension, in the order of DIMENSIONS. */
-export type DimensionWeights = Float64Array
+export type DimensionWeights = number[]
 
 /** No evidence. */
 export function noWeights(): DimensionWeights {
-  return new Float64Array(COUNT)
+  return [0, 0, 0, 0, 0, 0, 0, 0, 0]
 }
 
 /** Adds `factor` times the second weights to the first. */
-export function addWeights(sum: DimensionWeights, weights: ArrayLike<number>, factor: number): void {
+export function addWeights(sum: DimensionWeights, weights: readonly number[], factor: number): void {
   for (let d = 0; d < COUNT; d++) sum[d] = (sum[d] ?? 0) + factor * (weights[d] ?? 0)
 }
 

@@ -113,11 +113,13 @@ export function fusedHeadLabel(
 
 const FOOT_WORD = /(?:单位|项目)?负责人|经办人|填报人|填表人|联系人|联系电话|填报日期|填表日期/gu
 
+const FOOT_START = /负责人|经办人|填[报表]/u
+
 /** The foot in one cell: `负责人: 经办人: 联系电话: 填报日期: 20250301`, each label with what follows it. */
 export function footFields(
   printed: string,
 ): readonly { readonly label: HeadLabel; readonly valueAt: number; readonly valueEnd: number }[] {
-  if (printed.length > 160) return []
+  if (printed.length > 160 || printed.length < 8 || !FOOT_START.test(printed)) return []
   const words = [...printed.matchAll(FOOT_WORD)]
   if (words.length < 2) return []
   return words.flatMap((word, index) => {

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../model/source-text'
 import { frameWord, leadingFrameWord, type FrameWord } from './dimension-label'
 import { matchKey, unwrapped } from '../plain-text'
-import { readTargetValue, valueOdds, type TargetValue } from './target-value'
+import { targetValueOf, valueOdds, type TargetValue } from './target-value'
 
 /** A piece of an indicator row: a word of the frame, or a text that is a name or a value. */
 export interface RowToken {
@@ -38,8 +38,8 @@ export function tokenOf(
   const end = start + printed.length
   const text = unwrapped(printed)
   const plain = matchKey(printed)
-  const frame = asText ? null : frameWord(printed)
-  const value = frame === null ? readTargetValue(plain) : NO_VALUE
+  const frame = asText ? null : frameWord(plain)
+  const value = frame === null ? targetValueOf(plain) : NO_VALUE
   return {
     line,
     start,
@@ -110,9 +110,9 @@ export function rowTokens(line: SourceLine): RowToken[] {
 function pushFused(tokens: RowToken[], line: number, start: number, text: string, column: number): void {
   let rest = text
   let at = start
-  while (frameWord(rest) === null) {
+  for (;;) {
     const length = leadingFrameWord(rest)
-    if (length === 0) break
+    if (length === 0 || frameWord(matchKey(rest)) !== null) break
     tokens.push(tokenOf(line, at, rest.slice(0, length), column, true))
     const tail = rest.slice(length)
     rest = tail.trimStart()

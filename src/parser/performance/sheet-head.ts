@@ -49,22 +49,20 @@ const SHAPES: Readonly<Partial<Record<HeadField, RegExp>>> = {
   unit: /[局委部院队处所中心馆厅会校司团]$/u,
 }
 
+/** Longer texts are never a label or an amount; they are not brought into comparison form. */
+const LONGEST_KEY = 60
+
 /** The printed cells of a head line. */
 export function piecesOf(line: SourceLine): HeadPiece[] {
-  return line.cells.flatMap((cell, column) =>
-    cell.start === cell.end
-      ? []
-      : [
-          {
-            line: cell.line ?? line.number,
-            start: cell.start,
-            end: cell.end,
-            text: cell.text,
-            key: matchKey(cell.text),
-            column,
-          },
-        ],
-  )
+  const pieces: HeadPiece[] = []
+  for (let column = 0; column < line.cells.length; column++) {
+    const cell = line.cells[column]
+    if (cell === undefined || cell.start === cell.end) continue
+    const { text, start, end } = cell
+    const key = text.length > LONGEST_KEY ? text : matchKey(text)
+    pieces.push({ line: cell.line ?? line.number, start, end, text, key, column })
+  }
+  return pieces
 }
 
 type Part =
@@ -105,10 +103,12 @@ function partsOf(line: SourceLine): Part[] {
   return parts
 }
 
+const FOOT = /^(?:(?:单位|项目)?负责人|经办人|填[报表][人日]|联系[人电])/u
+
 /** Whether a line begins with a label of the foot: 负责人, 经办人, 联系电话, 填报日期. */
 export function isFootLine(line: SourceLine): boolean {
-  const first = partsOf(line)[0]?.label
-  return first?.kind === 'field' && (first.field === 'signature' || first.field === 'filledAt')
+  const first = line.cells.find(cell => cell.start < cell.end)
+  return first !== undefined && FOOT.test(first.text)
 }
 
 /** Gives the values of a line to its labels: side by side, or a run of labels before a run of as many values. */

@@ -134,8 +134,16 @@ function isEffect(text: string): boolean {
 
 /** Takes a target value apart by its shape alone. `≥95%` → percentage; anything unknown is `text`. */
 export function readTargetValue(printed: string): TargetValue {
-  if (printed.length > 40) return none
-  const text = matchKey(printed).replace(/[。;]$/u, '')
+  return printed.length > LONGEST ? none : targetValueOf(matchKey(printed))
+}
+
+const LONGEST = 40
+const STOP = /[。;]$/u
+
+/** As `readTargetValue`, of a text in comparison form. */
+export function targetValueOf(plain: string): TargetValue {
+  if (plain.length > LONGEST) return none
+  const text = plain.replace(STOP, '')
   const { comparator, rest } = takeComparator(text)
   if (comparator === null && YEAR_OR_MONTH.test(text) && DATE_CHARACTERS.test(text)) {
     if (isDate(text) || /^(?:[当本次]|全)?年|半年/u.test(text)) return plainKind('date')
