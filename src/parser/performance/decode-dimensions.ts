@@ -1,5 +1,5 @@
 import type { DimensionWeights } from './evidence'
-import { COUNT, STEP } from './weights'
+import { COUNT, SHARPNESS, STEP } from './weights'
 
 /** The dimension of one row on the best path, and how probable it is over all paths. */
 export interface Decoded {
@@ -18,10 +18,12 @@ function stepWeight(from: number, to: number): number {
   return -STEP.back - STEP.backFurther * (-distance - 1)
 }
 
-const STEPS = Float64Array.from({ length: COUNT * COUNT }, (_, i) => stepWeight(Math.floor(i / COUNT), i % COUNT))
+const STEPS = Float64Array.from({ length: COUNT * COUNT }, (_, i) =>
+  stepWeight(Math.floor(i / COUNT), i % COUNT),
+)
 const FIRST = Float64Array.from({ length: COUNT }, (_, to) => stepWeight(BEFORE, to))
-const STEP_FACTORS = STEPS.map(Math.exp)
-const FIRST_FACTORS = FIRST.map(Math.exp)
+const STEP_FACTORS = STEPS.map(step => Math.exp(SHARPNESS * step))
+const FIRST_FACTORS = FIRST.map(step => Math.exp(SHARPNESS * step))
 
 /** The weights of all rows in one array, and as factors scaled so that each row's largest is 1. */
 function flatten(rows: readonly DimensionWeights[]): { weights: Float64Array; factors: Float64Array } {
@@ -30,7 +32,7 @@ function flatten(rows: readonly DimensionWeights[]): { weights: Float64Array; fa
   rows.forEach((row, i) => {
     const top = Math.max(...row)
     weights.set(row, i * COUNT)
-    for (let d = 0; d < COUNT; d++) factors[i * COUNT + d] = Math.exp((row[d] ?? 0) - top)
+    for (let d = 0; d < COUNT; d++) factors[i * COUNT + d] = Math.exp(SHARPNESS * ((row[d] ?? 0) - top))
   })
   return { weights, factors }
 }
@@ -75,7 +77,8 @@ function posteriors(factors: Float64Array, n: number): Float64Array {
     for (let d = 0; d < COUNT; d++) {
       let sum = i === 0 ? (FIRST_FACTORS[d] ?? 0) : 0
       if (i > 0)
-        for (let p = 0; p < COUNT; p++) sum += (forward[(i - 1) * COUNT + p] ?? 0) * (STEP_FACTORS[p * COUNT + d] ?? 0)
+        for (let p = 0; p < COUNT; p++)
+          sum += (forward[(i - 1) * COUNT + p] ?? 0) * (STEP_FACTORS[p * COUNT + d] ?? 0)
       forward[i * COUNT + d] = sum * (factors[i * COUNT + d] ?? 0)
     }
     normalize(forward, i * COUNT)
@@ -93,7 +96,8 @@ function posteriors(factors: Float64Array, n: number): Float64Array {
     normalize(backward, i * COUNT)
   }
   for (let i = 0; i < n; i++) {
-    for (let d = 0; d < COUNT; d++) forward[i * COUNT + d] = (forward[i * COUNT + d] ?? 0) * (backward[i * COUNT + d] ?? 0)
+    for (let d = 0; d < COUNT; d++)
+      forward[i * COUNT + d] = (forward[i * COUNT + d] ?? 0) * (backward[i * COUNT + d] ?? 0)
     normalize(forward, i * COUNT)
   }
   return forward

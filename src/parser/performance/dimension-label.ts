@@ -104,7 +104,8 @@ export function leadingFrameWord(text: string): number {
     const head = text.slice(0, length)
     if (!WORDS.has(head)) continue
     if (head.endsWith('指标') && length > 2) return length
-    if (length > 3 && (/\s/u.test(text.charAt(length)) || WORDS.has(matchKey(text.slice(length))))) return length
+    if (length > 3 && (/\s/u.test(text.charAt(length)) || WORDS.has(matchKey(text.slice(length)))))
+      return length
   }
   return 0
 }

@@ -128,6 +128,8 @@ export function footFields(
     const until = words[index + 1]?.index ?? printed.length
     const between = printed.slice(from, until)
     const value = between.replace(/^[:：\s]+(?:<[\s\S]*)?/u, '')
-    return label === null ? [] : [{ label, valueAt: until - value.length, valueEnd: until - (value.length - value.trimEnd().length) }]
+    return label === null
+      ? []
+      : [{ label, valueAt: until - value.length, valueEnd: until - (value.length - value.trimEnd().length) }]
   })
 }

@@ -24,7 +24,9 @@ const TITLE = /绩效目标(?:申报)?表$/u
 function hasFrameWord(line: SourceLine): boolean {
   return line.cells.some(
     ({ text }) =>
-      text.length > 1 && text.length < 40 && (frameWord(matchKey(text)) !== null || leadingFrameWord(text) > 0),
+      text.length > 1 &&
+      text.length < 40 &&
+      (frameWord(matchKey(text)) !== null || leadingFrameWord(text) > 0),
   )
 }
 

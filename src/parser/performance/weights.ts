@@ -34,7 +34,7 @@ export const CARRIED_LABEL: RelativeWeights = {
 }
 /** The next label below: a row hardly ever lies beyond it. */
 export const LABEL_BELOW: RelativeWeights = {
-  same: 0.5,
+  same: 0.3,
   after: -1.2,
   before: 0.5,
   farAfter: -1.8,
@@ -48,7 +48,7 @@ export const SATISFACTION_LEVEL = 0.8
 
 /** How much of the other half's and of a twin sheet's label evidence counts. */
 export const PARTNER = 0.75
-export const TWIN = 0.5
+export const TWIN = 0.6
 
 /** Costs of going from one dimension to the next row's. */
 export const STEP = { stay: 0, next: 0.25, skip: 0.12, back: 4, backFurther: 0.7 } as const
@@ -58,14 +58,14 @@ export const VALUE_WEIGHTS: Readonly<Record<ValueKind, readonly number[]>> = {
   //            quantity quality time  cost  econ  social ecol  sust  satisf
   percentage: [-0.6, 0.9, -0.5, -2.6, -0.6, -0.5, -0.6, -0.8, 0],
   count: [1.6, -0.4, -1.6, -2, -1.2, -1, -1, -1.2, -3],
-  money: [-1.6, -2.2, -2.4, 2.6, 0, -1.6, -2, -2, -4],
-  moneyPerUnit: [-1.8, -2.2, -2.6, 3, -0.4, -1.6, -2, -2, -4],
+  money: [-2.4, -3, -3, 3, 0.2, -2, -2.5, -2.5, -4.5],
+  moneyPerUnit: [-2.4, -3, -3, 3.2, -0.4, -2, -2.5, -2.5, -4.5],
   date: [-1.6, -1.4, 2.6, -1.8, -1.8, -1.8, -1.8, -1.2, -3],
   duration: [0.2, -1, 1.6, -1.8, -1, -0.8, -0.8, 0.3, -3],
   frequency: [-0.6, -0.8, 2.2, -1.6, -1.6, -1.4, -1.4, -0.6, -3],
   timely: [-1.2, -0.6, 2, -2, -0.8, 0, -0.8, -0.6, -2],
   standard: [-1, 1, -0.6, -1.8, -0.2, 0, 0, 0, -0.8],
-  effect: [-2, -0.9, -2, -2, 0.7, 0.9, 0.8, 0.8, -0.6],
+  effect: [-2.2, -1, -2.2, -2.4, 0.4, 1, 0.6, 0.6, -0.8],
   lasting: [-2, -1, -0.8, -2, 0, 0.2, 0.2, 1.6, -1],
   satisfied: [-2, -1, -1.5, -2, -1, -0.5, -1, -1, 2.5],
   number: [0.6, 0, -0.4, 0.2, 0, -0.2, -0.2, -0.4, -0.6],
@@ -102,9 +102,9 @@ export const NAME_KEYWORDS: readonly NameKeywords[] = [
   { words: /可持续|长效|长期|持续|后续|机制|寿命|制度|体系|人才/u, weights: [0, 0, 0, 0, 0, 0, 0, 1.1, 0] },
   {
     words: /生态|环境|污染|减排|节能|绿化|水质|空气|低碳|绿色|排放/u,
-    weights: [0, 0, 0, 0, 0, 0.1, 1.1, 0.1, 0],
+    weights: [0, 0, 0, 0, 0, 0, 0.9, 0, 0],
   },
-  { words: /经济|收入|增收|产值|税收|产业|消费|资产|利用率|效益/u, weights: [0, 0, 0, 0, 1, 0, 0, 0, 0] },
+  { words: /经济|收入|增收|产值|税收|产业|消费|资产|利用率|效益/u, weights: [0, 0, 0, 0, 0.9, 0, 0, 0, 0] },
   {
     words: /社会|群众|居民|公众|安全|就业|民生|稳定|工作|职工|管理|服务|城市化|生活/u,
     weights: [0, 0, 0, 0, 0, 0.6, 0, 0, 0],
@@ -128,3 +128,6 @@ export const COUNT = DIMENSIONS.length
 
 /** How 满意度指标 begins. */
 export const SATISFACTION = '满意'
+
+/** All evidence is multiplied by this, so that a posterior of 0.98 means what it says. */
+export const SHARPNESS = 1.2
