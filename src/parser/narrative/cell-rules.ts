@@ -199,7 +199,8 @@ const rest: readonly CellRule[] = [
   },
   {
     topics: ['performance'],
-    label: /^(?!.*公开)(?!.*(?:其他运转|特定目标)).*(?:纳入|编报|编制|设置)?.*二级项目(?:绩效目标)?$/u,
+    label:
+      /^(?!.*公开)(?!.*(?:其他运转|特定目标)).*(?:纳入|编报|编制|设置)?.*二级项目(?:绩效目标)?(?:总?金额|资金)?$/u,
     targets: [
       { table: 'T12', kind: 'department', column: 'total' },
       { table: 'T12', kind: 'unit', column: 'total' },

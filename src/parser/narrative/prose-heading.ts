@@ -29,7 +29,7 @@ function bareTitle(text: string): string {
   let from = 0
   let to = text.length
   while (from < to && /[\s#*]/u.test(text.charAt(from))) from++
-  while (to > from && /[\s*：:。]/u.test(text.charAt(to - 1))) to--
+  while (to > from && /[\s*：:]/u.test(text.charAt(to - 1))) to--
   return text.slice(from, to)
 }
 
@@ -59,9 +59,9 @@ export function readProseHeading(raw: string): ProseHeading | null {
   const end = TITLE_END.exec(rest.slice(0, LONGEST))
   if (!end) return null
   const head = rest.slice(0, end.index + end[0].length)
-  if (!isTitle(bareTitle(head))) return null
+  if (!isTitle(bareTitle(head.replaceAll('。', '')))) return null
   const from = numbered[0].length + head.length
-  return { level, ordinal, title: bareTitle(text.slice(0, from)), bodyFrom: from }
+  return { level, ordinal, title: bareTitle(text.slice(0, from).replaceAll('。', '')), bodyFrom: from }
 }
 
 /** Whether a heading can be the next section of 第三部分: a later number, and either the very next or one of the statutory titles. */

@@ -22,7 +22,7 @@ export interface ProseStream {
   place(start: number, end: number): Place
 }
 
-const PARAGRAPH_END = /[。！？；：;:!?]$/u
+const PARAGRAPH_END = /[。！？!?]$/u
 const PARAGRAPH_START =
   /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、．](?!\d)|[①-⑳]|[(（]\d{1,2}[)）])/u
 const TAG = /<\/?[a-z][^<>]{0,120}>/giu

@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest'
+import { joinProse } from '@/parser/narrative/prose-stream'
+import { readQuantities } from '@/parser/narrative/quantities'
+import { readDraftClaims } from '@/parser/narrative/read-claims'
+
+/** `kind value unit direction label`, a claim a line; `-` where no direction is said. */
+function claims(...lines: string[]): string[] {
+  const stream = joinProse(lines.map((raw, index) => ({ line: index + 1, raw, from: 0 })))
+  return readDraftClaims(stream, readQuantities(stream.text), 2026, '本节').map(
+    ({ kind, quantity, unit, direction, label }) =>
+      `${kind} ${quantity.value}${unit} ${direction ?? '-'} ${label}`,
+  )
+}
+
+describe('a total and its change', () => {
+  it('gives the comparison behind a list of parts to the total', () => {
+    expect(
+      claims(
+        '2026年度某县水务局预算收入总计900.50万元，其中：本年收入880.50万元，上年结转20万元，比上年增加100.50万元，增长12.56%。',
+      ),
+    ).toEqual([
+      'amount 900.5万元 - 预算收入总计',
+      'amount 880.5万元 - 本年收入',
+      'amount 20万元 - 上年结转',
+      'change 100.5万元 increase 预算收入总计',
+      'rate 12.56% increase 预算收入总计',
+    ])
+  })
+
+  it('gives it to the total also from the next sentence', () => {
+    expect(
+      claims(
+        '采购预算总额50万元，其中：货物30万元，占60%；服务20万元，占40%。较上年减少5万元，下降9.09%。',
+      ).slice(-2),
+    ).toEqual(['change 5万元 decrease 采购预算总额', 'rate 9.09% decrease 采购预算总额'])
+  })
+
+  it('leaves it with the part that is compared by itself', () => {
+    expect(
+      claims(
+        '“三公”经费预算6万元，其中：公务接待费2万元，较上年减少1万元；公务用车运行维护费4万元，较上年增加0.5万元。',
+      ),
+    ).toEqual([
+      'amount 6万元 - “三公”经费预算',
+      'amount 2万元 - 公务接待费',
+      'change 1万元 decrease 公务接待费',
+      'amount 4万元 - 公务用车运行维护费',
+      'change 0.5万元 increase 公务用车运行维护费',
+    ])
+  })
+
+  it.each([
+    ['比上年增加3万元', 'increase'],
+    ['同比增长3万元', 'increase'],
+    ['较上年预算数上升了3万元', 'increase'],
+    ['较去年多安排3万元', 'increase'],
+    ['比2025年预算多3万元', 'increase'],
+    ['与上年相比减少3万元', 'decrease'],
+    ['较2025年下降3万元', 'decrease'],
+    ['同比压减约3万元', 'decrease'],
+    ['比上年降低3万元', 'decrease'],
+    ['比上年预算数少3万元', 'decrease'],
+    ['比上年+3万元', 'increase'],
+    ['比上年增长-3万元', 'decrease'],
+  ])('reads %s as a change of the amount before it', (comparison, direction) => {
+    const [, change] = claims(`机关运行经费预算20万元，${comparison}。`)
+    expect(change).toMatch(new RegExp(`^change -?3万元 ${direction} 机关运行经费预算$`))
+  })
+
+  it('takes a growth in 万元 for a change and one in percent for a rate', () => {
+    expect(claims('收入预算比上年增长1234.56万元，增长率12.3%。')).toEqual([
+      'change 1234.56万元 increase 收入预算',
+      'rate 12.3% increase 收入预算',
+    ])
+  })
+
+  it('takes the direction of a bare rate from the change before it', () => {
+    expect(claims('比上年减少1.6万元（7.02%）。')).toEqual([
+      'change 1.6万元 decrease 本节',
+      'rate 7.02% decrease 本节',
+    ])
+  })
+
+  it('leaves the direction open where both are printed', () => {
+    expect(claims('比上年增加（减少）0万元。')).toEqual(['change 0万元 - 本节'])
+  })
+})
+
+describe('an amount that equals last year’s', () => {
+  it.each([
+    '公务接待费2万元，与上年预算数相同。',
+    '公务接待费2万元,与2025年预算数持平。',
+    '公务接待费2万元，较上年无增减变化。',
+    '公务接待费2万元，同比持平。',
+    '公务接待费2万元，与上年相比未发生变化。',
+    '公务接待费与上年持平，为2万元。',
+  ])('is marked so: %s', sentence => {
+    expect(claims(sentence)).toEqual(['amount 2万元 same 公务接待费'])
+  })
+
+  it('is each of a list where all are said to be', () => {
+    expect(claims('公务接待费2万元、因公出国（境）费0万元，均与上年持平。')).toEqual([
+      'amount 2万元 same 公务接待费',
+      'amount 0万元 same 因公出国（境）费',
+    ])
+  })
+
+  it('is the one before the bracket, not the last inside it', () => {
+    expect(
+      claims('公务用车购置及运行费9万元（其中：购置费0万元，运行维护费9万元），与上年预算数相同。'),
+    ).toEqual([
+      'amount 9万元 same 公务用车购置及运行费',
+      'amount 0万元 - 购置费',
+      'amount 9万元 - 运行维护费',
+    ])
+  })
+})
+
+describe('shares', () => {
+  it('belong to the amount they follow', () => {
+    expect(claims('基本支出300万元，占60%；项目支出200万元占40％。')).toEqual([
+      'amount 300万元 - 基本支出',
+      'share 60% - 基本支出',
+      'amount 200万元 - 项目支出',
+      'share 40% - 项目支出',
+    ])
+  })
+
+  it('name their own subject where no amount stands before them', () => {
+    expect(claims('基本支出占40.5%，项目支出占59.5%。')).toEqual([
+      'share 40.5% - 基本支出',
+      'share 59.5% - 项目支出',
+    ])
+  })
+
+  it('are told apart from the limits 以上, 以下', () => {
+    expect(claims('占采购总额的80%以上，完成率在95%以上。')).toEqual(['share 80% - 本节'])
+  })
+})
+
+describe('earlier years', () => {
+  it('are read where a comparison prints their figure', () => {
+    expect(claims('支出预算550万元，比上年500万元增加50万元。')).toEqual([
+      'amount 550万元 - 支出预算',
+      'priorYear 500万元 - 支出预算',
+      'change 50万元 increase 支出预算',
+    ])
+  })
+
+  it('are read from 由 … 增加到 …', () => {
+    expect(claims('支出预算由上年的500万元增加到550万元，增加50万元。')).toEqual([
+      'priorYear 500万元 - 支出预算',
+      'amount 550万元 - 支出预算',
+      'change 50万元 increase 支出预算',
+    ])
+  })
+
+  it('are not the carryover of last year, nor a date', () => {
+    expect(claims('截至2025年12月31日，上年结转12万元，2025年结转资金3万元。')).toEqual([
+      'amount 12万元 - 上年结转',
+      'amount 3万元 - 结转资金',
+    ])
+  })
+})
+
+describe('explanations', () => {
+  it('give each item its own label and direction', () => {
+    expect(
+      claims(
+        '比上年增加79.5万元，主要原因是：一是新招录人员5人，人员经费增加60.2万元；二是压减会议费0.7万元；三是新增道路养护项目25万元；四是社区改造工程（一期）完工，减少5万元。',
+      ),
+    ).toEqual([
+      'change 79.5万元 increase 本节',
+      'count 5人 - 新招录人员',
+      'change 60.2万元 increase 人员经费',
+      'change 0.7万元 decrease 会议费',
+      'change 25万元 increase 道路养护项目',
+      'change 5万元 decrease 社区改造工程（一期）完工',
+    ])
+  })
+
+  it('may hold dozens of claims in one paragraph', () => {
+    const items = Array.from(
+      { length: 40 },
+      (_, at) => `第${at + 1}类经费${at % 2 ? '增加' : '减少'}${at + 1}.5万元`,
+    )
+    const read = claims(`主要原因是${items.join('，')}。`)
+    expect(read).toHaveLength(40)
+    expect(read.filter(claim => claim.includes('increase'))).toHaveLength(20)
+  })
+
+  it('distribute 分别', () => {
+    expect(claims('基本支出和项目支出分别为120.5万元、300万元，分别占28.66%和71.34%。')).toEqual([
+      'amount 120.5万元 - 基本支出',
+      'amount 300万元 - 项目支出',
+      'share 28.66% - 基本支出',
+      'share 71.34% - 项目支出',
+    ])
+  })
+})
+
+describe('counts', () => {
+  it('tell authorised from actual vehicles and the limit from the count', () => {
+    expect(
+      claims(
+        '截至2025年12月31日，我局共有公务用车编制4辆，实有3辆，其中：应急保障用车1辆、其他用车2辆。单价100万元（含）以上设备2台（套）。',
+      ),
+    ).toEqual([
+      'count 4辆 - 公务用车编制',
+      'count 3辆 - 实有',
+      'count 1辆 - 应急保障用车',
+      'count 2辆 - 其他用车',
+      'count 2台 - 单价100万元（含）以上设备',
+    ])
+  })
+
+  it('give the amount that follows a number of projects to these', () => {
+    expect(claims('纳入绩效目标管理的二级项目12个，共计金额320.50万元，占项目支出总额的100%。')).toEqual([
+      'count 12个 - 纳入绩效目标管理的二级项目',
+      'amount 320.5万元 - 纳入绩效目标管理的二级项目',
+      'share 100% - 纳入绩效目标管理的二级项目',
+    ])
+  })
+
+  it('take the words behind them where none stand before', () => {
+    expect(claims('其中2个单位编报了整体目标。')).toEqual(['count 2个 - 单位编报了整体目标'])
+  })
+})
+
+describe('a missing unit', () => {
+  it('is 万元 behind the name of money and % behind 占', () => {
+    expect(claims('教育支出300.00，占86.79；其他支出45.67,比上年减少1.20,下降2.56%。')).toEqual([
+      'amount 300万元 - 教育支出',
+      'share 86.79% - 教育支出',
+      'amount 45.67万元 - 其他支出',
+      'change 1.2万元 decrease 其他支出',
+      'rate 2.56% decrease 其他支出',
+    ])
+  })
+})
+
+it('reads no claim from years, ordinals, document numbers and sentences of absence', () => {
+  expect(
+    claims(
+      '根据某财预〔2025〕12号第3条，2026年本部门无政府采购预算，见附件1。',
+      '实施期12个月，热线12345，B0105类。',
+    ),
+  ).toEqual([])
+})
+
+it('reads a number that a page break cuts in two', () => {
+  expect(claims('支出总计3,4', '56.78万元，比上年增', '加1.00万元。')).toEqual([
+    'amount 3456.78万元 - 支出总计',
+    'change 1万元 increase 支出总计',
+  ])
+})
