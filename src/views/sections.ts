@@ -15,6 +15,9 @@ export type SectionId = 'overview' | 'expenditure' | 'indicators' | 'tables' | '
 /** The views of a document, in the order of the bar: a new view is one line here and one word in the locales. */
 export const SECTIONS: readonly Section[] = [
   { id: 'overview', group: 1, view: () => import('./overview-view.vue') },
+  { id: 'expenditure', group: 2, view: () => import('./expenditure-view.vue') },
+  { id: 'indicators', group: 2, view: () => import('./indicators-view.vue') },
+  { id: 'tables', group: 3, view: () => import('./tables-view.vue') },
   { id: 'source', group: 4, view: () => import('./source-view.vue') },
 ]
 

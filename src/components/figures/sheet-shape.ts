@@ -32,9 +32,7 @@ export function dimensionsOfSheet(
 }
 
 /** The fund sources a sheet prints, in order, with the figure of each period. */
-export function fundsBySource(
-  funds: readonly SheetFund[],
-): readonly {
+export function fundsBySource(funds: readonly SheetFund[]): readonly {
   readonly source: SheetFundSource
   readonly whole: Figure | null
   readonly annual: Figure | null

@@ -17,7 +17,14 @@ export interface TableSide {
   readonly rows: readonly ShapedRow[]
 }
 
-const STRONG: readonly TableRow['kind'][] = ['total', 'grandTotal', 'thisYear', 'department', 'unit', 'group']
+const STRONG: ReadonlySet<TableRow['kind']> = new Set([
+  'total',
+  'grandTotal',
+  'thisYear',
+  'department',
+  'unit',
+  'group',
+])
 
 /** How many rows stand above this one; a chain that runs in a circle ends at its first repetition. */
 function depthOf(rows: readonly TableRow[], row: TableRow): number {
@@ -44,7 +51,7 @@ export function tableSides(table: BudgetTable): readonly TableSide[] {
       rows: rows.map(row => ({
         row,
         depth: depthOf(table.rows, row),
-        strong: STRONG.includes(row.kind) || row.code?.length === 3,
+        strong: STRONG.has(row.kind) || row.code?.length === 3,
       })),
     }
   })

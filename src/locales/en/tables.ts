@@ -80,8 +80,14 @@ export const tables: typeof zhTables = {
   },
   report: {
     title: 'Reading report',
-    summary: (lines, roles) => `${lines} lines: ${roles.join(', ')}`,
-    role: (role, lines) => `${role.toLowerCase()} ${lines}`,
+    groups: {
+      tables: 'Thirteen tables',
+      sheets: 'Performance sheets',
+      narrative: 'Narrative, headings',
+      others: 'Contents, attachments …',
+      empty: 'Blank, watermark, page no.',
+      unread: 'Not claimed',
+    },
     strip: parts => `Lines by role: ${parts}`,
     encoding: 'Encoding',
     lines: lines => lines,

@@ -78,8 +78,14 @@ export const tables = {
   },
   report: {
     title: '读取报告',
-    summary: (lines: string, roles: readonly string[]) => `${lines} 行：${roles.join('，')}`,
-    role: (role: string, lines: string) => `${role} ${lines}`,
+    groups: {
+      tables: '十三张表',
+      sheets: '绩效表',
+      narrative: '说明与标题',
+      others: '目录、附件等',
+      empty: '空行、水印、页码',
+      unread: '未归入',
+    },
     strip: (parts: string) => `各类行的数目：${parts}`,
     encoding: '编码',
     lines: (lines: string) => `${lines} 行`,
