@@ -60,17 +60,18 @@ it('any text is read without a throw, and every claim’s digits stand at its pl
   )
 })
 
+const read = (text: string) =>
+  readNarrativeText(`一、收支变动情况\n${text}`).claims.map(({ kind, label, raw, unit, direction }) => [
+    kind,
+    label,
+    raw,
+    unit,
+    direction,
+  ])
+
 it('a page break anywhere in a sentence changes nothing but the place', () => {
   const sentence =
     '预算收入总计12,345.60万元，其中：本年收入12,000.00万元，上年结转345.60万元，比上年减少5.40万元，下降0.04%。'
-  const read = (text: string) =>
-    readNarrativeText(`一、收支变动情况\n${text}`).claims.map(({ kind, label, raw, unit, direction }) => [
-      kind,
-      label,
-      raw,
-      unit,
-      direction,
-    ])
   const whole = read(sentence)
   for (let at = 1; at < sentence.length; at++) {
     expect(read(`${sentence.slice(0, at)}\n\n仅供参阅\n\n${sentence.slice(at)}`)).toEqual(whole)
