@@ -12,6 +12,7 @@ const COST = {
   rightOfBoundary: 0.7,
   leftOfBoundary: 0.35,
   farthest: 4,
+  mostColumn: 2,
 } as const
 
 /** Where the second half of a row begins, and how far behind the next best boundary was. */
@@ -89,7 +90,7 @@ function columnCost(tokens: readonly RowToken[], cut: number, boundary: number):
     if (i >= cut && column < boundary)
       cost += COST.leftOfBoundary * Math.min(COST.farthest, boundary - column)
   }
-  return cost
+  return Math.min(COST.mostColumn, cost)
 }
 
 /**
