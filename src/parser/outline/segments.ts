@@ -46,22 +46,20 @@ export function segmentsOf(
 ): Segment[] {
   const segments: Segment[] = []
   const printed = new Set<TableId>()
-  let mode: SegmentKind = 'cover'
-  let heading = lines.from
-  let from = lines.from
-  let table: TableId | null = null
-  let section = 0
-
-  const close = (to: number) => {
-    if (to >= from) segments.push({ kind: mode, table, heading, lines: { from, to } })
+  const now: { mode: SegmentKind; from: number; table: TableId | null; section: number } = {
+    mode: 'cover',
+    from: lines.from,
+    table: null,
+    section: 0,
   }
-  const open = (kind: SegmentKind, line: number, id: TableId | null = null) => {
-    close(line - 1)
-    mode = kind
-    table = id
-    heading = line
-    from = line
-    if (id) printed.add(id)
+  const close = (to: number) => {
+    const { mode: kind, from, table } = now
+    if (to >= from) segments.push({ kind, table, heading: from, lines: { from, to } })
+  }
+  const open = (mode: SegmentKind, from: number, table: TableId | null = null) => {
+    close(from - 1)
+    Object.assign(now, { mode, from, table })
+    if (table) printed.add(table)
   }
 
   for (const next of headings) {
@@ -71,26 +69,23 @@ export function segmentsOf(
       open('contents', at)
       if (range && range.to < lines.to) open('cover', range.to + 1)
     } else if (next.kind === 'table') {
-      const id = tableOf(next, printed)
-      if (id && mode !== 'attachment' && tableFollows(context, at)) open('table', at, id)
+      const table = tableOf(next, printed)
+      if (table && now.mode !== 'attachment' && tableFollows(context, at)) open('table', at, table)
     } else if (next.kind === 'tableNumber') {
       if (tableNumberOpens(context, at)) context.ledger.claim(at, 'tableTitle')
     } else if (next.kind === 'sheet' || next.kind === 'overallSheet') {
       open(next.kind, at)
     } else if (next.kind === 'section') {
-      if (mode === 'narrative') section = Math.max(section, next.ordinal)
-      else if (RESUMABLE.has(mode) && next.ordinal > section) {
-        section = next.ordinal
-        open('narrative', at)
-      }
+      if (RESUMABLE.has(now.mode) && next.ordinal > now.section) open('narrative', at)
+      if (now.mode === 'narrative') now.section = Math.max(now.section, next.ordinal)
     } else if (next.kind === 'attachment') {
-      if (mode === 'narrative' && section >= 9) open('attachment', at)
+      if (now.mode === 'narrative' && now.section >= 9) open('attachment', at)
     } else if (next.kind === 'tables') {
       context.ledger.claim(at, 'heading')
-      if (mode === 'narrative' || mode === 'glossary') open('overview', at)
+      if (now.mode === 'narrative' || now.mode === 'glossary') open('overview', at)
     } else {
       const kind = BY_PART[next.kind]
-      if (kind && !(kind === mode)) open(kind, at)
+      if (kind && kind !== now.mode) open(kind, at)
     }
   }
   close(lines.to)

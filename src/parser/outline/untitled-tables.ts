@@ -1,0 +1,60 @@
+import type { TableId } from '../../model/budget-table'
+import { LAYOUTS } from '../layouts'
+import { matchKey } from '../plain-text'
+import type { ReaderContext } from '../reader-context'
+import type { Segment } from '../segment'
+
+/** How many lines a table's head takes at most. */
+const HEAD_LINES = 6
+/** How often the words of heads are looked for before a long text is taken to hold none. */
+const MOST_TRIES = 4000
+
+const TABLES = LAYOUTS.flatMap(layout => layout.tables).sort(
+  (a, b) => b.signature.length - a.signature.length,
+)
+
+/** The tables whose header words all stand in the lines, those with most words first. */
+function fittingTables(words: readonly string[]): TableId[] {
+  return TABLES.filter(table => table.signature.every(sign => words.some(word => word.includes(sign)))).map(
+    table => table.id,
+  )
+}
+
+/**
+ * Finds tables by their header words where a text prints no title at all: one table exported alone. A text that has
+ * titled tables is left as it is.
+ */
+export function untitledTables(context: ReaderContext, documents: readonly Segment[][]): Segment[][] {
+  if (documents.some(segments => segments.some(segment => segment.kind === 'table'))) return [...documents]
+  const { lines } = context.source
+  const starts: { table: TableId; line: number }[] = []
+  const taken = new Set<TableId>()
+  let tries = 0
+  for (let at = 0; at < lines.length && tries < MOST_TRIES; at++) {
+    const line = lines[at]
+    if (!line || line.cells.length < 2 || line.cells.every(cell => cell.text === '')) continue
+    tries++
+    const head = lines.slice(at, at + HEAD_LINES).flatMap(item => item.cells.map(cell => cell.text))
+    const words = head.filter(text => text.length < 24).map(matchKey)
+    const own = line.cells.map(cell => matchKey(cell.text.slice(0, 40)))
+    const fitting = fittingTables(words)
+    const table = fitting.find(id => !taken.has(id)) ?? null
+    if (!table || fittingTables(own).length + Number(isHeadStart(own)) === 0) continue
+    taken.add(table)
+    starts.push({ table, line: line.number })
+    at += HEAD_LINES - 1
+  }
+  if (starts.length === 0) return [...documents]
+  return [
+    starts.map(({ table, line }, index) => {
+      const from = index === 0 ? 1 : line
+      const to = (starts[index + 1]?.line ?? lines.length + 1) - 1
+      return { kind: 'table', table, heading: line, lines: { from, to } }
+    }),
+  ]
+}
+
+const isHeadStart = (own: readonly string[]) =>
+  own.some(word =>
+    /^(?:收入|项目|项目名称|单位名称|科目编码|部门预算支出经济科目名称|国有资本经营预算收入)$/u.test(word),
+  )

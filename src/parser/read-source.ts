@@ -1,0 +1,87 @@
+import type { Disclosure, LineRole } from '../model/disclosure'
+import type { Reading } from '../model/reading'
+import type { SourceText } from '../model/source-text'
+import { readHead } from './head'
+import { createLineLedger } from './line-ledger'
+import { readNarrative } from './narrative'
+import { outlineOf } from './outline'
+import { untitledTables } from './outline/untitled-tables'
+import { readPerformance } from './performance'
+import type { ReaderContext } from './reader-context'
+import { readTables } from './read-tables'
+import { refusalOf } from './refusal'
+import type { Segment, SegmentKind } from './segment'
+
+/** The stages of reading one text, in order. */
+export type ReadingStage = 'outline' | 'tables' | 'sheets' | 'narrative'
+
+/** What the lines of a segment are where no reader said more. */
+const REST: { readonly [K in SegmentKind]?: LineRole } = {
+  cover: 'cover',
+  contents: 'contents',
+  overview: 'text',
+  narrative: 'text',
+  attachment: 'attachment',
+  glossary: 'glossary',
+}
+
+/** Gives the lines of prose parts that no reader claimed the role of their part; tables and sheets keep theirs unread. */
+function claimRest({ ledger }: ReaderContext, segments: readonly Segment[]): void {
+  for (const { kind, lines } of segments) {
+    const role = REST[kind]
+    if (!role) continue
+    for (let line = lines.from; line <= lines.to; line++)
+      if (ledger.role(line) === 'unread') ledger.claim(line, role)
+  }
+}
+
+function readDisclosure(
+  { source, ledger }: ReaderContext,
+  segments: readonly Segment[],
+  onStage: (stage: ReadingStage) => void,
+): Disclosure {
+  const context: ReaderContext = { source, ledger, issues: [] }
+  const head = readHead(context, segments)
+  onStage('tables')
+  const tables = readTables(context, segments, head)
+  onStage('sheets')
+  const { sheets, overall } = readPerformance(context, segments)
+  onStage('narrative')
+  const { claims, sections } = readNarrative(context, segments, tables, head.fiscalYear?.value ?? null)
+  claimRest(context, segments)
+  const lines = { from: segments[0]?.lines.from ?? 1, to: segments.at(-1)?.lines.to ?? source.lines.length }
+  return {
+    ...head,
+    lines,
+    tables,
+    sheets,
+    overall,
+    claims,
+    sections,
+    lineRoles: ledger.roles(lines),
+    issues: context.issues,
+  }
+}
+
+/**
+ * Reads a decoded, split text: its disclosures in order, or the reason why there are none. Never throws on odd text.
+ * `onProgress` gets each stage with the number of disclosures read before it, of how many.
+ */
+export function readSource(
+  source: SourceText,
+  onProgress: (stage: ReadingStage, done: number, total: number) => void = () => undefined,
+): Reading {
+  const { name, encoding, format, lines } = source
+  const about = { name, encoding, format, lines: lines.length }
+  onProgress('outline', 0, 1)
+  const context: ReaderContext = { source, ledger: createLineLedger(lines.length), issues: [] }
+  const outlined = outlineOf(context)
+  const documents = untitledTables(context, outlined)
+  const disclosures = documents
+    .filter(segments => segments.some(segment => segment.kind === 'table'))
+    .map((segments, index, all) =>
+      readDisclosure(context, segments, stage => onProgress(stage, index, all.length)),
+    )
+  const refusal = disclosures.length > 0 ? null : refusalOf(source, outlined)
+  return { source: about, disclosures, refusal }
+}

@@ -1,0 +1,175 @@
+import type { Side } from '../../model/budget-table'
+import type { MoneyUnit } from '../../model/money'
+import type { Place } from '../../model/place'
+import { chineseOrdinal } from '../outline/section-heading'
+import { keyOf, nameOf, splitFused, type Token } from './token'
+
+/** One side of one printed row before its cells have columns. */
+export interface Entry {
+  readonly side: Side | null
+  readonly code: string | null
+  readonly name: string
+  readonly name2: string | null
+  /** The cells behind the name. */
+  readonly values: readonly Token[]
+  readonly place: Place
+  readonly confidence: number
+  readonly reason?: string
+}
+
+const CODE = /^(?:\d{3}|\d{5}|\d{7})$/u
+const FUSED_CODE = /^[[(【]?(\d{3}|\d{5}|\d{7})[\])】]?[\s:：、-]*(?=[^\d\s.,，．％%年月日])(.+)$/su
+const TOTAL = /^(?:本年)?(?:合计|总计|共计)$/u
+const ORDINAL = /^\(?([一二三四五六七八九十]{1,3})\)?[、.．,，:：\s]\s*/u
+
+/** Whether a name is a table's sum: 合计, 总计. */
+export const isTotal = (key: string): boolean => TOTAL.test(key)
+
+/** A name without the ordinal (`二十、`) that tables 1 and 4 print before it. */
+export function withoutOrdinal(name: string): string {
+  const match = ORDINAL.exec(name)
+  const numeral = (match?.[1] ?? '').replace(/^([二三])十/u, '十')
+  return match && (numeral === '十' || chineseOrdinal(numeral) !== null) ? name.slice(match[0].length) : name
+}
+
+/** The place from a row's first printed cell to its last. */
+export function placeOf(tokens: readonly Token[]): Place {
+  const printed = tokens.filter(token => token.kind !== 'blank')
+  const first = (printed[0] ?? tokens[0])?.place ?? { line: 1, start: 0, end: 0 }
+  const last = printed.filter(token => token.place.line === first.line).at(-1)?.place ?? first
+  const parts = printed.filter(token => token.place.line !== first.line).map(token => token.place)
+  const span = { line: first.line, start: first.start, end: Math.max(first.end, last.end) }
+  return parts.length > 0 ? { ...span, parts: [span, ...parts] } : span
+}
+
+const isBlank = (token: Token | undefined) => token === undefined || token.kind === 'blank'
+
+/** Reads `2080505 | name`, `208 | 05 | 05 | name`, `2080505 name`: the code, the name and where the amounts begin. */
+function readCode(
+  tokens: readonly Token[],
+  first: number,
+): { code: string; name: Token | null; next: number } | null {
+  const start = tokens[first]
+  if (!start) return null
+  const raw = start.raw.replace(/\s+/gu, '').normalize('NFKC')
+  const follows = (at: number, length: number) => {
+    const text = tokens[at]?.raw ?? ''
+    return text.length === length && /^\d+$/u.test(text) ? text : ''
+  }
+  if (CODE.test(raw)) {
+    const section = raw.length === 3 ? follows(first + 1, 2) : ''
+    const item = section === '' ? '' : follows(first + 2, 2)
+    let at = first + 1 + (section ? 1 : 0) + (item ? 1 : 0)
+    while (at < first + 5 && isBlank(tokens[at]) && at < tokens.length) at++
+    const name = tokens[at]
+    const named = name?.kind === 'text'
+    if (!named && start.kind === 'amount' && tokens.slice(first + 1).every(token => token.kind !== 'amount'))
+      return null
+    return { code: raw + section + item, name: named ? name : null, next: named ? at + 1 : first + 2 }
+  }
+  const fused = FUSED_CODE.exec(start.raw.normalize('NFKC'))
+  const [, code = '', name = ''] = fused ?? []
+  if (!fused) return null
+  return { code, name: { ...start, raw: name }, next: first + 1 }
+}
+
+interface Lead {
+  readonly width: number
+  readonly unit: MoneyUnit
+}
+
+/** The cells behind a name; a blank is left out where the row would otherwise be one too wide. */
+function valuesFrom(tokens: readonly Token[], next: number, { width }: Lead): Token[] {
+  const values = tokens.slice(next)
+  while (values.length > width && isBlank(values[0])) values.shift()
+  return values
+}
+
+/** Takes the amount out of `住房公积金201.51` where the row's first amount is missing. */
+function unfused(
+  name: Token,
+  values: readonly Token[],
+  { width, unit }: Lead,
+): { name: Token; values: readonly Token[] } {
+  if (values[0]?.kind === 'amount') return { name, values }
+  const parts = splitFused(name, unit)
+  if (!parts) return { name, values }
+  return { name: parts[0], values: [parts[1], ...(values.length >= width ? values.slice(1) : values)] }
+}
+
+/** Pictures `2080505 | 机关事业单位基本养老保险缴费支出 | 29.76 | 29.76 | `, `合计 | | 8277.83 | …`, `| 合计 | 8277.83`. */
+export function readCodedEntry(tokens: readonly Token[], lead: Lead, side: Side | null = null): Entry | null {
+  const first = tokens.findIndex(token => token.kind !== 'blank')
+  const start = tokens[first]
+  if (!start) return null
+  const base = { side, name2: null, place: placeOf(tokens) }
+  const coded = readCode(tokens, first)
+  if (coded) {
+    if (!coded.name)
+      return {
+        ...base,
+        code: coded.code,
+        name: '',
+        values: valuesFrom(tokens, coded.next, lead),
+        confidence: 0.6,
+        reason: 'nameLost',
+      }
+    const { name, values } = unfused(coded.name, valuesFrom(tokens, coded.next, lead), lead)
+    return { ...base, code: coded.code, name: nameOf(name), values, confidence: 1 }
+  }
+  if (start.kind !== 'text') return null
+  if (isTotal(keyOf(start))) {
+    const skip = first === 0 && isBlank(tokens[1]) && tokens.length > 2 ? 2 : first + 1
+    return { ...base, code: null, name: nameOf(start), values: valuesFrom(tokens, skip, lead), confidence: 1 }
+  }
+  const { name, values } = unfused(start, valuesFrom(tokens, first + 1, lead), lead)
+  if (isTotal(keyOf(name))) return { ...base, code: null, name: nameOf(name), values, confidence: 0.9 }
+  return { ...base, code: null, name: nameOf(name), values, confidence: 0.6, reason: 'codeLost' }
+}
+
+/** Pictures `公务接待费 | 1.00 | 1.00 | | `: one name, then amounts; a name that wraps over two cells is joined. */
+export function readNamedEntry(tokens: readonly Token[], lead: Lead): Entry | null {
+  const first = tokens.findIndex(token => token.kind !== 'blank')
+  const start = tokens[first]
+  if (!start || start.kind !== 'text') return null
+  let next = first + 1
+  let printed = nameOf(start)
+  while (tokens[next]?.kind === 'text' && tokens.length - next > lead.width) {
+    printed += nameOf(tokens[next] ?? start)
+    next++
+  }
+  const { name, values } = unfused({ ...start, raw: printed }, valuesFrom(tokens, next, lead), lead)
+  const joined = next > first + 1
+  return {
+    side: null,
+    code: null,
+    name: nameOf(name),
+    name2: null,
+    values,
+    place: placeOf(tokens),
+    confidence: joined ? 0.8 : 1,
+    ...(joined ? { reason: 'nameJoined' } : {}),
+  }
+}
+
+/** Pictures `基本工资 | 工资福利支出 | 74.51 | 74.51 | ` and the group row `工资福利支出 | | 300.83 | 300.83 | `. */
+export function readEconomicEntry(tokens: readonly Token[], lead: Lead): Entry | null {
+  const first = tokens.findIndex(token => token.kind !== 'blank')
+  const start = tokens[first]
+  if (!start || start.kind !== 'text') return null
+  const second = tokens[first + 1]
+  const paired = second?.kind === 'text'
+  const next = second?.kind === 'amount' ? first + 1 : first + 2
+  const own = paired
+    ? unfused(second, valuesFrom(tokens, next, lead), lead)
+    : unfused(start, valuesFrom(tokens, next, lead), lead)
+  return {
+    side: null,
+    code: null,
+    name: nameOf(paired ? start : own.name).replace(/^\d{3,5}(?=\D)/u, ''),
+    name2: paired ? nameOf(own.name).replace(/^\d{3,5}(?=\D)/u, '') : null,
+    values: own.values,
+    place: placeOf(tokens),
+    confidence: 1,
+  }
+}

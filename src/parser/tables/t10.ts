@@ -1,0 +1,17 @@
+import type { TableRow } from '../../model/budget-table'
+import { matchKey } from '../plain-text'
+import { defineTable } from './define-table'
+
+const VEHICLE_PART = /公务用车(?:购置费?|运行(?:维护)?费?)$/u
+const VEHICLES = /公务用车购置(?:及|和|与)运行/u
+
+function linkVehicles(rows: readonly TableRow[]): readonly TableRow[] {
+  const whole = rows.findIndex(row => VEHICLES.test(matchKey(row.name)))
+  if (whole < 0) return rows
+  return rows.map((row, index) =>
+    index !== whole && VEHICLE_PART.test(matchKey(row.name)) ? { ...row, parent: whole } : row,
+  )
+}
+
+/** 财政拨款安排“三公”经费支出预算表: ① purchase and ② operation are parts of the vehicles. */
+export const t10 = defineTable({ id: 'T10', shape: 'named', link: linkVehicles })

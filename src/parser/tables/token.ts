@@ -1,0 +1,114 @@
+import { parseAmount, type Fen, type MoneyUnit } from '../../model/money'
+import type { Place } from '../../model/place'
+import type { SourceCell, SourceLine } from '../../model/source-text'
+import { matchKey, plainText, unwrapped } from '../plain-text'
+
+/** One printed thing in a row of a table: an amount, a text, or a blank cell. */
+export interface Token {
+  readonly kind: 'blank' | 'amount' | 'text'
+  readonly raw: string
+  readonly fen: Fen | null
+  readonly place: Place
+  /** Below 1 where the amount is printed oddly. */
+  readonly confidence: number
+}
+
+const DASH = /^(?:[-—–－─]{1,3}|\/|无|空)$/u
+const SUFFIX = /(?:(亿|万)?元)$/u
+const LOOSE = /^[-+]?\d[\d,]*(?:\.\d+)?$/u
+const BRACKETED = /^\((\d[\d,]*(?:\.\d+)?)\)$/u
+const TWO_AMOUNTS = /^(-?[\d,]+\.\d{2})\s+(-?[\d,]+\.\d{2})$/u
+const FUSED = /^(.*[^\d.,\s-])\s*((?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,2})$/u
+
+/** An amount that is printed oddly — with blanks, a stray comma, its unit, misplaced thousands separators — or null. */
+function oddAmount(text: string, unit: MoneyUnit): Fen | null {
+  const folded = text
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[,;、。]+$/u, '')
+    .replace(/[−–—]/gu, '-')
+  const suffix = SUFFIX.exec(folded)
+  const bare = suffix ? folded.slice(0, suffix.index) : folded
+  const own: MoneyUnit = suffix
+    ? suffix[1] === '万'
+      ? 'wanYuan'
+      : suffix[1] === '亿'
+        ? 'yiYuan'
+        : 'yuan'
+    : unit
+  const exact = parseAmount(bare, own)
+  if (exact !== null) return exact
+  const bracketed = BRACKETED.exec(bare)?.[1]
+  if (bracketed !== undefined) return parseAmount(`-${bracketed.replaceAll(',', '')}`, own)
+  return LOOSE.test(bare) ? parseAmount(bare.replaceAll(',', ''), own) : null
+}
+
+function startsLikeAmount(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 0xff10 && code <= 0xff19) ||
+    code === 43 ||
+    code === 45 ||
+    code === 40 ||
+    code === 0xff08 ||
+    code === 0xff0d ||
+    code === 0x2212
+  )
+}
+
+function token(kind: Token['kind'], raw: string, fen: Fen | null, place: Place, confidence = 1): Token {
+  return { kind, raw, fen, place, confidence }
+}
+
+function tokensOf(cell: SourceCell, number: number, unit: MoneyUnit): Token[] {
+  const text = plainText(cell.text)
+  const place: Place = { line: cell.line ?? number, start: cell.start, end: cell.end }
+  if (text === '' || DASH.test(text)) return [token('blank', text, null, place)]
+  if (!startsLikeAmount(text)) return [token('text', text, null, place)]
+  const exact = parseAmount(text, unit)
+  if (exact !== null) return [token('amount', text, exact, place)]
+  const two = TWO_AMOUNTS.exec(text)
+  if (two) {
+    const [, first = '', second = ''] = two
+    const cut = place.start + cell.text.indexOf(first) + first.length
+    return [
+      token('amount', first, oddAmount(first, unit), { ...place, end: cut }, 0.8),
+      token('amount', second, oddAmount(second, unit), { ...place, start: cut + 1 }, 0.8),
+    ]
+  }
+  const odd = oddAmount(text, unit)
+  return [odd === null ? token('text', text, null, place) : token('amount', text, odd, place, 0.85)]
+}
+
+/** The tokens of a line, one a cell; a cell that two amounts share gives two. */
+export function tokenize(line: SourceLine, unit: MoneyUnit): Token[] {
+  const tokens: Token[] = []
+  for (const cell of line.cells) {
+    if (cell.text === '')
+      tokens.push(
+        token('blank', '', null, { line: cell.line ?? line.number, start: cell.start, end: cell.end }),
+      )
+    else for (const part of tokensOf(cell, line.number, unit)) tokens.push(part)
+  }
+  return tokens
+}
+
+/** Cuts `住房公积金201.51` into its name and its amount; null where a text does not end in an amount. */
+export function splitFused(text: Token, unit: MoneyUnit): [Token, Token] | null {
+  const match = FUSED.exec(text.raw)
+  const [, name = '', amount = ''] = match ?? []
+  const fen = match ? parseAmount(amount, unit) : null
+  if (fen === null) return null
+  const cut = text.place.end - amount.length
+  return [
+    { ...text, raw: name, place: { ...text.place, end: cut } },
+    token('amount', amount, fen, { ...text.place, start: cut }, 0.8),
+  ]
+}
+
+/** A token's text in the form labels are compared in. */
+export const keyOf = (part: Token | undefined): string => (part ? matchKey(part.raw) : '')
+
+/** A token's text as a name: wraps removed. */
+export const nameOf = (part: Token): string => unwrapped(part.raw)
