@@ -16,6 +16,8 @@ const T3 = table('T3', [
 const outline = (nodes: readonly ExpenditureNode[]): unknown[] =>
   nodes.map(node => [node.code, node.level, outline(node.children)])
 
+const printed = (total: string) => row({ side: 'expenditure', kind: 'item', figures: { total } })
+
 describe('expenditureSplit', () => {
   it('builds 类, 款 and 项 in the order of the codes, whatever the order of the rows', () => {
     const { classes, table: id } = expenditureSplit(disclosure([T3]))
@@ -48,7 +50,6 @@ describe('expenditureSplit', () => {
   })
 
   it('counts the classes that table 1 prints without an amount', () => {
-    const printed = (total: string) => row({ side: 'expenditure', kind: 'item', figures: { total } })
     const T1 = table('T1', [printed('1.00'), printed(''), printed(''), printed('0.00')])
     expect(expenditureSplit(disclosure([T1, T3])).blankClasses).toBe(2)
     expect(expenditureSplit(disclosure([T3])).blankClasses).toBeNull()
