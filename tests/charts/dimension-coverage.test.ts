@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { indicatorCoverage } from '@/analysis/indicator-coverage'
+import { dimensionCoverageChart } from '@/charts/dimension-coverage'
+import { disclosure, indicator, sheet } from '../analysis/build-disclosure'
+import { drawn, setting } from './chart-setting'
+
+const data = indicatorCoverage(
+  disclosure([], {
+    sheets: [
+      sheet({ indicators: [indicator('quantity', '甲'), indicator('quantity', '乙', { period: 'whole' })] }),
+      sheet({ line: 120, indicators: [indicator('cost', '丙'), indicator('quantity', '丁')] }),
+    ],
+  }),
+)
+const nothing = indicatorCoverage(disclosure())
+
+interface Option {
+  readonly xAxis: { readonly data: readonly string[] }
+  readonly series: readonly { readonly stack: string; readonly data: readonly unknown[] }[]
+}
+
+describe('the coverage chart by dimension', () => {
+  const option = dimensionCoverageChart.option(data, setting) as unknown as Option
+
+  it('has two bars a dimension, filled as far as sheets have an indicator, hollow above', () => {
+    expect(option.series.map(series => series.stack)).toEqual(['whole', 'whole', 'annual', 'annual'])
+    expect(option.series.map(series => series.data[0])).toEqual([5000, 5000, 10_000, '-'])
+    expect(option.series.map(series => series.data[3])).toEqual([0, 10_000, 5000, 5000])
+  })
+
+  it('sets output, benefit and satisfaction apart by empty slots', () => {
+    expect(option.xAxis.data).toHaveLength(11)
+    expect([option.xAxis.data[4], option.xAxis.data[9]]).toEqual(['', ''])
+    expect(option.series.map(series => series.data[4])).toEqual(['-', '-', '-', '-'])
+  })
+
+  it('prints both counts, one where they agree', () => {
+    expect(option.xAxis.data[0]).toBe('{count|1/2}\n{name|数量}')
+    expect(option.xAxis.data[1]).toBe('{count|0}\n{name|质量}')
+  })
+
+  it('is drawn by ECharts', () => {
+    expect(drawn(dimensionCoverageChart.option(data, setting), 120)).toContain('数量')
+  })
+
+  it('reads out the rate of dimension and period', () => {
+    const marks = dimensionCoverageChart.marks(data)
+    expect(marks).toHaveLength(18)
+    expect(dimensionCoverageChart.readout(data, marks[1]!)).toMatchObject({
+      dimension: 'quantity',
+      period: 'annual',
+      rate: { covered: 2, cells: 2 },
+    })
+    expect(dimensionCoverageChart.readout(data, { series: 0, index: 4 })).toBeNull()
+  })
+
+  it('names the emptiest dimensions first', () => {
+    expect(dimensionCoverageChart.summary(data, setting.words)[0]).toEqual({
+      name: '质量指标',
+      fen: null,
+      basisPoints: 0,
+    })
+  })
+
+  it('draws no bar for a half that no sheet has, and nothing without sheets', () => {
+    const half = indicatorCoverage(
+      disclosure([], { sheets: [sheet({ halves: { whole: false, annual: true } })] }),
+    )
+    const { xAxis, series } = dimensionCoverageChart.option(half, setting) as unknown as Option
+    expect(series[0]?.data.every(value => value === '-')).toBe(true)
+    expect(xAxis.data[0]).toBe('{count|?/0}\n{name|数量}')
+    expect(dimensionCoverageChart.option(nothing, setting)).toBeNull()
+  })
+})

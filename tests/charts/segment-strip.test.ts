@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { segmentStrip, type Segment } from '@/charts/segment-strip'
+import { placed, setting } from './chart-setting'
+
+const { theme } = setting
+const segment = (length: number, parts: Partial<Segment> = {}): Segment => ({
+  length,
+  fill: theme.sources.generalPublic,
+  hatched: false,
+  label: '',
+  ...parts,
+})
+
+/** The marks of a strip of 400 × 24 pixels. */
+function marks(segments: readonly Segment[], gap = 2) {
+  const option = segmentStrip(segments, theme, 14, gap)
+  const [series] = option.series
+  return segments.map((_segment, dataIndex) =>
+    series?.renderItem({ dataIndex }, placed(series.data[dataIndex] ?? [], option.xAxis.max, 1, 24)),
+  )
+}
+
+describe('segmentStrip', () => {
+  it('fills the whole width and height, with a gap after each segment but the last', () => {
+    expect(marks([segment(1), segment(3)]).map(mark => mark?.shape)).toEqual([
+      { x: 0, y: 0, width: 98, height: 24 },
+      { x: 100, y: 0, width: 300, height: 24 },
+    ])
+  })
+
+  it('gives up the gap before the mark where a segment is thin', () => {
+    const [thin] = marks([segment(1), segment(99)])
+    expect(thin?.shape.width).toBe(4)
+    const [thinner] = marks([segment(1), segment(9999)])
+    expect(thinner?.shape.width).toBe(1.5)
+  })
+
+  it('writes a label only where there is room and contrast for it', () => {
+    const [wide, narrow, hatched] = marks([
+      segment(5, { label: '50%' }),
+      segment(1, { label: '10%' }),
+      segment(4, { label: '40%', hatched: true }),
+    ])
+    expect(wide).toMatchObject({ textContent: { style: { text: '50%', fill: theme.bg } } })
+    expect(narrow).not.toHaveProperty('textContent')
+    expect(hatched).not.toHaveProperty('textContent')
+    expect(hatched?.style).toHaveProperty('decal')
+  })
+})
