@@ -26,12 +26,9 @@ function claimsOf(
   fiscalYear: number | null,
 ): Claim[] {
   const stream = joinProse(runs)
-  const drafts = readDraftClaims(
-    stream,
-    readQuantities(stream.text),
-    fiscalYear,
-    subject ?? TOPIC_LABELS[topic],
-  )
+  // A year that the section never prints cannot tell which other years are earlier.
+  const year = fiscalYear !== null && stream.text.includes(`${fiscalYear}年`) ? fiscalYear : null
+  const drafts = readDraftClaims(stream, readQuantities(stream.text), year, subject ?? TOPIC_LABELS[topic])
   return drafts.map(({ quantity, kind, label, unit, direction, side }) => ({
     section,
     kind,

@@ -151,6 +151,8 @@ class ClaimReader {
     const { previous, pending, scope } = this
     if (kind === 'share') return scope.last?.label ?? pending ?? this.topic
     if (kind === 'count') return pending ?? this.labelBehind(quantity) ?? scope.last?.label ?? this.topic
+    const restated = FORETOLD.test(near) && (previous?.kind === 'change' || previous?.kind === 'rate')
+    if (kind === 'amount' && !pending && restated) return previous.label
     if (kind === 'amount' && previous?.kind !== 'priorYear')
       return pending ?? scope.last?.label ?? this.labelBehind(quantity) ?? this.topic
     if (quantity.family === 'count') return this.labelBehind(quantity) ?? scope.last?.label ?? this.topic

@@ -5,11 +5,14 @@ const YEAR =
 const ORGANIZATION_WORD =
   /^(?:(?:本|我|全|各)(?:部门|单位|局|委|办|厅|院|校|中心|所|站|队|馆|镇|乡|街道|系统|县|市|区|级)+|(?:县|市|区|省)本级)(?:及?所属(?:预算)?单位)?(?:的)?/u
 const TERM_START =
-  '预算|决算|部门预算|部门决算|单位预算|一般公共|政府性|政府采购|国有资[本产]|财政拨款|财政专户|支出|收入|收支|基本支出|项目支出|“?三公|机关运行|公用经费|人员经费|共有|共|使用|占有|占用|纳入|公开|编报|编制|涉及|拥有|安排|现有|实有|有|公务|本年|当年|年初|总|因公|办公|价值|单价|单位价值|车辆|房屋|上年|无|的|本级|机关'
+  '预算|决算|部门预算|部门决算|单位预算|一般公共|政府性|政府采购|国有资[本产]|财政拨款|财政专户|支出|收入|收支|基本支出|项目支出|“?三公|机关运行|公用经费|人员经费|共有|共|使用|占有|占用|纳入|公开|编报|编制|涉及|拥有|安排|现有|实有|有|公务|本年|当年|年初|总|因公|办公|价值|单价|单位价值|车辆|房屋|上年|无|本级|机关'
 const ORGANIZATION = new RegExp(
-  `^.{1,32}?(?:委员会|人民政府|管委会|办公室|联合会|[局委部办厅院所站队处校会馆园社团庭室乡镇司场]|中心|法院|学校|医院|大学|中学|小学|政府|街道|公司|集团|基地|总队|支队|大队|台站|电视台|中队)(?:\\(本级\\)|本级|机关)?(?=${TERM_START})`,
+  `^.{1,32}?(?:委员会|人民政府|管委会|办公室|联合会|[局委部办厅院所站队处校会馆园社团室乡镇司场]|中心|法院|学校|医院|大学|中学|小学|政府|街道|公司|集团|基地|总队|支队|大队|台站|电视台|中队)(?:\\(本级\\)|本级|机关)?(?=${TERM_START})`,
   'u',
 )
+/** Without a year in front, only what has, uses or holds something is taken for an organization. */
+const OWNER =
+  /^.{1,32}?(?:委员会|人民政府|办公室|[局委部办厅院所站队处校会馆社镇乡]|中心|学校|医院|街道)(?:\(本级\)|本级|机关)?(?=共有|使用|占有|占用|拥有|现有|实有|纳入|涉及)/u
 const VERB =
   /^(?:共有|共使用|使用的?|占有使用的?|占有|占用|拥有|现有|涉及到?|安排的?|财政拨款安排的?|一般公共预算安排的?|计划|拟|的)(?=.)/u
 const TAIL =
@@ -34,14 +37,17 @@ export function beforeComparison(clause: string): string {
 }
 
 /** How much of a text is lead-in (其中：, 2026年, 本部门), taken off again and again. */
-function leadLength(text: string): number {
+function leadLength(text: string): { readonly length: number; readonly dated: boolean } {
   let at = 0
+  let dated = false
   for (let rest = text; rest !== ''; rest = text.slice(at)) {
-    const found = LEAD.exec(rest) ?? YEAR.exec(rest) ?? ORGANIZATION_WORD.exec(rest)
+    const year = YEAR.exec(rest)
+    const found = year ?? LEAD.exec(rest) ?? ORGANIZATION_WORD.exec(rest)
     if (!found || found[0] === '') break
     at += found[0].length
+    dated ||= year !== null
   }
-  return at
+  return { length: at, dated }
 }
 
 /** Offsets, within a clause, of the words that name what its number is about; null when it names nothing. */
@@ -50,11 +56,12 @@ export function findSubject(clause: string): { readonly start: number; readonly 
   const text = clause.slice(cut)
   let start = 0
   for (const found of text.matchAll(CUT)) start = found.index + found[0].length
-  start += leadLength(text.slice(start))
+  const lead = leadLength(text.slice(start))
+  start += lead.length
   let end = TAIL.exec(text)?.index ?? text.length
   const rest = () => text.slice(start, end)
-  start += ORGANIZATION.exec(rest())?.[0].length ?? 0
-  start += leadLength(rest())
+  const organization = (lead.dated ? ORGANIZATION : OWNER).exec(rest())
+  if (organization) start += organization[0].length + leadLength(rest().slice(organization[0].length)).length
   for (let verb = VERB.exec(rest()); verb; verb = VERB.exec(rest())) start += verb[0].length
   const opened = rest().lastIndexOf('(')
   if (opened >= 0 && !rest().includes(')', opened)) end = start + opened
@@ -69,9 +76,10 @@ export function namesEarlierYear(clause: string, fiscalYear: number | null): boo
     const before = text.slice(0, found.index)
     const rest = text.slice(found.index + found[0].length)
     if (/结[转余]/u.test(rest) || /截[至止]$/u.test(before)) continue
-    if (COMPARING.test(before) && !FIGURE_WORDS.test(rest)) continue
+    const compared = COMPARING.test(before)
+    if (compared && !FIGURE_WORDS.test(rest)) continue
     const digits = /\d+/u.exec(found[0])?.[0]
-    if (digits === undefined) return true
+    if (digits === undefined || compared) return true
     const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits)
     if (fiscalYear !== null && year < fiscalYear) return true
   }
