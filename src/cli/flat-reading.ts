@@ -27,7 +27,9 @@ function flatCells(tables: Disclosure['tables'], table: TableId) {
         unit,
         column: column as Column,
         fen: figure.fen as Fen | null,
-        ...located(figure.place),
+        line: figure.place.line,
+        start: figure.place.start,
+        end: figure.place.end,
         confidence,
         doubtful: confidence < DOUBTFUL,
       }

@@ -12,9 +12,6 @@ import { readTables } from './read-tables'
 import { refusalOf } from './refusal'
 import type { Segment, SegmentKind } from './segment'
 
-/** The stages of reading one text, in order. */
-export type ReadingStage = 'outline' | 'tables' | 'sheets' | 'narrative'
-
 /** What the lines of a segment are where no reader said more. */
 const REST: { readonly [K in SegmentKind]?: LineRole } = {
   cover: 'cover',
@@ -38,15 +35,15 @@ function claimRest({ ledger }: ReaderContext, segments: readonly Segment[]): voi
 function readDisclosure(
   { source, ledger }: ReaderContext,
   segments: readonly Segment[],
-  onStage: (stage: ReadingStage) => void,
+  onShare: (share: number) => void,
 ): Disclosure {
   const context: ReaderContext = { source, ledger, issues: [] }
   const head = readHead(context, segments)
-  onStage('tables')
+  onShare(0)
   const tables = readTables(context, segments, head)
-  onStage('sheets')
+  onShare(0.3)
   const { sheets, overall } = readPerformance(context, segments)
-  onStage('narrative')
+  onShare(0.8)
   const { claims, sections } = readNarrative(context, segments, tables, head.fiscalYear?.value ?? null)
   claimRest(context, segments)
   const lines = { from: segments[0]?.lines.from ?? 1, to: segments.at(-1)?.lines.to ?? source.lines.length }
@@ -65,23 +62,27 @@ function readDisclosure(
 
 /**
  * Reads a decoded, split text: its disclosures in order, or the reason why there are none. Never throws on odd text.
- * `onProgress` gets each stage with the number of disclosures read before it, of how many.
+ * `onProgress` gets how many of its lines are read, at the steps where that is known.
  */
 export function readSource(
   source: SourceText,
-  onProgress: (stage: ReadingStage, done: number, total: number) => void = () => undefined,
+  onProgress: (done: number, total: number) => void = () => undefined,
 ): Reading {
   const { name, encoding, format, lines } = source
   const about = { name, encoding, format, lines: lines.length }
-  onProgress('outline', 0, 1)
+  onProgress(0, lines.length)
   const context: ReaderContext = { source, ledger: createLineLedger(lines.length), issues: [] }
   const outlined = outlineOf(context)
   const documents = untitledTables(context, outlined)
   const disclosures = documents
     .filter(segments => segments.some(segment => segment.kind === 'table'))
-    .map((segments, index, all) =>
-      readDisclosure(context, segments, stage => onProgress(stage, index, all.length)),
-    )
+    .map(segments => {
+      const from = segments[0]?.lines.from ?? 1
+      const count = (segments.at(-1)?.lines.to ?? from) - from + 1
+      return readDisclosure(context, segments, share =>
+        onProgress(from - 1 + Math.floor(share * count), lines.length),
+      )
+    })
   const refusal = disclosures.length > 0 ? null : refusalOf(source, outlined)
   return { source: about, disclosures, refusal }
 }

@@ -43,6 +43,7 @@ const SHEET = /项目(?:支出)?(?:预算)?绩效目标(?:申报|批复|情况)?
 const NOTICE =
   /(?:文件|\(?[〔[(]20\d\d[〕\])]第?\d+号|(?:指导性目录|集中采购目录|采购目录|采购品目|采购标准)(?:\([^()]*\))*)$/u
 const ANNEX = /^附件\d*(?::.{0,60})?$/u
+const UNIT_TAIL = /[(]?(?:金额)?单位[:(]?(?:人民币)?(?:亿|万)?元[)]?$/u
 const META = /^(?:单位|部门名称|单位名称|金额单位|编制单位|预算单位|部门)[(:]|^(?:金额)?(?:万)?元$/u
 
 function partKind(title: string): HeadingKind | null {
@@ -117,7 +118,8 @@ export function headingOf(line: SourceLine): Heading | null {
   const bare = dotted ? full.replace(LEADER, '') : full
   const cut =
     !dotted && after === '' && PAGE_AFTER.test(bare) && !isTableNumber(bare) && !bare.startsWith('附件')
-  const key = (cut ? bare.replace(/\d{1,3}$/u, '') : bare).replace(/^#+/u, '')
+  const whole = (cut ? bare.replace(/\d{1,3}$/u, '') : bare).replace(/^#+/u, '')
+  const key = whole.endsWith('元') || whole.endsWith('元)') ? whole.replace(UNIT_TAIL, '') : whole
   const next = matchKey(after)
   const paged = dotted || cut || PAGE.test(next)
   if (after !== '' && !paged && !META.test(next)) return null

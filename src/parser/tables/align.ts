@@ -26,7 +26,7 @@ const PARTS = new Set<Column>([
 export interface AlignmentRules {
   /** What each cell after the name is, in order; null for a column nobody reads. */
   readonly slots: readonly (Column | null)[]
-  /** Columns in which the table's 合计 row is blank. */
+  /** Columns in which the rows this one is a part of are blank. */
   readonly blank: ReadonlySet<Column>
   /** Table 1: the carryover is a part of the total. */
   readonly carryoverIsPart: boolean
@@ -52,10 +52,11 @@ function identity(choice: Choice, rules: AlignmentRules): 'fits' | 'fails' | 'op
   return Math.abs(rest) <= 5_000 * (parts.length + 1) ? 'fits' : 'fails'
 }
 
-function judge(choice: Choice, rules: AlignmentRules): number {
+/** A cell is missing from a short row, so that an amount may stand in the wrong column; a zero in one does no harm to move. */
+function judge(choice: Choice, rules: AlignmentRules, short: boolean): number {
   let cost = identity(choice, rules) === 'fails' ? MISFIT : 0
   for (const [column, part] of choice)
-    if (rules.blank.has(column) && part.fen !== null) cost += IN_BLANK_COLUMN
+    if (rules.blank.has(column) && (short || part.fen === 0)) cost += IN_BLANK_COLUMN
   return cost
 }
 
@@ -65,14 +66,18 @@ interface Placed {
 }
 
 /** The best way to put the amounts into the columns, order kept, near to where they stand. */
-function bestPlacing(amounts: readonly { at: number; token: Token }[], rules: AlignmentRules): Placed | null {
+function bestPlacing(
+  amounts: readonly { at: number; token: Token }[],
+  rules: AlignmentRules,
+  short: boolean,
+): Placed | null {
   let best: Placed | null = null
   const place = (index: number, from: number, shift: number, moved: number, chosen: [Column, Token][]) => {
     if (best && moved >= best.cost) return
     const amount = amounts[index]
     if (!amount) {
       const choice = new Map(chosen)
-      const cost = moved + judge(choice, rules)
+      const cost = moved + judge(choice, rules, short)
       if (!best || cost < best.cost) best = { choice, cost }
       return
     }
@@ -102,6 +107,7 @@ function figure(part: Token, confidence: number): Figure {
  * another placing succeeds, they are moved, which lowers the confidence. Cells that are not printed give no figure.
  */
 export function align(values: readonly Token[], rules: AlignmentRules): Alignment {
+  const short = values.length < rules.slots.length
   const standing = new Map<Column, Token>()
   const leftovers: Token[] = []
   const amounts: { at: number; token: Token }[] = []
@@ -113,8 +119,8 @@ export function align(values: readonly Token[], rules: AlignmentRules): Alignmen
   })
   const lost = leftovers.filter(token => token.kind === 'amount').length
   const printed = new Map([...standing].filter(([, token]) => token.kind === 'amount'))
-  const cost = judge(printed, rules) + lost * LOST
-  const better = cost > 0 && amounts.length <= MOST_AMOUNTS ? bestPlacing(amounts, rules) : null
+  const cost = judge(printed, rules, short) + lost * LOST
+  const better = cost > 0 && amounts.length <= MOST_AMOUNTS ? bestPlacing(amounts, rules, short) : null
   const moved = better !== null && better.cost < cost
   const figures: { [C in Column]?: Figure } = {}
   if (!moved) {

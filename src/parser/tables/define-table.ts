@@ -20,6 +20,8 @@ export interface TableReader {
   readonly shape: RowShape
   /** What a row is, given the row of its side above it. */
   readonly kind: (entry: Entry, above: TableRow | undefined) => RowKind
+  /** Whether a text alone on its line, in `matchKey` form, is surely the name of a row of its own. */
+  readonly isName: (key: string, known: KnownNames) => boolean
   /** Which row each row is a part of. */
   readonly link: (rows: readonly TableRow[], known: KnownNames) => readonly TableRow[]
 }
@@ -28,12 +30,19 @@ interface Definition {
   readonly id: TableId
   readonly shape: RowShape
   readonly kind?: TableReader['kind']
+  readonly isName?: TableReader['isName']
   readonly link?: TableReader['link']
 }
 
 const totalOrItem: TableReader['kind'] = entry => (isTotal(matchKey(entry.name)) ? 'total' : 'item')
 
 /** Declares the reader of one table: its shape, and where needed its row kinds and its hierarchy. */
-export function defineTable({ id, shape, kind = totalOrItem, link = rows => rows }: Definition): TableReader {
-  return { id, shape, kind, link }
+export function defineTable({
+  id,
+  shape,
+  kind = totalOrItem,
+  isName = isTotal,
+  link = rows => rows,
+}: Definition): TableReader {
+  return { id, shape, kind, isName, link }
 }

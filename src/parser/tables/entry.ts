@@ -36,8 +36,11 @@ export function withoutOrdinal(name: string): string {
 export function placeOf(tokens: readonly Token[]): Place {
   const printed = tokens.filter(token => token.kind !== 'blank')
   const first = (printed[0] ?? tokens[0])?.place ?? { line: 1, start: 0, end: 0 }
-  const last = printed.filter(token => token.place.line === first.line).at(-1)?.place ?? first
-  const parts = printed.filter(token => token.place.line !== first.line).map(token => token.place)
+  const parts: Place[] = []
+  let last = first
+  for (const { place } of printed)
+    if (place.line === first.line) last = place
+    else parts.push(place)
   const span = { line: first.line, start: first.start, end: Math.max(first.end, last.end) }
   return parts.length > 0 ? { ...span, parts: [span, ...parts] } : span
 }
@@ -91,7 +94,7 @@ function unfused(
   values: readonly Token[],
   { width, unit }: Lead,
 ): { name: Token; values: readonly Token[] } {
-  if (values[0]?.kind === 'amount') return { name, values }
+  if (values[0]?.kind === 'amount' && values.length >= width) return { name, values }
   const parts = splitFused(name, unit)
   if (!parts) return { name, values }
   return { name: parts[0], values: [parts[1], ...(values.length >= width ? values.slice(1) : values)] }

@@ -7,6 +7,9 @@ const REVENUE =
   /^(?:一般公共预算(?:财政)?(?:拨款)?(?:收入)?|政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入)?|国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入)?|财政专户管理资金(?:收入)?|(?:其他)?单位资金(?:收入)?|本年收入(?:合计|小计)?|上年(?:财政拨款)?结转(?:结余)?|收入(?:总计|合计)|(?:事业|上级补助|附属单位上缴|经营|其他)收入)$/u
 const REVENUE_CUT = /^(?:本年收入合计|上年结转|上年财政拨款结转|收入总计)$/u
 
+/** Whether a name stands on the left side of tables 1 and 4. */
+export const isRevenueName = (key: string): boolean => REVENUE.test(key)
+
 function sideOf(key: string, index: number, later: boolean): Side {
   if (REVENUE.test(key)) return 'revenue'
   return index === 0 && later && !key.endsWith('支出') && REVENUE_CUT.test(key) ? 'revenue' : 'expenditure'
@@ -61,7 +64,7 @@ const CODE = /^(?:\d{3}|\d{5}|\d{7})$/u
 /** Where the right half of a row of two coded halves begins: its code, else the place the header gives it. */
 function rightHalf(tokens: readonly Token[]): number {
   const texts = tokens.flatMap((token, index) => (token.kind === 'text' ? [index] : []))
-  const codes = tokens.flatMap((token, index) => (CODE.test(token.raw.trim()) ? [index] : []))
+  const codes = tokens.flatMap((token, index) => (CODE.test(token.raw.replace(/\s/gu, '')) ? [index] : []))
   const [, secondText] = texts
   const coded = codes.find(index => index > 0 && tokens[index + 1]?.kind === 'text')
   if (coded !== undefined) return coded
@@ -71,6 +74,9 @@ function rightHalf(tokens: readonly Token[]): number {
 
 /** Pictures `223 | name | 6402.00 | 223 | name | 6402.00 | | 6402.00` and `合计 | | 6402.00 | | | 6402.00 | | 6402.00`. */
 export function readPairedCodedEntries(tokens: readonly Token[], unit: MoneyUnit): Entry[] {
+  const first = tokens.findIndex(token => token.kind !== 'blank')
+  if (tokens.length > WHOLE && first > 0)
+    return readPairedCodedEntries(tokens.slice(Math.min(first, tokens.length - WHOLE)), unit)
   const cut = rightHalf(tokens)
   const left = readCodedEntry(tokens.slice(0, cut), { width: 1, unit }, 'revenue')
   const rest = tokens.slice(cut)

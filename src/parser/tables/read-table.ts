@@ -1,4 +1,4 @@
-import type { BudgetTable, Column, Side, TableRow } from '../../model/budget-table'
+import type { BudgetTable, Side } from '../../model/budget-table'
 import type { MoneyUnit } from '../../model/money'
 import type { Sourced } from '../../model/place'
 import type { SourceLine } from '../../model/source-text'
@@ -6,16 +6,20 @@ import type { TableLayout } from '../layouts/define-layout'
 import { matchKey, unwrapped } from '../plain-text'
 import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
-import { align } from './align'
+import { createRowBuilder } from './build-rows'
+import { deadColumns } from './dead-columns'
 import type { KnownNames, TableReader } from './define-table'
-import { readCodedEntry, readEconomicEntry, readNamedEntry, type Entry } from './entry'
+import { readCodedEntry, readEconomicEntry, readNamedEntry, withoutOrdinal, type Entry } from './entry'
 import { HeaderWords, isHeader, isMeta, moneyUnitOf } from './header'
 import { readPairedCodedEntries, readPairedEntries } from './paired-entries'
-import { tokenize, type Token } from './token'
+import { keyOf, tokenize, type Token } from './token'
 
 const NOTE = /^(?:注|备注|说明|附注)\d?[:：]/u
 const NO_DATA =
   /(?:本|此|该)表(?:无|没有|为空|不涉及|系空)|(?:无|没有|未安排|不涉及).{0,30}(?:数据|收支|收入|支出|预算|拨款|经费|资金|结转|内容)/u
+/** Without 注：, only a sentence that says so of the table or of the organization. */
+const NO_TABLE =
+  /^(?:本|此|该|我)(?:表|部门|单位|年度?)[^、]{0,30}(?:无|没有|未安排|不涉及|为空).{0,40}$|本表无数据|^无数据/u
 const NOISE = new Set(['blank', 'watermark', 'pageNumber'])
 
 /** What the table's lines have told so far. */
@@ -25,13 +29,11 @@ interface State {
   title: Sourced<string> | null
   started: boolean
   headed: boolean
-  rows: TableRow[]
-  /** The last row of each side. */
-  above: Map<Side | null, TableRow>
-  blank: ReadonlySet<Column>
   /** A row whose cells have not come yet: its name wraps over two lines. */
   pending: { readonly line: number; readonly tokens: readonly Token[] } | null
 }
+
+const one = (entry: Entry | null) => (entry ? [entry] : [])
 
 function entriesOf(
   reader: TableReader,
@@ -40,7 +42,6 @@ function entriesOf(
   unit: MoneyUnit,
 ): Entry[] {
   const width = layout.blocks.at(-1)?.columns.length ?? 1
-  const one = (entry: Entry | null) => (entry ? [entry] : [])
   switch (reader.shape) {
     case 'coded':
       return one(readCodedEntry(tokens, { width, unit }))
@@ -82,10 +83,16 @@ export function readTable(
     title: null,
     started: false,
     headed: false,
-    rows: [],
-    above: new Map(),
-    blank: new Set(),
     pending: null,
+  }
+  const builder = createRowBuilder(context, reader, layout)
+  const dead = deadColumns(
+    segments.flatMap(({ lines }) => context.source.lines.slice(lines.from - 1, lines.to)),
+    layout,
+  )
+  const tokensOf = (line: SourceLine) => {
+    const tokens = tokenize(line, state.unit)
+    return dead.size > 0 && tokens.length > 2 ? tokens.filter((_, at) => !dead.has(at)) : tokens
   }
   const slotsFor = (side: Side | null) => {
     const block = layout.blocks.find(item => item.side === side) ?? layout.blocks[0]
@@ -93,37 +100,31 @@ export function readTable(
     return (layout.blocks.length === 1 ? words.slots(block) : null) ?? block.columns
   }
 
-  const addEntry = (entry: Entry) => {
-    const { figures, leftovers, confidence } = align(entry.values, {
-      slots: slotsFor(entry.side),
-      blank: state.blank,
-      carryoverIsPart: reader.id === 'T1',
-    })
-    const kind = reader.kind(entry, state.above.get(entry.side))
-    const sure = Math.min(entry.confidence, confidence < 0.85 ? confidence : 1)
-    const reason = entry.reason ?? (sure < 1 ? 'figureOutsideColumns' : undefined)
-    const { side, code, name, name2, place } = entry
-    const row = { side, kind, code, name, name2, unit: null, place, parent: null, figures, confidence: sure }
-    const read = reason === undefined ? row : { ...row, reason }
-    state.rows.push(read)
-    state.above.set(side, read)
-    for (const left of leftovers)
-      context.issues.push({
-        code: left.kind === 'amount' ? 'figureOutsideColumns' : 'textAmongFigures',
-        place: left.place,
-        details: { table: reader.id, text: left.raw },
-      })
-    if (kind === 'total' && layout.blocks.length === 1) {
-      const printed = Object.entries(figures) as [Column, { fen: number | null }][]
-      if (printed.some(([, figure]) => figure.fen !== null))
-        state.blank = new Set(printed.filter(([, figure]) => figure.fen === null).map(([column]) => column))
-    }
+  const addEntry = (entry: Entry) => builder.add(entry, slotsFor(entry.side))
+
+  /** A line of one name without cells, between rows, is a row whose figures are lost. */
+  const flushPending = () => {
+    const { pending } = state
+    state.pending = null
+    if (!pending || !state.started || pending.tokens.length !== 1) return
+    const entries = entriesOf(reader, layout, pending.tokens, state.unit)
+    if (!entries.every(entry => reader.isName(matchKey(entry.name), known))) return
+    for (const entry of entries) addEntry({ ...entry, confidence: 0.6, reason: 'figuresLost' })
+    ledger.claim(pending.line, 'tableRow')
   }
 
   const readRow = (line: SourceLine, tokens: readonly Token[]): boolean => {
+    const near = state.pending?.line === line.number - 1
+    if (
+      !near ||
+      state.pending?.tokens.some(token => reader.isName(withoutOrdinal(keyOf(token)), known)) ||
+      startsRow(tokens[0])
+    )
+      flushPending()
     const { pending } = state
+    const goesOn = pending !== null && tokens.some(token => token.kind !== 'text')
+    if (pending && !goesOn) flushPending()
     state.pending = null
-    const goesOn = pending !== null && !startsRow(tokens[0]) && pending.line === line.number - 1
     const whole = goesOn ? joined(pending.tokens, tokens) : tokens
     const lead = layout.blocks[0]?.lead.length ?? 1
     const complete = whole.some(token => token.kind === 'amount') || whole.length > lead
@@ -148,12 +149,13 @@ export function readTable(
     const alone = printed.length === 1
     if (alone || !state.started) {
       const key = matchKey(first.text)
-      if (alone && (NOTE.test(key) || (NO_DATA.test(key) && key.length <= 60))) {
-        if (NO_DATA.test(key)) state.noData = true
+      const note = NOTE.test(key)
+      if (alone && (note || NO_TABLE.test(key))) {
+        if (!note || NO_DATA.test(key)) state.noData = true
         return ledger.claim(number, 'tableNote')
       }
     }
-    const tokens = tokenize(line, state.unit)
+    const tokens = tokensOf(line)
     if (printed.length <= 2 && isMeta(tokens)) {
       for (const cell of printed) state.unit = moneyUnitOf(cell.text) ?? state.unit
       return ledger.claim(number, 'tableHeader')
@@ -183,7 +185,7 @@ export function readTable(
         const title = titleOf(line)
         if (title !== null) {
           state.title ??= title
-          for (const cell of line.cells.slice(1)) state.unit = moneyUnitOf(cell.text) ?? state.unit
+          for (const cell of line.cells) state.unit = moneyUnitOf(cell.text) ?? state.unit
           ledger.claim(number, 'tableTitle')
           continue
         }
@@ -191,11 +193,12 @@ export function readTable(
       readLine(line)
     }
   }
+  flushPending()
   if (
     state.noData &&
-    state.rows.some(row => Object.values(row.figures).some(figure => (figure.fen ?? 0) !== 0))
+    builder.rows.some(row => Object.values(row.figures).some(figure => (figure.fen ?? 0) !== 0))
   ) {
-    const place = state.rows[0]?.place ?? { line: 1, start: 0, end: 0 }
+    const place = builder.rows[0]?.place ?? { line: 1, start: 0, end: 0 }
     context.issues.push({ code: 'noteContradictsRows', place, details: { table: reader.id } })
   }
   const lines = { from: segments[0]?.lines.from ?? 1, to: segments.at(-1)?.lines.to ?? 1 }
@@ -206,7 +209,7 @@ export function readTable(
     title: state.title,
     lines,
     columns: [...new Set(layout.blocks.flatMap(block => block.columns))],
-    rows: reader.link(state.rows, known),
+    rows: reader.link(builder.rows, known),
   }
 }
 

@@ -14,4 +14,9 @@ function linkVehicles(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 /** 财政拨款安排“三公”经费支出预算表: ① purchase and ② operation are parts of the vehicles. */
-export const t10 = defineTable({ id: 'T10', shape: 'named', link: linkVehicles })
+export const t10 = defineTable({
+  id: 'T10',
+  shape: 'named',
+  isName: key => /^(?:\d|[①②])?(?:因公出国|公务接待|公务用车)|^合计$/u.test(key),
+  link: linkVehicles,
+})

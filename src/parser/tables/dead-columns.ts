@@ -1,0 +1,24 @@
+import type { SourceLine } from '../../model/source-text'
+import type { TableLayout } from '../layouts/define-layout'
+
+/** Lines of at least this many cells belong to the grid. */
+const GRID = 3
+
+/**
+ * The cells in which a table prints nothing at all, not even in its head, when leaving them out gives just the columns
+ * of its layout: the whole table stands in another grid. Empty where it does not.
+ */
+export function deadColumns(lines: readonly SourceLine[], layout: TableLayout): ReadonlySet<number> {
+  const expected = layout.blocks.reduce((sum, { lead, columns }) => sum + lead.length + columns.length, 0)
+  const live = new Set<number>()
+  let width = 0
+  for (const { cells } of lines) {
+    if (cells.length < GRID) continue
+    width = Math.max(width, cells.length)
+    cells.forEach((cell, at) => {
+      if (cell.text !== '') live.add(at)
+    })
+  }
+  if (width <= expected || live.size !== expected) return new Set()
+  return new Set(Array.from({ length: width }, (_, at) => at).filter(at => !live.has(at)))
+}
