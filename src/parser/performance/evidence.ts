@@ -1,5 +1,6 @@
 import type { Entry, HalfTable } from './half-row'
 import type { RowToken } from './row-token'
+import { echoesName, type ValueKind } from './target-value'
 import {
   CARRIED_LABEL,
   COUNT,
@@ -80,15 +81,19 @@ function labelsBelow(table: HalfTable): number[] {
   return below
 }
 
+function kindOf({ plain, value: { kind } }: RowToken, name: string): ValueKind {
+  return kind === 'text' && echoesName(plain, name) ? 'effect' : kind
+}
+
 /** What the nature of value and name say. The longer of the two halves' names is read, and a lost value's printed twin. */
 export function natureEvidence(entry: Entry, partner: Entry | undefined): DimensionWeights {
   const weights = noWeights()
   const value = entry.value ?? partner?.value ?? null
-  addWeights(weights, VALUE_WEIGHTS[value?.value.kind ?? 'text'], value === null ? 0 : 1)
   const name =
     partner !== undefined && partner.name.plain.length > entry.name.plain.length
       ? partner.name.plain
       : entry.name.plain
+  if (value !== null) addWeights(weights, VALUE_WEIGHTS[kindOf(value, name)], 1)
   let satisfaction = false
   NAME_KEYWORDS.forEach(({ words, weights: speaks }, index) => {
     if (!words.test(name)) return

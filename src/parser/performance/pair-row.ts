@@ -1,4 +1,5 @@
 import type { RowToken } from './row-token'
+import { echoesName } from './target-value'
 
 /** Name and value that belong together on a row; either may be lost. */
 export interface RowPair {
@@ -24,6 +25,7 @@ const COST = {
   gap: 0.12,
   thirdPair: 3,
   unlikeTwins: 5,
+  echo: -2.5,
 } as const
 
 const MOST_TEXTS = 9
@@ -103,6 +105,7 @@ function patternCost({ tokens, labelBefore, twin }: Texts, mask: number): number
     if (pending >= 0) {
       const name = tokens[pending]
       if (labelBefore[i] === true) cost += COST.labelBetween
+      if (name !== undefined && token.odds < 0 && echoesName(token.plain, name.plain)) cost += COST.echo
       if (name !== undefined) cost += COST.gap * Math.max(0, token.column - name.column - 1)
       pairs++
       if (pairs > 2) cost += COST.thirdPair

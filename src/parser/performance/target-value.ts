@@ -75,7 +75,10 @@ const YEAR_OR_MONTH =
   /^(?:(?:19|20)\d\d(?:年|[.\-/]\d{1,2}(?!\d)|[-~—至]{1,2}(?:19|20)\d\d).*|\d{1,2}月.*|(?:第?[一二三四]|\d)季度.*|(?:当|本|次)?年(?:底|末|内|中|初|度).*|(?:上|下|前|后)半年.*|月(?:底|末|初).*|全年|[一二三四五六七八九十]{1,2}月.*)$/u
 const FREQUENCY =
   /^(?:每|逐|按|一|两|半|1|2|3|随|常|全|当|次|平均每)(?:个|四个|[一二三四六]个)?(?:年|月|季度|季|周|天|日|旬|半年|工作日|学期|时|程|小时|期|星期|两年|三年|次|年度).{0,10}$/u
-const COUNT_TAIL = /^[^\d/／]{1,8}\d?(?:[/／].{1,5})?$/u
+/** A unit of count or measure; without a comparator before the number it must look like one, or names begin so. */
+const COUNT_UNIT =
+  /^[万亿千百余多]*(?:[a-zA-Z]{1,4}[23]?|(?![年月日号期时点级届季a-zA-Z])[^\d/]{1,2}|(?:平方|立方|个|名|人|标准|台|套|件|千瓦)[^\d/]{0,3})(?:\/.{1,5})?(?:以上|以内|左右)?$/u
+const BOUNDED_UNIT = /^[^\d/]{1,10}[23]?(?:\/.{1,5})?$/u
 
 const TIMELY =
   /^(?:(?:完成|支付|办理|发放|处理)?(?:及时|准时|按时|按期|如期|实时|即时|适时)(?:性|率|完成|支付|发放|到位|办理|处理|拨付)?|.{0,2}规定时间内?.{0,2}|按进度.{0,4}|季度|月度|年度|周期性?)$/u
@@ -117,9 +120,12 @@ function readNumber(comparator: Comparator | null, text: string): TargetValue | 
   if (DURATION.test(tail)) return as('duration')
   if (comparator === null && isDate(text)) return as('date')
   if (/^个?月/u.test(tail)) return as('date')
-  if (COUNT_TAIL.test(tail) || (comparator !== null && tail.length <= 12)) return as('count')
+  if (COUNT_UNIT.test(tail) || (comparator !== null && BOUNDED_UNIT.test(tail))) return as('count')
   return null
 }
+
+const WORDED_COUNT =
+  /^(?:至少|不少于)?[一二两三四五六七八九十百]{1,3}(?:[个次套名人台项条座份处场期批件本辆户家种]|人次)$/u
 
 function isDate(text: string): boolean {
   return YEAR_OR_MONTH.test(text) && DATE_CHARACTERS.test(text) && DATE_WORD.test(text)
@@ -151,6 +157,7 @@ export function targetValueOf(plain: string): TargetValue {
   const number = readNumber(comparator, rest)
   if (number !== null) return number
   if (text.length > 14) return none
+  if (WORDED_COUNT.test(text)) return plainKind('count')
   if (TIMELY.test(text)) return plainKind('timely')
   if (FREQUENCY.test(text)) return plainKind('frequency')
   if (SATISFIED.test(text)) return plainKind('satisfied')
@@ -180,4 +187,11 @@ export function valueOdds(value: TargetValue, length: number): number {
     default:
       return value.comparator === null && value.kind === 'count' && length > 8 ? 2 : 5
   }
+}
+
+const LONGEST_ECHO = 8
+
+/** Whether a text repeats a word of the name: such forms state 提升 as the value of 提升能力. */
+export function echoesName(text: string, name: string): boolean {
+  return text.length >= 2 && text.length <= LONGEST_ECHO && text.length < name.length && name.includes(text)
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { indicatorsOf } from './sheet-text'
+
+describe('damaged indicator rows', () => {
+  it('read a clean row into both halves', () => {
+    expect(indicatorsOf('|产出指标|数量指标|灯具数量|20盏|数量指标|灯具数|20盏')).toEqual([
+      'whole quantity 灯具数量=20盏',
+      'annual quantity 灯具数=20盏',
+    ])
+  })
+
+  it.each([
+    ['slid left', '灯具数量|20盏|灯具数|20盏||||'],
+    ['slid right with its label', '||数量指标|灯具数量|20盏|数量指标|灯具数|20盏'],
+    ['halves slid apart', '灯具数量|||20盏||||数量指标|灯具数|20盏'],
+    ['interleaved with blank columns', '产出指标||数量指标||灯具数量||20盏||数量指标||灯具数||20盏'],
+    ['with values printed twice', '||数量指标|灯具数量|20盏|20盏|灯具数|20盏|20盏'],
+    ['with tags in cells', '|产出指标|数量指标|灯具数量|20盏|数量指标|灯具数 <td>20盏</td>|20盏'],
+    ['with name and value fused in both halves', '||数量指标|灯具数量≥20盏||数量指标|灯具数≥20盏|'],
+  ])('are read %s', (_, row) => {
+    const value = row.includes('≥') ? '≥20盏' : '20盏'
+    expect(indicatorsOf('|产出指标|数量指标|电缆长度|3千米|数量指标|电缆长度|3千米', row)).toEqual([
+      'whole quantity 电缆长度=3千米',
+      `whole quantity 灯具数量=${value}`,
+      'annual quantity 电缆长度=3千米',
+      `annual quantity 灯具数=${value}`,
+    ])
+  })
+
+  it('keep the name of a value that was pushed off the row', () => {
+    expect(indicatorsOf('|||质量指标|亮灯率|≥98%|质量指标|亮灯率')).toEqual([
+      'whole quality 亮灯率=≥98%',
+      'annual quality 亮灯率=',
+    ])
+  })
+
+  it('give a row that stands alone to the half of its column', () => {
+    expect(indicatorsOf('|||||数量指标|灯具数|20盏')).toEqual(['annual quantity 灯具数=20盏'])
+    expect(indicatorsOf('||数量指标|灯具数|20盏|||')).toEqual(['whole quantity 灯具数=20盏'])
+  })
+
+  it('take a value from the next line when the row has none', () => {
+    expect(
+      indicatorsOf('满意度指标||服务对象满意度 市民满意度||服务对象满意度||市民满意度|', '||>90%||||>90%|'),
+    ).toEqual(['whole satisfaction 市民满意度=>90%', 'annual satisfaction 市民满意度=>90%'])
+  })
+
+  it('do not take a value without a name for an indicator', () => {
+    expect(indicatorsOf('|效益指标|经济效益||提升||经济效益||提升')).toEqual([])
+  })
+
+  it('do not split a name at a trailing word that could be a value', () => {
+    expect(indicatorsOf('||可持续影响|照明改造的长期影响||可持续影响|照明改造的长期影响|')).toEqual([
+      'whole sustainability 照明改造的长期影响=',
+      'annual sustainability 照明改造的长期影响=',
+    ])
+  })
+
+  it('split name and value that share a cell in both halves', () => {
+    expect(indicatorsOf('||生态效益||绿化品质水平 加强||生态效益||绿化品质 加强')).toEqual([
+      'whole ecological 绿化品质水平=加强',
+      'annual ecological 绿化品质=加强',
+    ])
+  })
+
+  it('read the left half alone when the header prints one', () => {
+    expect(indicatorsOf('|产出指标|数量指标|灯具数量|20盏|||').length).toBe(1)
+  })
+})
