@@ -26,24 +26,35 @@ for (let digit = 0; digit <= 9; digit++) FOLDED.set(String.fromCharCode(0xff10 +
 for (let at = 0; at + 1 < TRADITIONAL.length; at += 2)
   FOLDED.set(TRADITIONAL.charAt(at), TRADITIONAL.charAt(at + 1))
 
-/** The form of one character that the readers compare: half-width signs and digits, simplified characters; never longer than one. */
-export function foldCharacter(character: string): string {
-  return FOLDED.get(character) ?? character
-}
-
 const NOT_TEXT = /[\s\u200b-\u200f\u2060\ufeff\u00ad*`]/u
 
-/** Whether a character carries no text in prose: white space, invisible marks, the asterisks of Markdown bold. */
-export function isFiller(character: string): boolean {
-  return NOT_TEXT.test(character)
+/** For every UTF-16 unit the unit it is compared as; 0 for what carries no text: white space, invisible marks, Markdown. */
+const TABLE = new Uint16Array(0x10000).map((_, unit) => {
+  const character = String.fromCharCode(unit)
+  return NOT_TEXT.test(character) ? 0 : (FOLDED.get(character) ?? character).charCodeAt(0)
+})
+
+/** The form of one UTF-16 unit that the readers compare: half-width signs and digits, simplified characters; 0 for a blank. */
+export function foldUnit(unit: number): number {
+  return TABLE[unit] ?? unit
+}
+
+const CHUNK = 4096
+
+/** A string of UTF-16 units, of any number. */
+export function textOfUnits(units: readonly number[]): string {
+  let text = ''
+  for (let from = 0; from < units.length; from += CHUNK)
+    text += String.fromCharCode(...units.slice(from, from + CHUNK))
+  return text
 }
 
 /** A short text in the form the readers compare: folded, without white space or Markdown marks. */
 export function foldText(text: string): string {
-  let folded = ''
+  const units: number[] = []
   for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
-    if (!isFiller(character)) folded += foldCharacter(character)
+    const unit = foldUnit(text.charCodeAt(at))
+    if (unit !== 0) units.push(unit)
   }
-  return folded
+  return textOfUnits(units)
 }

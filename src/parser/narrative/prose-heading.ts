@@ -16,6 +16,8 @@ const PART = /^[\s#*]*第([一二三四五六七八九])部分/u
 const SECTION = /^[\s#*]*([一二三四五六七八九十—－-]{1,3})[\s*]*[、．.,，:：]/u
 const CHAPTER = /^[\s#*]*[（(]\s*([一二三四五六七八九十]{1,3})\s*[）)]/u
 const NUMBERED = /^[\s#*]*(\d{1,2})\s*[、．.](?!\d)/u
+/** What a heading can begin with: asked of every line, so it comes first. */
+const OPENING = /^[\s#*]*[第（(\d一二三四五六七八九十—－-]/u
 const SENTENCE = /[。；;，,]/u
 const TITLE_END = /(?:情况说明|说明|情况及原因|及原因|情况|原因|职责|设置)[*\s]*(?=[:：。\s])[:：。\s]*/u
 
@@ -41,6 +43,7 @@ const isTitle = (text: string) =>
 
 /** Reads the heading a line of prose begins with: 第三部分 …, 一、…, （一）…, 1、…; null when it begins with none. */
 export function readProseHeading(raw: string): ProseHeading | null {
+  if (!OPENING.test(raw)) return null
   const tab = raw.trimStart().indexOf('\t')
   const text = tab < 0 ? raw : raw.slice(0, raw.length - raw.trimStart().length + tab)
   const title = bareTitle(text)

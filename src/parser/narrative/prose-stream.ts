@@ -1,5 +1,5 @@
 import type { Place, Span } from '../../model/place'
-import { foldCharacter, isFiller } from './fold'
+import { foldUnit, textOfUnits } from './fold'
 
 /** A stretch of one source line that is prose. */
 export interface ProseRun {
@@ -27,27 +27,30 @@ const PARAGRAPH_START =
   /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、．](?!\d)|[①-⑳]|[(（]\d{1,2}[)）])/u
 const TAG = /<\/?[a-z][^<>]{0,120}>/giu
 
+const LINE_FEED = 10
+
 /** Joins runs of prose into one stream. */
 export function joinProse(runs: readonly ProseRun[]): ProseStream {
   const lines: number[] = []
   const columns: number[] = []
-  const text: string[] = []
-  const printed: string[] = []
+  const text: number[] = []
+  const printed: number[] = []
   let before = ''
   for (const { line, raw, from } of runs) {
     const body = raw.slice(from)
     if (before !== '' && (PARAGRAPH_END.test(before) || PARAGRAPH_START.test(body))) {
-      text.push('\n')
-      printed.push('\n')
+      text.push(LINE_FEED)
+      printed.push(LINE_FEED)
       lines.push(line)
       columns.push(from)
     }
     const visible = body.includes('<') ? body.replace(TAG, tag => ' '.repeat(tag.length)) : body
     for (let at = 0; at < visible.length; at++) {
-      const character = visible.charAt(at)
-      if (isFiller(character)) continue
-      text.push(foldCharacter(character))
-      printed.push(character)
+      const unit = visible.charCodeAt(at)
+      const folded = foldUnit(unit)
+      if (folded === 0) continue
+      text.push(folded)
+      printed.push(unit)
       lines.push(line)
       columns.push(from + at)
     }
@@ -65,5 +68,5 @@ export function joinProse(runs: readonly ProseRun[]): ProseStream {
     const first = parts[0] ?? { line: lines[start] ?? 0, start: 0, end: 0 }
     return parts.length > 1 ? { ...first, parts } : first
   }
-  return { text: text.join(''), printed: printed.join(''), place }
+  return { text: textOfUnits(text), printed: textOfUnits(printed), place }
 }

@@ -10,6 +10,9 @@ import { beforeComparison, findSubject } from './subject'
 const INTRODUCES = /其中|包括|包含|用于|分别(?:是|为)?$|如下$|具体为$/u
 const MONEY_SUBJECT =
   /(?:收入|支出|预算数?|决算数?|资金|经费|费用?|拨款|结转|结余|总计|合计|金额|总额|补助|工资|缴费|公积金|购置)$/u
+/** Such words near the end of a clause, before it is taken apart. */
+const MONEY_CLAUSE = /收入|支出|预算|决算|资金|费|拨款|结[转余]|计|额|补助|工资|公积金|购置/u
+const MONEY_TAIL = 10
 const REVENUE = /收入(?:预算)?(?:主要)?(?:包括|包含|情况|构成)/u
 const EXPENDITURE = /支出(?:预算)?(?:主要)?(?:包括|包含|情况|构成)/u
 const CONJUNCTION = /^[和及与、以]*$/u
@@ -30,7 +33,7 @@ class ClaimReader {
   /** A subject that stands in a clause of its own: 预算收入总计，为…; 因公出国（境）费：…. */
   private pending: string | null = null
   /** A clause without figures that tells what the next change is about: 社区改造工程完工，减少80万元. */
-  private cause: string | null = null
+  private cause: { readonly from: number; readonly to: number } | null = null
   /** What was said to equal last year's before its amount: 公务接待费与上年持平，为2万元. */
   private foretold: string | null = null
   /** A、B分别为…: the labels that the next numbers take in turn. */
@@ -75,10 +78,10 @@ class ClaimReader {
     if (REVENUE.test(clause)) this.side = 'revenue'
     if (EXPENDITURE.test(clause)) this.side = 'expenditure'
     if (INTRODUCES.test(clause)) this.scope.introduce()
-    const subject = same ? null : this.subject(clause, from)
+    const names = !same && (sign === ':' || MONEY_CLAUSE.test(clause.slice(-MONEY_TAIL)))
+    const subject = names ? this.subject(clause, from) : null
     if (subject && (sign === ':' || MONEY_SUBJECT.test(subject))) this.pending = subject
-    const cause = same ? null : this.subject(beforeComparison(clause), from)
-    if (cause && cause.length > 3) this.cause = cause
+    if (!same && clause !== '') this.cause = { from, to }
     if (sign === ',' || sign === ':') return
     if (sign === ';') this.scope.endGroup()
     else this.scope.endSentence()
@@ -157,10 +160,19 @@ class ClaimReader {
       return pending ?? scope.last?.label ?? this.labelBehind(quantity) ?? this.topic
     if (quantity.family === 'count') return this.labelBehind(quantity) ?? scope.last?.label ?? this.topic
     const itemised = previous?.kind === 'change' || previous?.kind === 'rate'
-    if (itemised && kind === 'change' && this.cause && !isComparison(near)) return this.cause
+    const cause = itemised && kind === 'change' && !isComparison(near) ? this.causeOfChange() : null
+    if (cause) return cause
     const follows = previous && ['change', 'rate', 'priorYear'].includes(previous.kind) && !isComparison(near)
     if (follows) return previous.label
     return scope.compared?.label ?? pending ?? previous?.label ?? this.topic
+  }
+
+  /** 社区改造工程完工，减少80万元: the clause before the number, when it names something. */
+  private causeOfChange(): string | null {
+    if (!this.cause) return null
+    const { from, to } = this.cause
+    const named = this.subject(beforeComparison(this.text.slice(from, to)), from)
+    return named && named.length > 3 ? named : null
   }
 
   /** A number without unit stands for money behind the name of money, for a percentage behind 占 and 增长. */

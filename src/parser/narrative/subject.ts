@@ -53,20 +53,22 @@ function leadLength(text: string): { readonly length: number; readonly dated: bo
 /** Offsets, within a clause, of the words that name what its number is about; null when it names nothing. */
 export function findSubject(clause: string): { readonly start: number; readonly end: number } | null {
   const cut = Math.max(0, clause.length - LONGEST)
-  const text = clause.slice(cut)
+  const text = cut === 0 ? clause : clause.slice(cut)
   let start = 0
   for (const found of text.matchAll(CUT)) start = found.index + found[0].length
   const lead = leadLength(text.slice(start))
   start += lead.length
-  let end = TAIL.exec(text)?.index ?? text.length
-  const rest = () => text.slice(start, end)
-  const organization = (lead.dated ? ORGANIZATION : OWNER).exec(rest())
-  if (organization) start += organization[0].length + leadLength(rest().slice(organization[0].length)).length
-  for (let verb = VERB.exec(rest()); verb; verb = VERB.exec(rest())) start += verb[0].length
-  const opened = rest().lastIndexOf('(')
-  if (opened >= 0 && !rest().includes(')', opened)) end = start + opened
-  if (end - start < 2 || GENERIC.test(rest())) return null
-  return { start: cut + start, end: cut + end }
+  let words = text.slice(start, TAIL.exec(text)?.index ?? text.length)
+  const owner = (lead.dated ? ORGANIZATION : OWNER).exec(words)?.[0].length ?? 0
+  let skipped = owner === 0 ? 0 : owner + leadLength(words.slice(owner)).length
+  for (let verb = VERB.exec(words.slice(skipped)); verb; verb = VERB.exec(words.slice(skipped)))
+    skipped += verb[0].length
+  words = words.slice(skipped)
+  const opened = words.lastIndexOf('(')
+  if (opened >= 0 && !words.includes(')', opened)) words = words.slice(0, opened)
+  if (words.length < 2 || GENERIC.test(words)) return null
+  start += cut + skipped
+  return { start, end: start + words.length }
 }
 
 /** Whether a clause speaks of an earlier year's figure: 上年预算数为, 较2025年. Carryover (上年结转) is this year's money. */
