@@ -6,6 +6,7 @@ import { delimitedAs } from './delimiter'
 import { readDisclosureText } from './disclosure-text'
 import { decode } from './encoding'
 import { htmlToText, isHtml } from './html'
+import { LONGEST_LINE, MOST_BYTES } from './limits'
 import { splitLines } from './lines'
 import { isMarkdown, readMarkdown } from './markdown'
 
@@ -13,12 +14,6 @@ import { isMarkdown, readMarkdown } from './markdown'
 export type Opened =
   | { readonly source: SourceText; readonly encoding: string }
   | { readonly refusal: Refusal; readonly encoding: string | null }
-
-/** The largest file that is read; a disclosure with all its sheets takes a few hundred thousand bytes. */
-export const MOST_BYTES = 64 * 1024 * 1024
-
-/** A line longer than this is not a line of a document. */
-const LONGEST_LINE = 2_000_000
 
 /** A text with more control characters than this share is not one. */
 const MOST_CONTROLS = 0.01

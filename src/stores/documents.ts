@@ -1,110 +1,278 @@
 import { acceptHMRUpdate, defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { Disclosure } from '../model/disclosure'
-import type { Reading } from '../model/reading'
-import type { PackedSource } from '../worker/packed-source'
-import type { Stage } from '../worker/protocol'
-import type { DisclosureSummary, SourceRecord } from './document-record'
-import type { Notice } from './notice'
+import { fileRequest, MOST_BYTES, type ReadRequest, type ReadResult } from '../worker/protocol'
+import { RECORD_VERSION, type SourceRecord } from './document-record'
+import { bytesOf, selectFiles, sizeOf, type IncomingFile } from './incoming'
+import { createKeeping } from './keeping'
+import { createNoticeBoard } from './notice-board'
+import type { Arrival, DuplicateQuestion, OpenDocument, Removed } from './open-document'
+import { readOrNotify } from './read-or-notify'
+import { createReadingCache, type ReadSource } from './reading-cache'
+import { createReadingQueue, type Read } from './reading-queue'
+import { freeId, withDocumentsOf, withKept, withoutDocument, withRecord } from './records'
+import { keptRecords } from './storage'
+import { entriesOf, summarize, type DocumentEntry } from './summary'
 
-/** One line of the list of documents. */
-export interface DocumentEntry extends DisclosureSummary {
-  readonly sourceId: string
-  /** Organization, or the file's name where none was read; empty for a paste without one. */
-  readonly name: string
-  readonly fileName: string
-  readonly addedAt: number
-  readonly encoding: string
-}
+export type { DuplicateQuestion, OpenDocument, Removed } from './open-document'
+export type { DocumentEntry } from './summary'
+export type { IncomingFile } from './incoming'
+export type { ReadProgress } from './reading-queue'
 
-/** The document on the screen. */
-export interface OpenDocument {
-  readonly entry: DocumentEntry
-  readonly disclosure: Disclosure
-  /** The whole file's reading; `disclosure` is one of its disclosures. */
-  readonly reading: Reading
-  /** The text of the whole file: `lines[n - 1]` is line n; `packedLine(source, n)` gives its cells. */
-  readonly source: PackedSource
-}
+/** A storage that does not answer must not hold up a reading for longer. */
+const PATIENCE_MS = 2000
 
-/** A file as a drop, a picker or a test hands it over. */
-export type IncomingFile = File | { readonly name: string; readonly bytes: Uint8Array }
-
-/** What is being read: `done` of `total` files are through; `fraction` (0 … 1) of the stage of this one. */
-export interface ReadProgress {
-  readonly file: string
-  readonly stage: Stage
-  readonly fraction: number
-  readonly done: number
-  readonly total: number
-}
-
-/** The same bytes are there already: replace, or keep both? */
-export interface DuplicateQuestion {
-  readonly file: string
-  readonly existing: readonly DocumentEntry[]
-  /** How many more such questions wait behind this one. */
-  readonly waiting: number
-}
-
-/** What `undoRemove` would bring back. */
-export interface Removed {
-  readonly documents: readonly DocumentEntry[]
-}
+const patience = () => new Promise<void>(resolve => setTimeout(resolve, PATIENCE_MS))
 
 /** The documents: the list, the one that is open, what is being read, and what went wrong. */
 export const useDocuments = defineStore('documents', () => {
   const records = shallowRef<readonly SourceRecord[]>([])
-  const documents = computed<readonly DocumentEntry[]>(() => [])
+  const documents = computed<readonly DocumentEntry[]>(() => records.value.flatMap(entriesOf))
   const current = shallowRef<OpenDocument | null>(null)
-  const progress = shallowRef<ReadProgress | null>(null)
-  const notices = shallowRef<readonly Notice[]>([])
-  const question = shallowRef<DuplicateQuestion | null>(null)
+  const arrivals = shallowRef<readonly Arrival[]>([])
+  /** Sources as they were before documents of them were removed. */
+  const undoable = shallowRef<readonly SourceRecord[]>([])
   const removed = shallowRef<Removed | null>(null)
   /** Whether the kept documents have been listed (or found unreadable). */
   const restored = ref(false)
 
-  /** Lists what the browser kept; called once, when the app starts. */
-  async function restore(): Promise<void> {}
+  const queue = createReadingQueue()
+  const { notices, notify, dismiss: dismissNotice } = createNoticeBoard()
+  const keeping = createKeeping(notify)
+  const readings = createReadingCache()
+  const forgotten = new Set<string>()
+  let restoring: Promise<void> | null = null
+  let opening = 0
+
+  const question = computed<DuplicateQuestion | null>(() => {
+    const [first] = arrivals.value
+    const same = first && sameContent(first.hash)
+    if (!first || !same) return null
+    return { file: first.file, existing: entriesOf(same), waiting: arrivals.value.length - 1 }
+  })
+
+  function sameContent(hash: string): SourceRecord | undefined {
+    return records.value.find(record => record.hash === hash)
+  }
+
+  async function restoreRecords(): Promise<void> {
+    try {
+      const kept = await keptRecords()
+      records.value = withKept(records.value, kept.records, forgotten)
+      if (kept.newer > 0) notify({ kind: 'newerRecords', count: kept.newer })
+      if (kept.damaged > 0) notify({ kind: 'damagedRecords', count: kept.damaged })
+    } catch {
+      // Where there is no storage nothing was kept: that is said when there is something to keep.
+      if (typeof indexedDB !== 'undefined') notify({ kind: 'notRestored' })
+    }
+  }
+
+  /** Lists what the browser kept; what was added meanwhile stays. Once: a second call waits for the first. */
+  function restore(): Promise<void> {
+    restoring ??= Promise.race([restoreRecords(), patience()]).then(() => void (restored.value = true))
+    return restoring
+  }
+
+  function take(arrival: Arrival, id: string, addedAt: number): string[] {
+    const { file: fileName, hash, reading, bytes } = arrival
+    const { encoding } = reading.source
+    const summaries = summarize(id, reading.disclosures)
+    const record = {
+      version: RECORD_VERSION,
+      id,
+      hash,
+      fileName,
+      addedAt,
+      encoding,
+      documents: summaries,
+    } as const
+    forgotten.delete(id)
+    records.value = withRecord(records.value, record)
+    readings.put(id, arrival)
+    keeping.keep(record, bytes)
+    if (current.value?.entry.sourceId === id) show(current.value.entry.id)
+    return summaries.map(summary => summary.id)
+  }
+
+  /** Ages tell the order of the list, also of files read within one millisecond. */
+  function now(): number {
+    return Math.max(Date.now(), (records.value.at(-1)?.addedAt ?? 0) + 1)
+  }
+
+  /** Takes one file or paste into the list, or asks when its content is there already. */
+  async function add(file: string, read: Read, load: () => Promise<ReadRequest>): Promise<string[]> {
+    let bytes: Uint8Array | null = null
+    const outcome = await read(file, async () => {
+      const request = await load()
+      if (request.kind === 'file') bytes = request.bytes
+      return request
+    })
+    await restore()
+    const result = readOrNotify(file, outcome, notify)
+    const kept = result?.bytes ?? bytes
+    if (!result || !kept) return []
+    const arrival = { file, hash: result.hash, reading: result.reading, source: result.source, bytes: kept }
+    if (!sameContent(arrival.hash)) return take(arrival, freeId(records.value, arrival.hash), now())
+    arrivals.value = [...arrivals.value, arrival]
+    return []
+  }
+
   /** Reads files; gives the ids of the documents found, in order. */
-  async function addFiles(_files: readonly IncomingFile[]): Promise<string[]> {
-    return []
+  async function addFiles(files: readonly IncomingFile[]): Promise<string[]> {
+    const { taken, left } = selectFiles(files)
+    if (left > 0 || taken.length === 0) notify({ kind: 'folder', taken: taken.length, left })
+    return queue.each(taken, async (file, read) => {
+      const bytes = sizeOf(file)
+      if (bytes > MOST_BYTES) {
+        const refusal = { reason: 'tooLarge', looksLike: null, details: { bytes, most: MOST_BYTES } } as const
+        notify({ kind: 'refused', file: file.name, refusal })
+        return []
+      }
+      return add(file.name, read, async () => fileRequest(file.name, await bytesOf(file)))
+    })
   }
+
   /** Reads what was pasted; gives the ids of the documents found. */
-  async function addPaste(_text: string, _html: string | null = null): Promise<string[]> {
-    return []
+  async function addPaste(text: string, html: string | null = null): Promise<string[]> {
+    return queue.each([''], (name, read) =>
+      add(name, read, async () => ({ kind: 'paste', name, text, html })),
+    )
   }
+
   /** Answers the question about a file that is there already; gives the ids of its documents. */
-  async function answer(_choice: 'replace' | 'keepBoth' | 'neither'): Promise<string[]> {
-    return []
+  async function answer(choice: 'replace' | 'keepBoth' | 'neither'): Promise<string[]> {
+    const [arrival, ...others] = arrivals.value
+    arrivals.value = others
+    if (!arrival || choice === 'neither') return []
+    const same = sameContent(arrival.hash)
+    if (choice === 'replace' && same) return take(arrival, same.id, same.addedAt)
+    return take(arrival, freeId(records.value, arrival.hash), now())
   }
-  /** Puts a document on the screen; false when there is none of that id. */
-  async function open(_id: string): Promise<boolean> {
+
+  /** Reads a source again from its bytes; null after a notice, or when cancelled. */
+  async function readAgain(
+    record: SourceRecord,
+    encoding: string,
+  ): Promise<(ReadSource & ReadResult) | null> {
+    const bytes = await keeping.bytes(record.id)
+    if (!bytes) {
+      notify({ kind: 'notOpened', file: record.fileName })
+      return null
+    }
+    const [result] = await queue.each([record.fileName], async (name, read) => [
+      readOrNotify(name, await read(name, async () => fileRequest(name, bytes, encoding)), notify),
+    ])
+    return result ?? null
+  }
+
+  function show(id: string): boolean {
+    const entry = documents.value.find(each => each.id === id)
+    const read = entry && readings.get(entry.sourceId)
+    const disclosure = entry && read?.reading.disclosures[entry.part]
+    if (!entry || !read || !disclosure) return false
+    current.value = { entry, disclosure, reading: read.reading, source: read.source }
+    return true
+  }
+
+  /** Puts a document on the screen; false when there is none of that id. What was open stays until then. */
+  async function open(id: string): Promise<boolean> {
+    const wanted = ++opening
+    await restore()
+    const record = records.value.find(each => each.documents.some(document => document.id === id))
+    if (!record) return false
+    if (!readings.get(record.id)) {
+      const read = await readAgain(record, record.encoding)
+      if (!read) return false
+      readings.put(record.id, read)
+    }
+    // Another document was asked for meanwhile: that one is shown.
+    if (wanted !== opening) return true
+    if (show(id)) return true
+    notify({ kind: 'notOpened', file: record.fileName })
     return false
   }
+
   /** Takes the document off the screen. */
-  function close(): void {}
-  /** Takes a document off the list; `undoRemove` brings it back. */
-  async function remove(_id: string): Promise<void> {}
-  /** Takes all documents off the list; `undoRemove` brings them back. */
-  async function clear(): Promise<void> {}
-  /** Brings back what was removed last. */
-  async function undoRemove(): Promise<void> {}
-  /** Forgets what was removed last. */
-  function dismissRemoved(): void {}
-  /** Reads the file of a document again in another encoding. */
-  async function reopenWithEncoding(_id: string, _encoding: string): Promise<boolean> {
-    return false
+  function close(): void {
+    opening++
+    current.value = null
   }
+
+  /** Reads the file of a document again in another encoding; false, and all as it was, when that gives nothing. */
+  async function reopenWithEncoding(id: string, encoding: string): Promise<boolean> {
+    const record = records.value.find(each => each.documents.some(document => document.id === id))
+    const read = record && (await readAgain(record, encoding))
+    if (!record || !read || !records.value.some(each => each.id === record.id)) return false
+    const summaries = summarize(record.id, read.reading.disclosures)
+    const changed = { ...record, encoding: read.reading.source.encoding, documents: summaries }
+    records.value = withRecord(records.value, changed)
+    readings.put(record.id, read)
+    keeping.keep(changed, null)
+    const shown = current.value?.entry
+    if (shown?.sourceId === record.id && !show(shown.id)) show(summaries[0]?.id ?? '')
+    return true
+  }
+
+  function becomes(after: readonly SourceRecord[]): void {
+    const changed = records.value.filter(record => !after.includes(record))
+    if (changed.length === 0) return
+    dismissRemoved()
+    const gone = records.value.flatMap(entriesOf).filter(({ id }) => {
+      return !after.some(record => record.documents.some(document => document.id === id))
+    })
+    undoable.value = changed
+    removed.value = { documents: gone }
+    records.value = after
+    for (const record of changed) {
+      const rest = after.find(({ id }) => id === record.id)
+      if (rest) keeping.keep(rest, null)
+      else {
+        forgotten.add(record.id)
+        keeping.forget(record)
+      }
+    }
+    if (gone.some(({ id }) => id === current.value?.entry.id)) close()
+  }
+
+  /** Takes a document off the list; `undoRemove` brings it back. */
+  async function remove(id: string): Promise<void> {
+    becomes(withoutDocument(records.value, id))
+  }
+
+  /** Takes all documents off the list; `undoRemove` brings them back. */
+  async function clear(): Promise<void> {
+    await restore()
+    becomes([])
+  }
+
+  /** Brings back what was removed last. */
+  async function undoRemove(): Promise<void> {
+    const before = undoable.value
+    undoable.value = []
+    removed.value = null
+    for (const record of before) {
+      const now = records.value.find(({ id }) => id === record.id)
+      const back = now ? withDocumentsOf(now, record) : record
+      forgotten.delete(record.id)
+      records.value = withRecord(records.value, back)
+      keeping.keep(back, null)
+    }
+  }
+
+  /** Forgets what was removed last. */
+  function dismissRemoved(): void {
+    for (const { id } of undoable.value) if (forgotten.has(id)) keeping.drop(id)
+    undoable.value = []
+    removed.value = null
+  }
+
   /** Stops reading; what is read already stays. */
-  function cancel(): void {}
-  function dismissNotice(_id: number): void {}
+  const cancel = () => queue.cancel()
 
   return {
     records,
     documents,
     current,
-    progress,
+    progress: queue.progress,
     notices,
     question,
     removed,
@@ -122,6 +290,7 @@ export const useDocuments = defineStore('documents', () => {
     reopenWithEncoding,
     cancel,
     dismissNotice,
+    written: keeping.written,
   }
 })
 

@@ -7,10 +7,11 @@ export type ReadOutcome =
   | { readonly state: 'cancelled' }
 
 /** What the client needs of a worker. */
-export type WorkerPort = Pick<
-  Worker,
-  'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
->
+export interface WorkerPort {
+  postMessage(message: ToWorker, transfer: Transferable[]): void
+  addEventListener(type: 'message' | 'error' | 'messageerror', listener: (event: Event) => void): void
+  terminate(): void
+}
 
 /** Reads requests one after another in a worker. */
 export interface ReaderClient {
@@ -64,11 +65,9 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
   function start(): WorkerPort {
     const started = spawn()
     // What a worker says after it was stopped no longer counts.
-    const whileCurrent =
-      <E>(handle: (event: E) => void) =>
-      (event: E) => {
-        if (worker === started) handle(event)
-      }
+    const whileCurrent = (handle: (event: Event) => void) => (event: Event) => {
+      if (worker === started) handle(event)
+    }
     started.addEventListener(
       'message',
       whileCurrent(event => receive((event as MessageEvent<FromWorker>).data)),

@@ -1,6 +1,8 @@
 import type { Reading } from '../model/reading'
 import type { PackedSource } from './packed-source'
 
+export { MOST_BYTES } from '../intake/limits'
+
 /** What the worker is at: fetching the bytes, decoding and splitting them, reading the disclosure. */
 export type Stage = 'load' | 'open' | 'read'
 
@@ -21,6 +23,11 @@ export interface PasteRequest {
 }
 
 export type ReadRequest = FileRequest | PasteRequest
+
+/** A request to read bytes, by default in the encoding they show. */
+export function fileRequest(name: string, bytes: Uint8Array, encoding: string | null = null): FileRequest {
+  return { kind: 'file', name, bytes, encoding }
+}
 
 /** What came of one request. */
 export interface ReadResult {

@@ -1,0 +1,28 @@
+import { shallowRef, type ShallowRef } from 'vue'
+import type { Notice, NoticeContent } from './notice'
+
+/** The notices that stand, oldest first. */
+export interface NoticeBoard {
+  readonly notices: ShallowRef<readonly Notice[]>
+  notify(content: NoticeContent): void
+  dismiss(id: number): void
+}
+
+/** An empty board. */
+export function createNoticeBoard(): NoticeBoard {
+  const notices = shallowRef<readonly Notice[]>([])
+  let next = 1
+  return {
+    notices,
+    notify(content) {
+      // Where nothing can be kept, saying so once is enough.
+      const isSaid = (notice: Notice) =>
+        notice.kind === 'notKept' && content.kind === 'notKept' && content.reason === 'unavailable'
+      if (notices.value.some(isSaid)) return
+      notices.value = [...notices.value, Object.assign({ id: next++ }, content)]
+    },
+    dismiss(id) {
+      notices.value = notices.value.filter(notice => notice.id !== id)
+    },
+  }
+}

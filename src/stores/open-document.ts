@@ -1,0 +1,32 @@
+import type { Disclosure } from '../model/disclosure'
+import type { ReadSource } from './reading-cache'
+import type { DocumentEntry } from './summary'
+
+/**
+ * The document on the screen. `reading` is the whole file's, `disclosure` one of its disclosures; `source` is the text of
+ * the whole file: `source.lines[n - 1]` is line n, `packedLine(source, n)` gives its cells.
+ */
+export interface OpenDocument extends ReadSource {
+  readonly entry: DocumentEntry
+  readonly disclosure: Disclosure
+}
+
+/** The same bytes are there already: replace, or keep both? */
+export interface DuplicateQuestion {
+  readonly file: string
+  readonly existing: readonly DocumentEntry[]
+  /** How many more such questions wait behind this one. */
+  readonly waiting: number
+}
+
+/** A file that was read, before it is taken into the list. */
+export interface Arrival extends ReadSource {
+  readonly file: string
+  readonly hash: string
+  readonly bytes: Uint8Array
+}
+
+/** What `undoRemove` would bring back. */
+export interface Removed {
+  readonly documents: readonly DocumentEntry[]
+}

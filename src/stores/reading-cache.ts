@@ -1,0 +1,36 @@
+import type { Reading } from '../model/reading'
+import type { PackedSource } from '../worker/packed-source'
+
+/** A source as it was read, with its text. */
+export interface ReadSource {
+  readonly reading: Reading
+  readonly source: PackedSource
+}
+
+/** So many readings stay in memory; others are read again when opened, which takes a moment. */
+const MOST_READINGS = 8
+
+/** The readings used last, by source. */
+export interface ReadingCache {
+  get(sourceId: string): ReadSource | undefined
+  put(sourceId: string, read: ReadSource): void
+}
+
+/** An empty cache. */
+export function createReadingCache(): ReadingCache {
+  const readings = new Map<string, ReadSource>()
+  function put(id: string, { reading, source }: ReadSource): void {
+    readings.delete(id)
+    readings.set(id, { reading, source })
+    const [oldest] = readings.keys()
+    if (readings.size > MOST_READINGS && oldest !== undefined) readings.delete(oldest)
+  }
+  return {
+    get(id) {
+      const read = readings.get(id)
+      if (read) put(id, read)
+      return read
+    },
+    put,
+  }
+}

@@ -1,0 +1,87 @@
+import { shallowRef, type ShallowRef } from 'vue'
+import { createReaderClient, type ReadOutcome } from '../worker/client'
+import { createReaderWorker } from '../worker/create-worker'
+import type { ReadRequest, Stage, StageProgress } from '../worker/protocol'
+
+/** What is being read: `done` of `total` files are through; `fraction` (0 … 1) of the stage of this one. */
+export interface ReadProgress {
+  readonly file: string
+  readonly stage: Stage
+  readonly fraction: number
+  readonly done: number
+  readonly total: number
+}
+
+/** The worker with a count of what it was asked and has done. */
+export interface ReadingQueue {
+  readonly progress: ShallowRef<ReadProgress | null>
+  /** Reads each of a list in turn and gives what `one` makes of them; stops when cancelled. */
+  each<T, R>(items: readonly T[], one: (item: T, read: Read) => Promise<readonly R[]>): Promise<R[]>
+  cancel(): void
+}
+
+/** Reads one request, telling how far it is. */
+export type Read = (name: string, load: () => Promise<ReadRequest>) => Promise<ReadOutcome>
+
+/** A queue of its own; the worker starts with the first request. */
+export function createReadingQueue(): ReadingQueue {
+  const client = createReaderClient(createReaderWorker)
+  const progress = shallowRef<ReadProgress | null>(null)
+  let done = 0
+  let total = 0
+  let cancelled = 0
+  let lists = 0
+
+  function tell(file: string, { stage, done: step, total: steps }: StageProgress): void {
+    progress.value = { file, stage, fraction: steps === 0 ? 0 : step / steps, done, total }
+  }
+
+  function idle(): void {
+    progress.value = null
+    done = 0
+    total = 0
+  }
+
+  const read: Read = async (name, load) => {
+    const before = cancelled
+    tell(name, { stage: 'load', done: 0, total: 1 })
+    let request: ReadRequest
+    try {
+      request = await load()
+    } catch (error) {
+      return {
+        state: 'failed',
+        stage: 'load',
+        message: error instanceof Error ? error.message : String(error),
+      }
+    }
+    if (before !== cancelled) return { state: 'cancelled' }
+    return client.read(request, step => tell(name, step))
+  }
+
+  return {
+    progress,
+    async each(items, one) {
+      const before = cancelled
+      const results = []
+      total += items.length
+      lists++
+      try {
+        for (const item of items) {
+          results.push(...(await one(item, read)))
+          if (before !== cancelled) break
+          done++
+        }
+      } finally {
+        lists--
+        if (lists === 0) idle()
+      }
+      return results
+    },
+    cancel() {
+      cancelled++
+      idle()
+      client.cancel()
+    },
+  }
+}
