@@ -10,6 +10,7 @@ export const expenditure: typeof zhExpenditure = {
   unknownCode: code => `This document has no class ${code}.`,
   back: 'Back to all expenditure',
   caption: unit => `${unit}, length is amount, `,
+  parts: { basic: 'Basic', project: 'Project' },
   code: 'Code',
   name: 'Class',
   line: 'Line',

@@ -8,6 +8,7 @@ export const expenditure = {
   unknownCode: (code: string) => `这份文件没有科目 ${code}。`,
   back: '回到全部支出',
   caption: (unit: string) => `${unit}，条长为金额，`,
+  parts: { basic: '基本', project: '项目' },
   code: '代码',
   name: '科目',
   line: '行',
