@@ -50,10 +50,16 @@ export function isField(target: EventTarget | null): boolean {
 
 const overlayIsOpen = () => document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null
 
-/** Runs `act` when the key of that shortcut is pressed, outside fields, menus and dialogs. `key` tells which. */
-export function useShortcut(id: ShortcutId, act: (key: string) => boolean | void): void {
+/**
+ * Runs `act` when the key of that shortcut is pressed, outside fields, menus and dialogs. `key` tells which. Who provides
+ * `singleKeysKey` hands it over too, since nobody injects what it provides itself.
+ */
+export function useShortcut(
+  id: ShortcutId,
+  act: (key: string) => boolean | void,
+  singleKeys: Readonly<Ref<boolean>> = inject(singleKeysKey, ref(true)),
+): void {
   const shortcut = SHORTCUTS.find(each => each.id === id)
-  const singleKeys = inject(singleKeysKey, ref(true))
   const listen = (event: KeyboardEvent) => {
     if (!shortcut || event.defaultPrevented || event.altKey || event.isComposing || overlayIsOpen()) return
     if ((event.ctrlKey || event.metaKey) !== (shortcut.control ?? false)) return

@@ -10,7 +10,7 @@ export interface GridBlock {
 const NARROWEST = 3
 const WIDEST = 17
 const PADDING = 1.3
-const LATIN = 0.58
+const LATIN = 0.63
 /** A grid goes on over this many lines without cells (page breaks, watermarks). */
 const GAP = 3
 
@@ -19,6 +19,11 @@ export function textWidth(text: string): number {
   let width = 0
   for (let index = 0; index < text.length; index++) width += text.charCodeAt(index) < 0x2e80 ? LATIN : 1
   return width
+}
+
+/** The width of a grid in em. */
+export function sumOf(columns: readonly number[]): number {
+  return columns.reduce((sum, width) => sum + width, 0)
 }
 
 /** For each line (index 0 is line 1) the grid it stands in; null for running text. */

@@ -5,8 +5,8 @@ const LINE = 1.28571
 const PADDING = 0.5
 const LEAST = 1.78571
 const CELL_PADDING = 1.2
-/** The text is set a little smaller than one rem. */
-const TEXT = 0.92857
+/** The size of the source text in rem. */
+export const TEXT_SIZE = 0.92857
 const LONGEST_CELL = 170
 const LONGEST_LINE = 910
 
@@ -27,7 +27,7 @@ export function estimateHeight(
       : [
           Math.ceil(
             textWidth((source.lines[line - 1] ?? '').slice(0, LONGEST_LINE)) /
-              Math.max(1, width / TEXT - CELL_PADDING),
+              Math.max(1, width / TEXT_SIZE - CELL_PADDING),
           ),
         ]
   return Math.max(LEAST, Math.max(1, ...rows) * LINE + PADDING)

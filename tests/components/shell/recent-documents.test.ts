@@ -1,0 +1,57 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import RecentDocuments from '@/components/shell/recent-documents.vue'
+import { fen } from '@/model/money'
+
+const NOW = new Date(2026, 2, 5, 10, 0).getTime()
+const document = {
+  id: 'a',
+  name: '某县某局',
+  part: 0,
+  year: 2026,
+  kind: 'department',
+  documentKind: 'budget',
+  revenue: fen(123_456_000_000),
+  addedAt: new Date(2026, 2, 5, 9, 2).getTime(),
+} as const
+
+const list = (...documents: object[]) =>
+  mount(RecentDocuments, {
+    props: {
+      documents: documents.map(each => Object.assign({}, document, each)),
+      unit: 'wanYuan',
+      now: NOW,
+      hrefOf: (id: string) => `#/d/${id}`,
+    },
+  })
+
+describe('the recent documents', () => {
+  it('show name, year, kind, time and total', () => {
+    const row = list({}).find('li')
+    expect(row.find('a').attributes('href')).toBe('#/d/a')
+    expect(row.text()).toContain('某县某局')
+    expect(row.text()).toContain('2026 年，部门预算，今天 09:02')
+    expect(row.text()).toContain('123,456.00')
+  })
+
+  it('say yesterday, and a date before that', () => {
+    const [yesterday, earlier] = list(
+      { addedAt: new Date(2026, 2, 4, 23, 59).getTime() },
+      { id: 'b', addedAt: new Date(2026, 2, 3, 23, 59).getTime() },
+    ).findAll('li')
+    expect(yesterday?.text()).toContain('昨天 23:59')
+    expect(earlier?.text()).toContain('2026-03-03')
+  })
+
+  it('name a paste, and say when there is no total', () => {
+    const row = list({ name: '', revenue: null, year: null, kind: null, documentKind: null }).find('li')
+    expect(row.text()).toContain('粘贴的文字')
+    expect(row.text()).toContain('无总额')
+  })
+
+  it('hand on which to remove', async () => {
+    const shown = list({}, { id: 'b' })
+    await shown.findAll('.remove')[1]?.trigger('click')
+    expect(shown.emitted('remove')).toEqual([['b']])
+  })
+})

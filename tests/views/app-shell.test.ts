@@ -1,0 +1,143 @@
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { createMemoryHistory } from 'vue-router'
+import { makeRouter } from '@/router'
+import { useDocuments } from '@/stores/documents'
+import { usePreferences } from '@/stores/preferences'
+import AppShell from '@/views/app-shell.vue'
+
+enableAutoUnmount(afterEach)
+
+async function app(at = '/') {
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  const documents = useDocuments()
+  const preferences = usePreferences()
+  preferences.language = 'zh-CN'
+  const router = makeRouter(createMemoryHistory())
+  await router.push(at)
+  const shell = mount(AppShell, { attachTo: document.body, global: { plugins: [pinia, router] } })
+  await flushPromises()
+  return { shell, documents, router, preferences }
+}
+
+/** An event of the window as a browser sends it; the library's own has no data. */
+function send(type: string, transfer: object, target: EventTarget = window) {
+  const event = new Event(type, { bubbles: true, cancelable: true })
+  Object.assign(event, { dataTransfer: transfer, clipboardData: transfer })
+  target.dispatchEvent(event)
+  return event
+}
+
+const dropped = (...files: File[]) => ({ types: ['Files'], items: [], files, getData: () => '' })
+const copied = (text: string, html = '') => ({
+  types: ['text/plain', 'text/html'],
+  items: [],
+  files: [],
+  getData: (type: string) => (type === 'text/html' ? html : text),
+})
+
+const pressU = () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'u' }))
+
+describe('the shell', () => {
+  beforeEach(() => localStorage.clear())
+  afterEach(() => vi.restoreAllMocks())
+
+  it('reads what is dropped anywhere and opens the first document of it', async () => {
+    const { documents, router } = await app()
+    const addFiles = vi.spyOn(documents, 'addFiles').mockResolvedValue(['a1', 'b2'])
+    const file = new File(['x'], 'a.txt')
+    expect(send('drop', dropped(file)).defaultPrevented).toBe(true)
+    await flushPromises()
+    expect(addFiles).toHaveBeenCalledWith([file])
+    expect(router.currentRoute.value.params['id']).toBe('a1')
+  })
+
+  it('stays where it is when nothing came of it', async () => {
+    const { documents, router } = await app()
+    vi.spyOn(documents, 'addFiles').mockResolvedValue([])
+    send('drop', dropped(new File(['x'], 'a.pdf')))
+    await flushPromises()
+    expect(router.currentRoute.value.name).toBe('first')
+  })
+
+  it('says while files are over the window that letting go reads them', async () => {
+    const { shell } = await app()
+    send('dragover', dropped())
+    await nextTick()
+    expect(shell.find('h1').text()).toBe('松开即读')
+    send('drop', dropped())
+    await nextTick()
+    expect(shell.find('h1').text()).toBe('把预算公开文件拖到这一页')
+  })
+
+  it('reads what is pasted outside a field, a table with its cells', async () => {
+    const { documents } = await app()
+    const addPaste = vi.spyOn(documents, 'addPaste').mockResolvedValue([])
+    const field = document.body.appendChild(document.createElement('textarea'))
+    send('paste', copied('一'), field)
+    expect(addPaste).not.toHaveBeenCalled()
+    field.remove()
+    send('paste', copied('一', '<table></table>'))
+    expect(addPaste).toHaveBeenCalledWith('一', '<table></table>')
+  })
+
+  it('names in a refusal what the file is and what to do', async () => {
+    const { shell, documents } = await app()
+    documents.notices = [
+      {
+        id: 1,
+        kind: 'refused',
+        file: '公开.pdf',
+        refusal: { reason: 'unsupportedFormat', looksLike: 'pdf', details: {} },
+      },
+    ]
+    await nextTick()
+    const refusal = shell.find('.refusal')
+    expect(refusal.text()).toContain('公开.pdf')
+    expect(refusal.text()).toContain('这是 PDF，还不能直接读')
+    expect(refusal.text()).toContain('全选、复制，回到这一页粘贴')
+    expect(shell.find('[role=status]').text()).toContain('这是 PDF')
+    const dismiss = vi.spyOn(documents, 'dismissNotice')
+    await refusal.findAll('button')[1]?.trigger('click')
+    expect(dismiss).toHaveBeenCalledWith(1)
+  })
+
+  it('speaks the other language at once', async () => {
+    const { shell, preferences } = await app()
+    preferences.language = 'en'
+    await nextTick()
+    expect(shell.find('h1').text()).toBe('Drop a budget disclosure on this page')
+    expect(document.documentElement.lang).toBe('en')
+    expect(document.title).toContain('Mingzhang')
+  })
+
+  it('turns dark when asked', async () => {
+    const { preferences } = await app()
+    preferences.theme = 'dark'
+    await nextTick()
+    expect(document.documentElement.dataset['theme']).toBe('dark')
+  })
+
+  it('goes through the units with U, unless single keys are off', async () => {
+    const { preferences } = await app()
+    pressU()
+    expect(preferences.unit).toBe('yiYuan')
+    pressU()
+    expect(preferences.unit).toBe('yuan')
+    preferences.singleKeys = false
+    pressU()
+    expect(preferences.unit).toBe('yuan')
+  })
+
+  it('says so where an address leads nowhere', async () => {
+    const { shell, documents, router } = await app('/nowhere')
+    expect(shell.find('h1').text()).toBe('没有这一页')
+    documents.restored = true
+    await router.push('/d/gone/overview')
+    await flushPromises()
+    expect(shell.find('h1').text()).toBe('没有这份文件')
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { messages } from '@/locales'
+import type { Refusal } from '@/model/reading'
+import { noticeWords } from '@/views/notice-words'
+
+const refused = (refusal: Omit<Refusal, 'details'>) =>
+  ({ id: 1, kind: 'refused', file: 'a.bin', refusal: { ...refusal, details: {} } }) as const
+
+const REFUSALS: readonly (readonly [Omit<Refusal, 'details'>, string])[] = [
+  [{ reason: 'empty', looksLike: null }, '这份文件是空的'],
+  [{ reason: 'tooLarge', looksLike: null }, '这份文件太大，没有读'],
+  [{ reason: 'notText', looksLike: null }, '这份文件不是文字'],
+  [{ reason: 'unsupportedFormat', looksLike: 'pdf' }, '这是 PDF，还不能直接读'],
+  [{ reason: 'unsupportedFormat', looksLike: 'word' }, '这是 Word 文档，还不能直接读'],
+  [{ reason: 'unsupportedFormat', looksLike: 'excel' }, '这是 Excel 表格，还不能直接读'],
+  [{ reason: 'unsupportedFormat', looksLike: 'image' }, '这是图片，里面没有文字'],
+  [{ reason: 'unsupportedFormat', looksLike: 'archive' }, '这是压缩包，还不能直接读'],
+  [{ reason: 'unsupportedFormat', looksLike: 'other' }, '这种文件还不能读'],
+  [{ reason: 'unsupportedFormat', looksLike: null }, '这种文件还不能读'],
+  [{ reason: 'noBudgetTable', looksLike: 'serviceCatalogue' }, '这份文件像服务目录，没有找到预算表'],
+  [{ reason: 'noBudgetTable', looksLike: 'procurementCatalogue' }, '这份文件像采购目录，没有找到预算表'],
+  [{ reason: 'noBudgetTable', looksLike: 'finalAccounts' }, '这份文件像决算公开，没有找到预算表'],
+  [{ reason: 'noBudgetTable', looksLike: 'sheetOnly' }, '只有绩效目标表，没有找到预算表'],
+  [{ reason: 'noBudgetTable', looksLike: 'narrativeOnly' }, '只有文字说明，没有找到预算表'],
+  [{ reason: 'noBudgetTable', looksLike: 'table' }, '有表格，但不是预算公开的十三张表'],
+  [{ reason: 'noBudgetTable', looksLike: 'prose' }, '这份文件像一般文章，没有找到预算表'],
+  [{ reason: 'noBudgetTable', looksLike: 'something new' }, '没有找到预算表'],
+  [{ reason: 'noBudgetTable', looksLike: 'constructor' }, '没有找到预算表'],
+]
+
+describe('the words of a notice', () => {
+  it.each(REFUSALS)('say what %o looks like and what to do', (refusal, title) => {
+    for (const words of Object.values(messages)) {
+      const said = noticeWords(words, refused(refusal))
+      expect(said.form).toBe('refusal')
+      expect(said.file).toBe('a.bin')
+      expect(said.body).not.toBe('')
+      expect(said.ways.length).toBeGreaterThan(0)
+      for (const way of said.ways) expect(Object.values(way)).not.toContain('')
+    }
+    expect(noticeWords(messages['zh-CN'], refused(refusal)).title).toBe(title)
+  })
+
+  it('tell how to get the text of a PDF', () => {
+    const ways = noticeWords(
+      messages['zh-CN'],
+      refused({ reason: 'unsupportedFormat', looksLike: 'pdf' }),
+    ).ways
+    expect(ways.map(way => way.what).join()).toMatch(/复制.*粘贴/)
+  })
+
+  it('name the file and the stage of a crash', () => {
+    const said = noticeWords(messages['zh-CN'], {
+      id: 2,
+      kind: 'failed',
+      file: 'b.txt',
+      stage: 'read',
+      message: 'x',
+    })
+    expect(said.title).toContain('b.txt')
+    expect(said.body).toContain('读表、说明和绩效表')
+  })
+
+  it('call a paste by its kind, as it has no name', () => {
+    const said = noticeWords(messages['zh-CN'], { id: 3, kind: 'notKept', file: '', reason: 'full' })
+    expect(said.body).toContain('粘贴的文字')
+  })
+})
