@@ -1,0 +1,268 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { watch } from 'vue'
+import type { useDocuments as UseDocuments } from '@/stores/documents'
+import { readStub } from './disclosure-stub'
+import { inlineWorker } from './inline-worker'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const file = (name: string, text: string) => ({ name, bytes: bytes(text) })
+
+vi.mock('@/worker/create-worker', () => ({ createReaderWorker: () => inlineWorker(readStub) }))
+
+/** The store as after loading the page: nothing in memory, the browser's storage as it was. */
+async function visit(): Promise<ReturnType<typeof UseDocuments>> {
+  vi.resetModules()
+  setActivePinia(createPinia())
+  const { useDocuments } = await import('@/stores/documents')
+  return useDocuments()
+}
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory())
+})
+
+describe('adding files', () => {
+  it('lists each disclosure of a file with what its list shows', async () => {
+    const store = await visit()
+    const ids = await store.addFiles([file('两局.txt', '机构：甲局\n机构：乙局')])
+    expect(ids).toHaveLength(2)
+    expect(store.documents).toMatchObject([
+      { id: ids[0], name: '甲局', fileName: '两局.txt', part: 0, year: 2031, revenue: 12_000_000, tables: 1 },
+      { id: ids[1], name: '乙局', part: 1, encoding: 'utf-8', kind: 'department', sheets: 0 },
+    ])
+    expect(store.progress).toBeNull()
+  })
+
+  it('keeps the open document when another file is refused', async () => {
+    const store = await visit()
+    const [id = ''] = await store.addFiles([file('甲.txt', '机构：甲局')])
+    await store.open(id)
+    expect(await store.addFiles([file('诗.txt', '床前明月光')])).toEqual([])
+    expect(store.current?.entry.name).toBe('甲局')
+    expect(store.notices).toMatchObject([
+      { kind: 'refused', file: '诗.txt', refusal: { reason: 'noBudgetTable', looksLike: 'prose' } },
+    ])
+  })
+
+  it('loses only the file on which a reader crashes', async () => {
+    const store = await visit()
+    const ids = await store.addFiles([file('坏.txt', '崩溃'), file('甲.txt', '机构：甲局')])
+    expect(ids).toHaveLength(1)
+    expect(store.notices).toMatchObject([{ kind: 'failed', file: '坏.txt', stage: 'read' }])
+  })
+
+  it('names a file whose bytes cannot be fetched', async () => {
+    const store = await visit()
+    const gone = new File(['x'], '走了.txt')
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'))
+    await store.addFiles([gone])
+    expect(store.notices).toMatchObject([{ kind: 'failed', file: '走了.txt', stage: 'load' }])
+  })
+
+  it('refuses a file by its size before fetching it', async () => {
+    const store = await visit()
+    const huge = new File([], '大.txt')
+    Object.defineProperty(huge, 'size', { value: 10 ** 10 })
+    huge.arrayBuffer = () => Promise.reject(new Error('was fetched'))
+    await store.addFiles([huge])
+    expect(store.notices).toMatchObject([{ kind: 'refused', refusal: { reason: 'tooLarge' } }])
+  })
+
+  it('leaves hidden files of a folder out and says when a folder holds nothing else', async () => {
+    const store = await visit()
+    await store.addFiles([file('.DS_Store', 'x'), file('Thumbs.db', 'x')])
+    expect(store.notices).toMatchObject([{ kind: 'folder', taken: 0, left: 0 }])
+  })
+
+  it('stops when cancelled and keeps what was read before', async () => {
+    const store = await visit()
+    const reading = store.addFiles([file('甲.txt', '机构：甲局'), file('乙.txt', '机构：乙局')])
+    watch(
+      () => store.documents,
+      () => store.cancel(),
+      { flush: 'sync', once: true },
+    )
+    await reading
+    expect(store.documents.map(each => each.name)).toEqual(['甲局'])
+    expect(store.progress).toBeNull()
+    expect(store.notices).toEqual([])
+    await store.addFiles([file('丙.txt', '机构：丙局')])
+    expect(store.documents.map(each => each.name)).toEqual(['甲局', '丙局'])
+  })
+
+  it('takes a table copied from a web page, and keeps it', async () => {
+    const store = await visit()
+    const html = '<table><tr><td>机构：甲局</td></tr></table>'
+    const [id] = await store.addPaste('机构：甲局', html)
+    expect(store.documents).toMatchObject([{ id, name: '甲局', fileName: '' }])
+    await store.written()
+    const later = await visit()
+    expect(await later.open(id ?? '')).toBe(true)
+    expect(later.current?.source.lines).toEqual(['机构：甲局'])
+  })
+})
+
+describe('the same content again', () => {
+  const twice = async () => {
+    const store = await visit()
+    const [id = ''] = await store.addFiles([file('甲.txt', '机构：甲局')])
+    expect(await store.addFiles([file('甲 (1).txt', '机构：甲局')])).toEqual([])
+    return { store, id }
+  }
+
+  it('is asked about before anything changes', async () => {
+    const { store, id } = await twice()
+    expect(store.question).toMatchObject({
+      file: '甲 (1).txt',
+      existing: [{ id, fileName: '甲.txt' }],
+      waiting: 0,
+    })
+    expect(store.documents).toHaveLength(1)
+  })
+
+  it('replaces under the same id', async () => {
+    const { store, id } = await twice()
+    expect(await store.answer('replace')).toEqual([id])
+    expect(store.documents).toMatchObject([{ id, fileName: '甲 (1).txt' }])
+    expect(store.question).toBeNull()
+  })
+
+  it('stands beside the first when both are kept', async () => {
+    const { store, id } = await twice()
+    const [second] = await store.answer('keepBoth')
+    expect(second).not.toBe(id)
+    expect(store.documents.map(each => each.fileName)).toEqual(['甲.txt', '甲 (1).txt'])
+  })
+})
+
+describe('what the browser keeps', () => {
+  it('is listed and opened after a reload', async () => {
+    const store = await visit()
+    const [id = ''] = await store.addFiles([file('甲.txt', '机构：甲局\n第二行')])
+    await store.written()
+    const later = await visit()
+    await later.restore()
+    expect(later.documents).toEqual(store.documents)
+    expect(await later.open(id)).toBe(true)
+    expect(later.current).toMatchObject({ entry: { id }, source: { lines: ['机构：甲局', '第二行'] } })
+  })
+
+  it('never replaces what was dropped while it was being listed', async () => {
+    const store = await visit()
+    await store.addFiles([file('甲.txt', '机构：甲局')])
+    await store.written()
+    const later = await visit()
+    const restoring = later.restore()
+    const adding = later.addFiles([file('乙.txt', '机构：乙局')])
+    await Promise.all([restoring, adding])
+    expect(later.documents.map(each => each.name)).toEqual(['甲局', '乙局'])
+  })
+
+  it('does not bring back what was removed', async () => {
+    const store = await visit()
+    const [id = ''] = await store.addFiles([file('甲.txt', '机构：甲局')])
+    await store.remove(id)
+    await store.written()
+    const later = await visit()
+    await later.restore()
+    expect(later.documents).toEqual([])
+  })
+
+  it('is said to end with the tab where there is no storage, once', async () => {
+    vi.stubGlobal('indexedDB', undefined)
+    const store = await visit()
+    const ids = await store.addFiles([file('甲.txt', '机构：甲局'), file('乙.txt', '机构：乙局')])
+    await store.written()
+    expect(ids).toHaveLength(2)
+    expect(store.notices).toMatchObject([{ kind: 'notKept', reason: 'unavailable' }])
+    expect(await store.open(ids[0] ?? '')).toBe(true)
+  })
+
+  it('is said to end with the tab where the storage is full, and stays usable', async () => {
+    const store = await visit()
+    await store.restore()
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError')
+    })
+    const [id = ''] = await store.addFiles([file('甲.txt', '机构：甲局')])
+    await store.written()
+    put.mockRestore()
+    expect(store.notices).toMatchObject([{ kind: 'notKept', file: '甲.txt', reason: 'full' }])
+    expect(await store.reopenWithEncoding(id, 'gb18030')).toBe(false)
+    expect(store.documents).toHaveLength(1)
+    expect(await store.open(id)).toBe(true)
+  })
+
+  it('leaves records of a newer release and damaged ones alone, and says so', async () => {
+    const store = await visit()
+    await store.restore()
+    const { createStore, get, set } = await import('idb-keyval')
+    const kept = createStore('mingzhang', 'sources')
+    await set('record:neu', { version: 2, shape: 'unknown' }, kept)
+    await set('record:alt', { version: 1, id: 7 }, kept)
+    const later = await visit()
+    await later.restore()
+    await later.clear()
+    expect(later.notices).toMatchObject([
+      { kind: 'newerRecords', count: 1 },
+      { kind: 'damagedRecords', count: 1 },
+    ])
+    expect(await get('record:neu', kept)).toEqual({ version: 2, shape: 'unknown' })
+  })
+})
+
+describe('removing', () => {
+  it('takes one document of a file and brings it back in its place', async () => {
+    const store = await visit()
+    const [first = '', second = ''] = await store.addFiles([file('两局.txt', '机构：甲局\n机构：乙局')])
+    await store.open(first)
+    await store.remove(first)
+    expect(store.documents.map(each => each.id)).toEqual([second])
+    expect(store.current).toBeNull()
+    expect(store.removed?.documents.map(each => each.id)).toEqual([first])
+    await store.undoRemove()
+    expect(store.documents.map(each => each.id)).toEqual([first, second])
+    expect(store.removed).toBeNull()
+  })
+
+  it('brings all back after clearing, also for the next visit', async () => {
+    const store = await visit()
+    await store.addFiles([file('甲.txt', '机构：甲局'), file('乙.txt', '机构：乙局')])
+    await store.clear()
+    expect(store.documents).toEqual([])
+    await store.undoRemove()
+    await store.written()
+    const later = await visit()
+    await later.restore()
+    expect(later.documents.map(each => each.name)).toEqual(['甲局', '乙局'])
+    expect(await later.open(later.documents[1]?.id ?? '')).toBe(true)
+  })
+})
+
+describe('another encoding', () => {
+  it('changes nothing but says so when the file then holds no disclosure', async () => {
+    const store = await visit()
+    const [id = ''] = await store.addFiles([file('甲.txt', '机构：甲局')])
+    await store.open(id)
+    expect(await store.reopenWithEncoding(id, 'windows-1252')).toBe(false)
+    expect(store.current?.entry).toMatchObject({ name: '甲局', encoding: 'utf-8' })
+    expect(store.notices).toMatchObject([{ kind: 'refused', file: '甲.txt' }])
+  })
+
+  it('is used at once and after a reload', async () => {
+    const store = await visit()
+    const big5 = Uint8Array.from([...bytes('ORG:'), 0xa5, 0xd2, 0xa7, 0xbd])
+    const [id = ''] = await store.addFiles([{ name: '甲.txt', bytes: big5 }])
+    await store.open(id)
+    expect(store.current?.entry.encoding).toBe('gb18030')
+    expect(await store.reopenWithEncoding(id, 'big5')).toBe(true)
+    expect(store.current?.entry).toMatchObject({ id, name: '甲局', encoding: 'big5' })
+    await store.written()
+    const later = await visit()
+    await later.open(id)
+    expect(later.current?.entry).toEqual(store.current?.entry)
+  })
+})
