@@ -71,7 +71,7 @@ export function labelEvidence(table: HalfTable): Map<Entry, DimensionWeights> {
 }
 
 function labelsBelow(table: HalfTable): number[] {
-  const below: number[] = new Array<number>(table.rows.length).fill(-1)
+  const below: number[] = Array.from(table.rows, () => -1)
   let next = -1
   for (let index = table.rows.length - 1; index >= 0; index--) {
     below[index] = next

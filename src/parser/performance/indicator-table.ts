@@ -20,6 +20,8 @@ export interface IndicatorTable {
 /** Below these margins (log odds) the pairing, or the boundary between the halves, is in doubt. */
 const CLOSE_PAIRING = 1
 const CLOSE_BOUNDARY = 0.5
+/** No row holds more labels, names and values; a bound on the work that odd text can ask for. */
+const MOST_TOKENS = 48
 /** No name of an indicator is longer. */
 const LONGEST_NAME = 120
 
@@ -53,7 +55,9 @@ export function readIndicatorTable(
   const leftOver: RowToken[] = []
   const rows = lines.map(line => withLabelsAsNames(rowTokens(line)))
   const boundary = tableBoundary(rows, form)
-  for (const row of rows) {
+  for (const all of rows) {
+    const row = all.slice(0, MOST_TOKENS)
+    leftOver.push(...all.slice(MOST_TOKENS, MOST_TOKENS + 1))
     const first = row[0]
     if (first === undefined) continue
     const tokens = row.filter(token => token.frame?.kind !== 'header')

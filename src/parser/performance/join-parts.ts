@@ -6,6 +6,8 @@ import type { SheetPart } from './sheet-part'
 export interface JoinedSheet {
   readonly parts: SheetPart[]
   duplicateOf: number | null
+  /** The end of its indicator table is printed. */
+  complete: boolean
 }
 
 function keyOf(head: SheetHead, field: 'project' | 'department' | 'unit'): string {
@@ -17,16 +19,16 @@ function amounts(head: SheetHead): string {
   return head.funds.map(slot => slot.value?.key ?? '').join('|')
 }
 
-/** Same project, department and amounts; a sheet without amounts says too little. */
+/** What tells a sheet from others: project, department and amounts. Null without amounts: that says too little. */
+function identity(head: SheetHead): string | null {
+  const project = keyOf(head, 'project')
+  const funds = amounts(head)
+  return project === '' || !/\d/u.test(funds) ? null : `${project}\t${keyOf(head, 'department')}\t${funds}`
+}
+
 function sameSheet(a: SheetHead, b: SheetHead): boolean {
-  const project = keyOf(a, 'project')
-  return (
-    project !== '' &&
-    project === keyOf(b, 'project') &&
-    keyOf(a, 'department') === keyOf(b, 'department') &&
-    /\d/u.test(amounts(a)) &&
-    amounts(a) === amounts(b)
-  )
+  const first = identity(a)
+  return first !== null && first === identity(b)
 }
 
 function isBare({ head, tableLines }: SheetPart): boolean {
@@ -35,12 +37,9 @@ function isBare({ head, tableLines }: SheetPart): boolean {
 
 const SATISFACTION = /满意/u
 
-/** Whether the indicator table of a sheet is printed to its end: the satisfaction rows, or the foot. */
-function isComplete({ parts }: JoinedSheet): boolean {
-  return parts.some(
-    part =>
-      part.footed || part.tableLines.some(line => line.cells.some(cell => SATISFACTION.test(cell.text))),
-  )
+/** Whether a page prints the end of its indicator table: the satisfaction rows, or the foot. */
+function isLastPage({ footed, tableLines }: SheetPart): boolean {
+  return footed || tableLines.some(line => line.cells.some(cell => SATISFACTION.test(cell.text)))
 }
 
 /**
@@ -61,11 +60,14 @@ export function joinParts(parts: readonly SheetPart[]): JoinedSheet[] {
       last !== undefined &&
       (part.head.fields.get('project') === undefined
         ? part.tableLines.length > 0 && part.head.funds.length === 0
-        : !isComplete(last) &&
+        : !last.complete &&
           part.tableLines.length > 0 &&
           sameSheet(last.parts[0]?.head ?? part.head, part.head))
-    if (continues) last.parts.push(...bare, part)
-    else sheets.push({ parts: [...bare, part], duplicateOf: null })
+    const complete = isLastPage(part)
+    if (continues) {
+      last.parts.push(...bare, part)
+      last.complete ||= complete
+    } else sheets.push({ parts: [...bare, part], duplicateOf: null, complete })
     bare = []
   }
   sheets.at(-1)?.parts.push(...bare)
@@ -74,18 +76,14 @@ export function joinParts(parts: readonly SheetPart[]): JoinedSheet[] {
 }
 
 function markDuplicates(sheets: readonly JoinedSheet[]): void {
-  const byProject = new Map<string, JoinedSheet[]>()
+  const first = new Map<string, number>()
   for (const sheet of sheets) {
     const head = headOf(sheet)
-    if (head === undefined) continue
-    const key = keyOf(head, 'project')
-    const earlier = byProject.get(key) ?? []
-    const first = earlier.find(other => {
-      const otherHead = headOf(other)
-      return otherHead !== undefined && sameSheet(otherHead, head)
-    })
-    if (first !== undefined) sheet.duplicateOf = first.parts[0]?.heading ?? null
-    else byProject.set(key, [...earlier, sheet])
+    const key = head === undefined ? null : identity(head)
+    if (key === null) continue
+    const earlier = first.get(key)
+    if (earlier === undefined) first.set(key, sheet.parts[0]?.heading ?? 0)
+    else sheet.duplicateOf = earlier
   }
 }
 

@@ -11,7 +11,7 @@ import {
   overallFundLabel,
   overallWord,
 } from './overall-labels'
-import { piecesOf, type HeadPiece } from './sheet-head'
+import { AMOUNT, piecesOf, type HeadPiece } from './head-parts'
 import { departmentOf, textOf } from './sheet-fields'
 import { figureOf } from './sheet-funds'
 
@@ -23,7 +23,6 @@ export type OverallHead = Pick<
   readonly lines: readonly number[]
 }
 
-const AMOUNT = /^[-−]?\d[\d,，]*(?:[.．]\d+)?$/u
 const LONG_TEXT = 12
 
 class OverallReader {

@@ -11,7 +11,7 @@ import { readIndicatorTable } from './indicator-table'
 import { readOverallHead } from './overall-head'
 import { claimTable } from './project-sheet'
 import { rowTokens } from './row-token'
-import { isFootLine } from './sheet-head'
+import { isFootLine } from './head-parts'
 import { printedLines, withoutTitle } from './sheet-part'
 
 /** Where the indicator table begins: its header row, or the first row that prints a level or a dimension. */

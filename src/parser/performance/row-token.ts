@@ -84,6 +84,9 @@ function piecesOf(text: string, start: number): Piece[] {
   return pieces
 }
 
+/** A bound on the work that odd text can ask for. */
+const MOST_SWALLOWED = 48
+
 /** The tokens of an indicator row, in order. Blank cells give none; what a tag swallowed and the row repeats is left out. */
 export function rowTokens(line: SourceLine): RowToken[] {
   const tokens: RowToken[] = []
@@ -100,7 +103,7 @@ export function rowTokens(line: SourceLine): RowToken[] {
       pushFused(tokens, number, piece.start, piece.text, column)
     }
   }
-  for (const { at, token } of swallowed.reverse())
+  for (const { at, token } of swallowed.slice(0, MOST_SWALLOWED).reverse())
     if (!tokens.some((later, index) => index >= at && later.plain === token.plain))
       tokens.splice(at, 0, token)
   return tokens

@@ -2,7 +2,8 @@ import type { Place, Sourced, Span } from '../../model/place'
 import type { PerformanceSheet, SheetTextKey } from '../../model/performance'
 import { unwrapped } from '../plain-text'
 import type { HeadField } from './head-labels'
-import type { HeadPiece, SheetHead } from './sheet-head'
+import type { HeadPiece } from './head-parts'
+import type { SheetHead } from './sheet-head'
 
 type Fields = Pick<
   PerformanceSheet,

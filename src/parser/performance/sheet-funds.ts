@@ -2,7 +2,8 @@ import type { Period } from '../../model/dimension'
 import type { Figure } from '../../model/budget-table'
 import type { SheetFund } from '../../model/performance'
 import { parseAmount, type MoneyUnit } from '../../model/money'
-import type { FundSlot, HeadPiece, SheetHead } from './sheet-head'
+import type { HeadPiece } from './head-parts'
+import type { FundSlot, SheetHead } from './sheet-head'
 
 const WAN = /万元/u
 

@@ -1,17 +1,7 @@
 import type { SourceLine } from '../../model/source-text'
-import { matchKey } from '../plain-text'
-import { footFields, fusedHeadLabel, headLabel, type HeadField, type HeadLabel } from './head-labels'
 import type { SheetTextKey } from '../../model/performance'
-
-/** A piece of a head line: a cell, or the value that shares a cell with its label. */
-export interface HeadPiece {
-  readonly line: number
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly key: string
-  readonly column: number
-}
+import { AMOUNT, partsOf, withLostLabel, type HeadPart, type HeadPiece } from './head-parts'
+import type { HeadField, HeadLabel } from './head-labels'
 
 /** A label and the values read for it; `nextLine` when they stand below it. */
 interface Slot {
@@ -40,7 +30,6 @@ export interface SheetHead {
   readonly lines: readonly number[]
 }
 
-const AMOUNT = /^[-−]?\d[\d,，]*(?:[.．]\d+)?$/u
 const SHAPES: Readonly<Partial<Record<HeadField, RegExp>>> = {
   term: /^\d{1,2}年|年$|长期|\d个月/u,
   filledAt: /^\d{4}[-./年]?\d|^\d{8,}/u,
@@ -49,70 +38,8 @@ const SHAPES: Readonly<Partial<Record<HeadField, RegExp>>> = {
   unit: /[局委部院队处所中心馆厅会校司团]$/u,
 }
 
-/** Longer texts are never a label or an amount; they are not brought into comparison form. */
-const LONGEST_KEY = 60
-
-/** The printed cells of a head line. */
-export function piecesOf(line: SourceLine): HeadPiece[] {
-  const pieces: HeadPiece[] = []
-  for (let column = 0; column < line.cells.length; column++) {
-    const cell = line.cells[column]
-    if (cell === undefined || cell.start === cell.end) continue
-    const { text, start, end } = cell
-    const key = text.length > LONGEST_KEY ? text : matchKey(text)
-    pieces.push({ line: cell.line ?? line.number, start, end, text, key, column })
-  }
-  return pieces
-}
-
-type Part =
-  | { readonly label: HeadLabel; readonly piece: HeadPiece }
-  | { readonly label: null; readonly piece: HeadPiece }
-
-function stretchOf(piece: HeadPiece, from: number, to: number): HeadPiece {
-  const text = piece.text.slice(from, to)
-  return { ...piece, text, key: matchKey(text), start: piece.start + from, end: piece.start + to }
-}
-
-function partsOf(line: SourceLine): Part[] {
-  const parts: Part[] = []
-  for (const piece of piecesOf(line)) {
-    const first = parts[0]
-    // The cells behind 项目概况 … are its text, whatever they say.
-    const label = first?.label?.kind === 'text' ? null : headLabel(piece.key)
-    if (label !== null || first?.label?.kind === 'text') {
-      parts.push({ label, piece })
-      continue
-    }
-    const foot = footFields(piece.text)
-    if (foot.length > 0) {
-      for (const { label: word, valueAt, valueEnd } of foot) {
-        parts.push({ label: word, piece })
-        if (valueEnd > valueAt) parts.push({ label: null, piece: stretchOf(piece, valueAt, valueEnd) })
-      }
-      continue
-    }
-    const fused = fusedHeadLabel(piece.text, matchKey)
-    if (fused === null) {
-      parts.push({ label: null, piece })
-      continue
-    }
-    parts.push({ label: fused.label, piece })
-    parts.push({ label: null, piece: stretchOf(piece, fused.valueAt, piece.text.length) })
-  }
-  return parts
-}
-
-const FOOT = /^(?:(?:单位|项目)?负责人|经办人|填[报表][人日]|联系[人电])/u
-
-/** Whether a line begins with a label of the foot: 负责人, 经办人, 联系电话, 填报日期. */
-export function isFootLine(line: SourceLine): boolean {
-  const first = line.cells.find(cell => cell.start < cell.end)
-  return first !== undefined && FOOT.test(first.text)
-}
-
 /** Gives the values of a line to its labels: side by side, or a run of labels before a run of as many values. */
-function slotsOf(parts: readonly Part[]): Slot[] {
+function slotsOf(parts: readonly HeadPart[]): Slot[] {
   const slots: Slot[] = []
   let run: Slot[] = []
   let values: HeadPiece[] = []
@@ -172,16 +99,6 @@ function fillFromBelow(open: readonly Slot[], pieces: readonly HeadPiece[]): Hea
     else give(slot, piece)
   }
   return rest
-}
-
-/** An amount without a label before the only fund label of its line is that fund's, of the whole period. */
-function withLostLabel(parts: readonly Part[]): readonly Part[] {
-  const [first] = parts
-  const funds = parts.filter(part => part.label?.kind === 'fund')
-  const only = funds[0]
-  if (first === undefined || first.label !== null || only === undefined || only.label === null) return parts
-  if (funds.length !== 1 || !AMOUNT.test(first.piece.key)) return parts
-  return [{ label: only.label, piece: first.piece }, ...parts]
 }
 
 class HeadReader {

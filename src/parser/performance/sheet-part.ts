@@ -5,7 +5,8 @@ import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
 import { frameWord, leadingFrameWord } from './dimension-label'
 import { headLabel } from './head-labels'
-import { isFootLine, readSheetHead, type SheetHead } from './sheet-head'
+import { isFootLine } from './head-parts'
+import { readSheetHead, type SheetHead } from './sheet-head'
 
 /** One print of a sheet heading and what stands below it, up to the next: a sheet, or a page of one. */
 export interface SheetPart {

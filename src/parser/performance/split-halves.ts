@@ -52,8 +52,10 @@ function pairCost(units: readonly Unit[], cut: number): number {
 
 function alikeCost(units: readonly Unit[], cut: number): number {
   const [first, second] = units.filter(unit => !unit.pair.shared)
-  if (first?.pair.name == null || second?.pair.name == null) return 0
-  if (!beginAlike(first.pair.name.plain, second.pair.name.plain)) return 0
+  const a = first?.pair.name?.plain
+  const b = second?.pair.name?.plain
+  if (first === undefined || second === undefined || a === undefined || b === undefined) return 0
+  if (!beginAlike(a, b)) return 0
   return first.from < cut === second.from < cut ? COST.alikeTogether : 0
 }
 
@@ -71,7 +73,7 @@ function labelCost(tokens: readonly RowToken[], units: readonly Unit[], cut: num
       next++
     }
     const frame = tokens[i]?.frame
-    if (frame == null || frame.kind !== 'dimension') continue
+    if (frame?.kind !== 'dimension') continue
     const side = i < cut ? left : right
     if (side.has(frame.dimension)) cost += COST.repeatedLabel
     side.add(frame.dimension)

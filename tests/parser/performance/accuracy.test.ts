@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDisclosureText } from '@/intake/disclosure-text'
-import type { Indicator } from '@/model/performance'
+import type { Indicator, PerformanceSheet } from '@/model/performance'
 import { createLineLedger } from '@/parser/line-ledger'
 import { outlineOf } from '@/parser/outline'
 import { readPerformance } from '@/parser/performance'
@@ -25,24 +25,25 @@ function flatIndicator({
   return { period, dimension, level1, name, value, line: namePlace.line, confidence, doubtful }
 }
 
+function flatSheet(sheet: PerformanceSheet) {
+  const fields = FIELDS.map(field => [field, sheet[field]?.value ?? null] as const)
+  return {
+    line: sheet.headingLines[0],
+    headingLines: sheet.headingLines,
+    duplicateOf: sheet.duplicateOf,
+    funds: sheet.funds.map(({ period, source, figure }) => ({ period, source, fen: figure.fen })),
+    indicators: sheet.indicators.map(flatIndicator),
+    ...(Object.fromEntries(fields) as Record<string, string | null>),
+  }
+}
+
 function flatReading(file: string, text: string) {
   const source = readDisclosureText(file, 'utf-8', text)
   const context = { source, ledger: createLineLedger(source.lines.length), issues: [] }
   const { sheets, overall } = readPerformance(context, outlineOf(context).flat())
   return {
     source: { name: file },
-    sheets: sheets.map(sheet => ({
-      line: sheet.headingLines[0],
-      headingLines: sheet.headingLines,
-      duplicateOf: sheet.duplicateOf,
-      ...Object.fromEntries(FIELDS.map(field => [field, sheet[field]?.value ?? null])),
-      funds: sheet.funds.map(({ period, source: from, figure }) => ({
-        period,
-        source: from,
-        fen: figure.fen,
-      })),
-      indicators: sheet.indicators.map(flatIndicator),
-    })),
+    sheets: sheets.map(flatSheet),
     overall: overall && { line: overall.lines.from, indicators: overall.indicators.map(flatIndicator) },
   }
 }
@@ -76,5 +77,5 @@ describe.skipIf(sharedDir === null)('performance sheets of real disclosures (nee
     expect(measured['dimension']).toBeGreaterThanOrEqual(0.99)
     expect(measured['hard']).toBeGreaterThanOrEqual(0.85)
     expect(measured['doubtful']).toBeLessThanOrEqual(0.1)
-  })
+  }, 60_000)
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeDimensions } from '@/parser/performance/decode-dimensions'
 
 const row = (...peaks: [number, number][]) => {
-  const weights = new Array<number>(9).fill(0)
+  const weights = [0, 0, 0, 0, 0, 0, 0, 0, 0]
   for (const [dimension, weight] of peaks) weights[dimension] = weight
   return weights
 }

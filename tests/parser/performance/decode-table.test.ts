@@ -6,6 +6,8 @@ const whole = (...rows: string[]) =>
     .filter(line => line.startsWith('whole'))
     .map(line => line.split(' ')[1])
 
+const indicators = (...rows: string[]) => readSheets(...HEAD, HEADER, ...rows).sheets[0]?.indicators ?? []
+
 describe('dimensions of damaged label columns', () => {
   it('are told by the nature of the value when a label stands one row late', () => {
     expect(
@@ -68,12 +70,7 @@ describe('dimensions of damaged label columns', () => {
       '||社会效益|景观打造|完善|社会效益|景观打造|完善',
       '||生态效益|植被品质|完善|生态效益|植被品质|完善',
     ]
-    const damaged = [
-      ...HEAD,
-      '项目资金(元)|实施期资金总额:|20',
-      HEADER,
-      '|||植被品质|完善||植被品质|完善',
-    ]
+    const damaged = [...HEAD, '项目资金(元)|实施期资金总额:|20', HEADER, '|||植被品质|完善||植被品质|完善']
     const alone = readSheets(...damaged).sheets[0]?.indicators[0]
     const beside = readSheets(...clean, ...damaged).sheets[1]?.indicators[0]
     expect(beside?.dimension).toBe('ecological')
@@ -82,8 +79,6 @@ describe('dimensions of damaged label columns', () => {
 })
 
 describe('what is said of a reading', () => {
-  const indicators = (...rows: string[]) => readSheets(...HEAD, HEADER, ...rows).sheets[0]?.indicators ?? []
-
   it('a clean row is not doubtful', () => {
     expect(
       indicators('|产出指标|数量指标|灯具数量|20盏|数量指标|灯具数量|20盏').map(i => i.doubtful),

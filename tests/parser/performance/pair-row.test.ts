@@ -8,6 +8,8 @@ const pairs = (row: string) =>
     pairRow(rowTokens(line)).pairs.map(({ name, value }) => `${name?.text ?? ''}=${value?.text ?? ''}`),
   )
 
+const margin = (row: string) => linesOf(row).map(line => pairRow(rowTokens(line)).margin)[0] ?? 0
+
 describe('name and value of a row', () => {
   it.each([
     ['|灯具数量|20盏|灯具数量|20盏', ['灯具数量=20盏', '灯具数量=20盏']],
@@ -41,7 +43,6 @@ describe('name and value of a row', () => {
   })
 
   it('leave a smaller margin where two readings are close', () => {
-    const margin = (row: string) => linesOf(row).map(line => pairRow(rowTokens(line)).margin)[0] ?? 0
     expect(margin('灯具数量|20盏')).toBeGreaterThan(margin('灯具|电缆|灯杆'))
   })
 
