@@ -10,25 +10,29 @@ const INTRODUCED = /^.*?(?:包括|由|为|和|及|设有|下设|分别|以及)(?
 /** The fields of a sheet's head stand in its first lines. */
 const SHEET_HEAD = 14
 
+const LONGEST_LABEL = 6
+
 function valueAfter(texts: readonly string[], label: string): string | null {
-  const at = texts.findIndex(text => matchKey(text) === label)
+  const at = texts.findIndex(text => text.length <= LONGEST_LABEL && matchKey(text) === label)
   return at < 0 ? null : (texts[at + 1] ?? null)
 }
 
 /**
  * The organizations and projects that stand elsewhere than in tables 12 and 13: table 11, the list of subordinate units
- * in 概况, 实施单位 and 项目名称 of the sheets.
+ * in 概况, 实施单位 and 项目名称 of the sheets. What was known before is kept, and only the tables are looked at again.
  */
 export function knownNames(
   { source: { lines } }: ReaderContext,
   segments: readonly Segment[],
   head: Head,
   tables: readonly BudgetTable[],
+  before: KnownNames,
 ): KnownNames {
-  const units = new Set<string>()
-  const projects = new Set<string>()
+  const units = new Set(before.units)
+  const projects = new Set(before.projects)
   for (const table of tables)
     for (const row of table.rows) if (row.kind === 'unit') units.add(matchKey(row.name))
+  if (before.organization !== null || before.units.size > 0) return { ...before, units, projects }
   for (const segment of segments) {
     if (segment.kind === 'overview') {
       for (let number = segment.lines.from; number <= segment.lines.to; number++)

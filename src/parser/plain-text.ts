@@ -13,13 +13,6 @@ const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#39);/gu
 const TRADITIONAL =
   '級级預预門门單单項项績绩標标總总財财撥拨專专資资營营經经濟济國国關关運运費费購购車车開开結结轉转報报編编體体區区縣县屬属實实劃划' +
   '務务業业員员質质數数時时態态響响滿满對对環环際际層层類类條条錄录執执發发產产'
-const SIMPLIFIED = new Map<string, string>()
-for (let i = 0; i < TRADITIONAL.length; i += 2)
-  SIMPLIFIED.set(TRADITIONAL.charAt(i), TRADITIONAL.charAt(i + 1))
-
-const QUOTES = /["'“”‘’「」『』*]/gu
-const MATCH_NOISE = /[\s\u200b\ufeff]+/gu
-
 function hasMarkup(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
@@ -40,27 +33,50 @@ export function plainText(cell: string): string {
 }
 
 const HAN_GAP = /(?<=[^\x21-\x7e\s])\s+|\s+(?=[^\x21-\x7e\s])/gu
-const ANY_SPACE = /\s/u
+const SPACE = /\s/u
 
 /** Plain text with the blanks taken out that a line wrap left beside a Chinese character or a full-width mark. */
 export function unwrapped(cell: string): string {
   const text = plainText(cell)
-  return ANY_SPACE.test(text) ? text.replace(HAN_GAP, '').trim() : text
+  return SPACE.test(text) ? text.replace(HAN_GAP, '').trim() : text
 }
 
-function isSettled(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const settled =
-      (code >= 0x4e00 && code <= 0x9fff && !SIMPLIFIED.has(text.charAt(i))) ||
-      (code >= 0x30 && code <= 0x39) ||
-      (code >= 0x41 && code <= 0x5a) ||
-      (code >= 0x61 && code <= 0x7a) ||
-      code === 0x2e ||
-      code === 0x3001
-    if (!settled) return false
+/** What to do with a UTF-16 unit when a match key is made. */
+const KEEP = 0
+const DROP = 1
+const MAP = 2
+const MARKUP = 3
+const FOLD = 4
+const ACTION = new Uint8Array(0x10000).fill(FOLD)
+const MAPPED = new Uint16Array(0x10000)
+ACTION.fill(KEEP, 0x21, 0x7f)
+ACTION.fill(KEEP, 0x4e00, 0xa000)
+ACTION.fill(KEEP, 0x3001, 0x3003)
+ACTION.fill(KEEP, 0x3008, 0x3012)
+for (const char of '—·×≥≤') ACTION[char.charCodeAt(0)] = KEEP
+for (const char of ' \t\n\r\u000b\f\u00a0\u3000\u200b\ufeff"\'“”‘’「」『』*')
+  ACTION[char.charCodeAt(0)] = DROP
+for (const char of '<&#') ACTION[char.charCodeAt(0)] = MARKUP
+for (let code = 0xff01; code <= 0xff5e; code++) {
+  const narrow = code - 0xfee0
+  ACTION[code] = ACTION[narrow] === KEEP ? MAP : FOLD
+  MAPPED[code] = narrow
+}
+for (let i = 0; i < TRADITIONAL.length; i += 2) {
+  ACTION[TRADITIONAL.charCodeAt(i)] = MAP
+  MAPPED[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1)
+}
+
+function folded(text: string): string {
+  const plain = plainText(text).normalize('NFKC')
+  let key = ''
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i)
+    const action = ACTION[code]
+    if (action === DROP || (action === FOLD && SPACE.test(plain.charAt(i)))) continue
+    key += action === MAP ? String.fromCharCode(MAPPED[code] ?? code) : plain.charAt(i)
   }
-  return true
+  return key
 }
 
 /**
@@ -68,9 +84,16 @@ function isSettled(text: string): boolean {
  * white space, no quotation marks, traditional heading characters simplified.
  */
 export function matchKey(cell: string): string {
-  if (isSettled(cell)) return cell
-  const text = plainText(cell).normalize('NFKC').replace(QUOTES, '').replace(MATCH_NOISE, '')
   let key = ''
-  for (const char of text) key += SIMPLIFIED.get(char) ?? char
-  return key
+  let from = 0
+  for (let i = 0; i < cell.length; i++) {
+    const code = cell.charCodeAt(i)
+    const action = ACTION[code]
+    if (action === KEEP) continue
+    if (action === FOLD || action === MARKUP) return folded(cell)
+    key += cell.slice(from, i)
+    if (action === MAP) key += String.fromCharCode(MAPPED[code] ?? code)
+    from = i + 1
+  }
+  return from === 0 ? cell : key + cell.slice(from)
 }

@@ -7,6 +7,7 @@ import type { TableLayout } from './layouts/define-layout'
 import type { ReaderContext } from './reader-context'
 import type { Segment } from './segment'
 import { TABLE_READERS } from './tables'
+import type { KnownNames } from './tables/define-table'
 import { moneyUnitOf } from './tables/header'
 import { readTable } from './tables/read-table'
 
@@ -21,6 +22,8 @@ for (const layout of LAYOUTS)
 export function missingTable(id: TableId): BudgetTable {
   return { id, found: false, noData: false, title: null, lines: null, columns: [], rows: [] }
 }
+
+const NO_NAMES: KnownNames = { organization: null, kind: null, units: new Set(), projects: new Set() }
 
 /** The unit that most tables print; a table that prints none is read in it. */
 function usualUnit({ source: { lines } }: ReaderContext, segments: readonly Segment[]): MoneyUnit {
@@ -40,14 +43,13 @@ function usualUnit({ source: { lines } }: ReaderContext, segments: readonly Segm
 export function readTables(context: ReaderContext, segments: readonly Segment[], head: Head): Tables {
   const unit = usualUnit(context, segments)
   const read: BudgetTable[] = []
+  let known: KnownNames = NO_NAMES
   for (const reader of TABLE_READERS) {
     const own = segments.filter(segment => segment.kind === 'table' && segment.table === reader.id)
     const layout = LAYOUT_OF.get(reader.id)
     if (own.length === 0 || !layout) continue
-    const known =
-      reader.id === 'T12' || reader.id === 'T13'
-        ? knownNames(context, segments, head, read)
-        : { organization: null, kind: null, units: new Set<string>(), projects: new Set<string>() }
+    if (reader.id === 'T11' || reader.id === 'T12' || reader.id === 'T13')
+      known = knownNames(context, segments, head, read, known)
     read.push(readTable(context, reader, layout, own, known, unit))
   }
   const found = new Map(read.map(table => [table.id, table]))

@@ -11,6 +11,7 @@ export interface RowBuilder {
   add(entry: Entry, slots: readonly (Column | null)[]): void
 }
 
+const GROUP = 'group'
 const NONE: ReadonlySet<Column> = new Set()
 
 /** The columns that a row prints blank, when it prints an amount at all. */
@@ -39,6 +40,7 @@ export function createRowBuilder(
       const code = (entry.code?.length ?? 0) > length ? entry.code?.slice(0, length) : undefined
       for (const column of (code === undefined ? undefined : blankOf.get(code)) ?? NONE) blank.add(column)
     }
+    if (entry.name2 !== null) for (const column of blankOf.get(GROUP) ?? NONE) blank.add(column)
     return blank
   }
 
@@ -71,6 +73,7 @@ export function createRowBuilder(
       above.set(side, row)
       if (single && (kind === 'total' || code !== null))
         blankOf.set(kind === 'total' ? '' : (code ?? ''), blankColumns(figures))
+      if (kind === 'group') blankOf.set(GROUP, blankColumns(figures))
       for (const left of leftovers)
         issues.push({
           code: left.kind === 'amount' ? 'figureOutsideColumns' : 'textAmongFigures',

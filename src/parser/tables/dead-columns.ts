@@ -11,14 +11,13 @@ const GRID = 3
 export function deadColumns(lines: readonly SourceLine[], layout: TableLayout): ReadonlySet<number> {
   const expected = layout.blocks.reduce((sum, { lead, columns }) => sum + lead.length + columns.length, 0)
   const live = new Set<number>()
-  let width = 0
   for (const { cells } of lines) {
     if (cells.length < GRID) continue
-    width = Math.max(width, cells.length)
     cells.forEach((cell, at) => {
       if (cell.text !== '') live.add(at)
     })
   }
-  if (width <= expected || live.size !== expected) return new Set()
-  return new Set(Array.from({ length: width }, (_, at) => at).filter(at => !live.has(at)))
+  const last = Math.max(-1, ...live)
+  if (last < expected || live.size !== expected) return new Set()
+  return new Set(Array.from({ length: last }, (_, at) => at).filter(at => !live.has(at)))
 }

@@ -42,6 +42,7 @@ function isNumbering(printed: readonly Token[]): boolean {
 export function isHeader(tokens: readonly Token[], started: boolean): boolean {
   const printed = tokens.filter(token => token.kind !== 'blank')
   if (isNumbering(printed)) return true
+  if (printed.some(token => token.kind === 'amount')) return false
   const keys = printed.map(keyOf)
   if (keys.length === 0 || !keys.every(key => key !== '' && WORD.test(key))) return false
   if (keys.length === 1) return !started && !/^(?:合计|总计)$/u.test(keys[0] ?? '')
@@ -51,9 +52,11 @@ export function isHeader(tokens: readonly Token[], started: boolean): boolean {
 /** Which header words stand above which cell, over all header lines; a lower line says more than a higher one. */
 export class HeaderWords {
   private readonly words = new Map<number, string[]>()
+  private known: { readonly slots: (Column | null)[] | null } | null = null
 
   /** Takes in one header line. */
   add(tokens: readonly Token[]): void {
+    this.known = null
     tokens.forEach((token, at) => {
       if (token.kind === 'text') this.words.set(at, [...(this.words.get(at) ?? []), keyOf(token)])
     })
@@ -61,6 +64,7 @@ export class HeaderWords {
 
   /** Starts over: a page repeats the head. */
   clear(): void {
+    this.known = null
     this.words.clear()
   }
 
@@ -69,6 +73,11 @@ export class HeaderWords {
    * layout's own order holds.
    */
   slots(block: BlockLayout): (Column | null)[] | null {
+    this.known ??= { slots: this.find(block) }
+    return this.known.slots
+  }
+
+  private find(block: BlockLayout): (Column | null)[] | null {
     const at = new Map<number, Column>()
     const lead = Math.max(...[...this.words].map(([index, words]) => (words.some(isLead) ? index : -1)), -1)
     if (lead < 0) return null
