@@ -24,7 +24,7 @@ const GB: Readonly<Record<string, readonly number[]>> = {
 }
 const gb = (text: string) => Uint8Array.from([...text].flatMap(c => GB[c] ?? [c.charCodeAt(0)]))
 const join = (...parts: readonly (Uint8Array | readonly number[])[]) =>
-  Uint8Array.from(parts.flatMap(part => [...part]))
+  Uint8Array.from(parts.flatMap(part => Array.from(part)))
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 const ENCODERS: Readonly<Record<string, readonly [string, (text: string) => Uint8Array]>> = {

@@ -105,14 +105,15 @@ describe('adding files', () => {
   })
 })
 
-describe('the same content again', () => {
-  const twice = async () => {
-    const store = await visit()
-    const [id = ''] = await store.addFiles([file('甲.txt', '机构：甲局')])
-    expect(await store.addFiles([file('甲 (1).txt', '机构：甲局')])).toEqual([])
-    return { store, id }
-  }
+/** A visit on which the same bytes were dropped under two names. */
+const twice = async () => {
+  const store = await visit()
+  const [id = ''] = await store.addFiles([file('甲.txt', '机构：甲局')])
+  expect(await store.addFiles([file('甲 (1).txt', '机构：甲局')])).toEqual([])
+  return { store, id }
+}
 
+describe('the same content again', () => {
   it('is asked about before anything changes', async () => {
     const { store, id } = await twice()
     expect(store.question).toMatchObject({

@@ -1,0 +1,60 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { usePreferences } from '@/stores/preferences'
+
+const visit = () => {
+  setActivePinia(createPinia())
+  return usePreferences()
+}
+const browserAsksFor = (...languages: string[]) =>
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
+
+describe('preferences', () => {
+  it('are Chinese unless the browser lists none of it', () => {
+    browserAsksFor('en-GB', 'zh-TW')
+    expect(visit().language).toBe('zh-CN')
+    browserAsksFor('fr', 'en')
+    expect(visit().language).toBe('en')
+  })
+
+  it('are told to the page at once', () => {
+    browserAsksFor('zh-CN')
+    const preferences = visit()
+    preferences.theme = 'dark'
+    preferences.language = 'en'
+    expect(document.documentElement.lang).toBe('en')
+    expect(document.documentElement.dataset['theme']).toBe('dark')
+  })
+
+  it('stay after a reload', async () => {
+    const preferences = visit()
+    preferences.unit = 'yiYuan'
+    preferences.theme = 'light'
+    await nextTick()
+    expect(visit()).toMatchObject({ unit: 'yiYuan', theme: 'light' })
+  })
+
+  it.each(['{', '7', '{"unit":"pound","theme":3}'])('fall back where %s is stored', stored => {
+    localStorage.setItem('mingzhang.preferences', stored)
+    expect(visit()).toMatchObject({ unit: 'wanYuan', theme: 'system' })
+  })
+
+  it('hold without storage', async () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError')
+    })
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError')
+    })
+    const preferences = visit()
+    preferences.unit = 'yuan'
+    await nextTick()
+    expect(preferences.unit).toBe('yuan')
+  })
+})

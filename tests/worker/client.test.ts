@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { createReaderClient, type WorkerPort } from '@/worker/client'
+import type { FromWorker, ReadResult, ToWorker } from '@/worker/protocol'
+import { fileRequest } from '@/worker/protocol'
+
+const RESULT: ReadResult = {
+  hash: 'h',
+  reading: {
+    source: { name: '', encoding: '', format: 'csv', lines: 0 },
+    disclosures: [],
+    refusal: null,
+  },
+  source: null,
+  bytes: null,
+}
+
+/** Workers that answer only when the test says so. */
+function workers() {
+  const started: { posted: ToWorker[]; stopped: boolean; emit: (type: string, event: object) => void }[] = []
+  const spawn = (): WorkerPort => {
+    const listeners = new Map<string, (event: Event) => void>()
+    const worker = {
+      posted: [] as ToWorker[],
+      stopped: false,
+      emit: (type: string, event: object) => listeners.get(type)?.(event as Event),
+    }
+    started.push(worker)
+    return {
+      postMessage: message => void worker.posted.push(message),
+      addEventListener: (type, listener) => void listeners.set(type, listener),
+      terminate: () => void (worker.stopped = true),
+    }
+  }
+  const say = (index: number, message: FromWorker) => started[index]?.emit('message', { data: message })
+  return { started, spawn, say }
+}
+
+const request = (name: string) => fileRequest(name, new Uint8Array())
+
+describe('the client', () => {
+  it('starts no worker before the first request, and one for several', async () => {
+    const { started, spawn, say } = workers()
+    const client = createReaderClient(spawn)
+    expect(started).toHaveLength(0)
+    const both = [client.read(request('a')), client.read(request('b'))]
+    expect(started[0]?.posted.map(({ job }) => job)).toEqual([1])
+    say(0, { job: 1, type: 'done', result: RESULT })
+    say(0, { job: 2, type: 'done', result: RESULT })
+    expect(await Promise.all(both)).toEqual([
+      { state: 'done', result: RESULT },
+      { state: 'done', result: RESULT },
+    ])
+    expect(started).toHaveLength(1)
+  })
+
+  it('fails the job on which the worker dies with its stage, and reads the next in a new worker', async () => {
+    const { started, spawn, say } = workers()
+    const client = createReaderClient(spawn)
+    const dead = client.read(request('a'))
+    const next = client.read(request('b'))
+    say(0, { job: 1, type: 'progress', progress: { stage: 'read', done: 1, total: 9 } })
+    started[0]?.emit('error', { message: 'out of memory' })
+    expect(await dead).toEqual({ state: 'failed', stage: 'read', message: 'out of memory' })
+    expect(started[0]?.stopped).toBe(true)
+    say(1, { job: 2, type: 'done', result: RESULT })
+    expect((await next).state).toBe('done')
+  })
+
+  it('fails a request for which no worker starts', async () => {
+    const client = createReaderClient(() => {
+      throw new Error('blocked')
+    })
+    expect(await client.read(request('a'))).toEqual({ state: 'failed', stage: 'load', message: 'blocked' })
+  })
+
+  it('cancels what runs and what waits, and hears nothing more of the stopped worker', async () => {
+    const { started, spawn, say } = workers()
+    const client = createReaderClient(spawn)
+    const stopped = [client.read(request('a')), client.read(request('b'))]
+    client.cancel()
+    expect(await Promise.all(stopped)).toEqual([{ state: 'cancelled' }, { state: 'cancelled' }])
+    const steps: number[] = []
+    const later = client.read(request('c'), step => steps.push(step.done))
+    say(0, { job: 3, type: 'done', result: RESULT })
+    say(1, { job: 3, type: 'progress', progress: { stage: 'read', done: 4, total: 9 } })
+    say(1, { job: 3, type: 'failed', stage: 'read', message: 'bug' })
+    expect(await later).toEqual({ state: 'failed', stage: 'read', message: 'bug' })
+    expect(steps).toEqual([4])
+    expect(started.map(worker => worker.stopped)).toEqual([true, false])
+  })
+})
