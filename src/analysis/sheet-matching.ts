@@ -2,7 +2,9 @@ import type { TableRow } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
 import type { Fen } from '../model/money'
 import type { PerformanceSheet } from '../model/performance'
+import { cheapestPairs, type CostedPair } from './cheapest-pairs'
 import { bareName, editDistance, sharedPairs } from './name-distance'
+import { saidAmounts } from './said-amounts'
 
 /** A project row of table 12 or 13. */
 export interface ProjectRow {
@@ -39,12 +41,14 @@ function projectRows(disclosure: Disclosure): ProjectRow[] {
   )
 }
 
-type Amounts = 'agree' | 'unknown' | 'differ'
+type Amounts = 'agree' | 'said' | 'unknown' | 'differ'
 
-function compareAmounts(sheet: PerformanceSheet, row: TableRow): Amounts {
+/** Equal totals; where the sheet prints none, whether its text says the row's amount. */
+function compareAmounts(sheet: PerformanceSheet, said: ReadonlySet<Fen>, row: TableRow): Amounts {
   const promised = annualTotal(sheet)
   const budgeted = row.figures.total?.fen ?? null
-  if (promised === null || budgeted === null) return 'unknown'
+  if (budgeted === null) return 'unknown'
+  if (promised === null) return said.has(budgeted) ? 'said' : 'unknown'
   return Math.abs(promised - budgeted) <= ROUNDING ? 'agree' : 'differ'
 }
 
@@ -53,7 +57,7 @@ function tellingMarks(name: string): string {
   return name.replace(/[^0-9一二三四五六七八九十甲乙丙东西南北]/gu, '')
 }
 
-const AMOUNT_COST: Record<Amounts, number> = { agree: 0, unknown: 2, differ: 4 }
+const AMOUNT_COST: Record<Amounts, number> = { agree: 0, said: 2, unknown: 4, differ: 6 }
 
 /** How badly a sheet's name fits a row's: 0 the same, 1 … 2 misread, 3 related only; null when it does not. */
 function nameCost(sheetName: string, rowName: string, amounts: Amounts): number | null {
@@ -75,25 +79,25 @@ export function matchSheets(disclosure: Disclosure): SheetMatching {
   const sheets = disclosure.sheets.filter(sheet => sheet.duplicateOf === null)
   const rowNames = rows.map(({ row }) => bareName(row.name))
   const rowUnits = rows.map(({ row }) => bareName(row.unit ?? ''))
-  const pairs: { sheet: number; row: number; cost: number }[] = []
-  for (const [sheetIndex, sheet] of sheets.entries()) {
+  const pairs: CostedPair[] = []
+  for (const [left, sheet] of sheets.entries()) {
     const name = bareName(sheet.project?.value ?? '')
     const unit = bareName(sheet.unit?.value ?? '')
-    for (const [rowIndex, { row }] of rows.entries()) {
-      const amounts = compareAmounts(sheet, row)
-      const cost = nameCost(name, rowNames[rowIndex] ?? '', amounts)
+    const said = saidAmounts(sheet)
+    for (const [right, { row }] of rows.entries()) {
+      const amounts = compareAmounts(sheet, said, row)
+      const cost = nameCost(name, rowNames[right] ?? '', amounts)
       if (cost === null) continue
-      const unitCost = unit === rowUnits[rowIndex] ? 0 : 1
-      pairs.push({ sheet: sheetIndex, row: rowIndex, cost: cost * 8 + AMOUNT_COST[amounts] + unitCost })
+      const unitCost = unit === rowUnits[right] ? 0 : 1
+      pairs.push({ left, right, cost: cost * 8 + AMOUNT_COST[amounts] + unitCost })
     }
   }
-  pairs.sort((a, b) => a.cost - b.cost || a.sheet - b.sheet || a.row - b.row)
   const rowBySheet = new Map<PerformanceSheet, ProjectRow>()
   const sheetByRow = new Map<TableRow, PerformanceSheet>()
-  for (const pair of pairs) {
-    const sheet = sheets[pair.sheet]
-    const row = rows[pair.row]
-    if (!sheet || !row || rowBySheet.has(sheet) || sheetByRow.has(row.row)) continue
+  for (const [left, right] of cheapestPairs(pairs)) {
+    const sheet = sheets[left]
+    const row = rows[right]
+    if (!sheet || !row) continue
     rowBySheet.set(sheet, row)
     sheetByRow.set(row.row, sheet)
   }

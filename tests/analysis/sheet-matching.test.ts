@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { matchSheets } from '@/analysis/sheet-matching'
 import type { TableRow } from '@/model/budget-table'
 import type { PerformanceSheet } from '@/model/performance'
-import { disclosure, row, sheet, table } from './build-disclosure'
+import { at, disclosure, row, sheet, table } from './build-disclosure'
 
 const project = (name: string, total: string, unit: string | null = null) =>
   row({ kind: 'project', name, unit, figures: { total } })
@@ -15,6 +15,10 @@ function matched(rows: readonly TableRow[], sheets: readonly PerformanceSheet[])
     return found ? sheets.indexOf(found) : null
   })
 }
+
+/** A sheet without funds whose overview says this. */
+const saying = (value: string) =>
+  sheet({ project: '污泥处置', texts: { overview: { value, place: at(1), confidence: 1 } } })
 
 describe('matchSheets', () => {
   it('matches by name without blanks, punctuation and width', () => {
@@ -44,6 +48,12 @@ describe('matchSheets', () => {
       sheet({ project: '河道保洁', annual: '20,040' }),
     ]
     expect(matched(rows, sheets)).toEqual([null, 0, 1])
+  })
+
+  it('reads the amounts a sheet’s text says where its funds are blank', () => {
+    const rows = [project('污泥处置', '2.00'), project('污泥处置', '34.83')]
+    const sheets = [saying('已预拨2万元，现申请34.83万元'), saying('先预拨2万元')]
+    expect(matched(rows, sheets)).toEqual([1, 0])
   })
 
   it('tells projects of the same name and amount apart by their unit', () => {
