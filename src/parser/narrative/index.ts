@@ -53,7 +53,7 @@ export function readNarrative(
   const claims: Claim[] = []
   for (const runs of readSectionRuns(context, segments)) {
     const section = ORDINALS.get(runs.ordinal)
-    if (!section || runs.topic === 'other') continue
+    if (!section) continue
     for (const claim of claimsOf(runs, section, cells, fiscalYear)) {
       claims.push(claim)
       for (const { line } of claim.place.parts ?? [claim.place]) context.ledger.claim(line, 'claims')

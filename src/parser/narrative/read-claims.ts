@@ -9,10 +9,11 @@ import { beforeComparison, findSubject } from './subject'
 
 const INTRODUCES = /其中|包括|包含|用于|分别(?:是|为)?$|如下$|具体为$/u
 const MONEY_SUBJECT =
-  /(?:收入|支出|预算数?|决算数?|资金|经费|费用?|拨款|结转|结余|总计|合计|金额|总额|补助|工资|缴费|公积金|购置)$/u
+  /(?:收入|支出|预算数?|决算数?|资金|经费|费用?|拨款|结转|结余|总计|合计|金额|总额|补助|工资|缴费|公积金|购置|安排)$/u
 /** Such words near the end of a clause, before it is taken apart. */
-const MONEY_CLAUSE = /收入|支出|预算|决算|资金|费|拨款|结[转余]|计|额|补助|工资|公积金|购置/u
+const MONEY_CLAUSE = /收入|支出|预算|决算|资金|费|拨款|结[转余]|计|额|补助|工资|公积金|购置|安排/u
 const MONEY_TAIL = 10
+const MONEY_NOUN = /(?:金额|资金|经费|总额|总计|合计)(?:为|是|共)?:?$/u
 const REVENUE = /收入(?:预算)?(?:主要)?(?:包括|包含|情况|构成)/u
 const EXPENDITURE = /支出(?:预算)?(?:主要)?(?:包括|包含|情况|构成)/u
 const CONJUNCTION = /^[和及与、以]*$/u
@@ -187,9 +188,11 @@ class ClaimReader {
     if (changed && exact)
       return this.claim(this.previous?.kind === 'change' ? asPercent : asMoney, near, from)
     const subject = this.subject(near, from)
-    if (subject === null)
-      return exact && this.pending !== null && near === '' ? this.claim(asMoney, near, from) : null
-    return MONEY_SUBJECT.test(subject) ? this.claim(asMoney, near, from) : null
+    const money =
+      subject === null
+        ? exact && (MONEY_NOUN.test(near) || (this.pending !== null && near === ''))
+        : MONEY_SUBJECT.test(subject)
+    return money ? this.claim(asMoney, near, from) : null
   }
 
   /** The subject that a clause names, as printed; null when it names none. */

@@ -60,7 +60,11 @@ export function readSectionRuns(
     topic = topicOf(title, next)
     beside = 'prose'
   }
-  const group = (subject: string | null = null) => sections.push({ ordinal, topic, subject, runs: [] })
+  const group = (title: string | null = null) => {
+    // 其他重要事项 holds what elsewhere has a section of its own.
+    const own = title !== null && topic === 'other' ? topicOfTitle(foldText(title)) : null
+    sections.push({ ordinal, topic: own ?? topic, subject: title && subjectOfTitle(title), runs: [] })
+  }
   for (const { kind, lines } of segments) {
     if (kind !== 'narrative') continue
     for (let number = lines.from; number <= lines.to; number++) {
@@ -75,7 +79,7 @@ export function readSectionRuns(
       if (heading && (heading.level !== 2 || continuesSections(heading, ordinal))) {
         if (heading.level === 2) open(heading.ordinal, foldText(heading.title))
         else beside = 'prose'
-        group(heading.level === 3 ? subjectOfTitle(heading.title) : null)
+        group(heading.level === 3 ? heading.title : null)
         ledger.claim(number, 'heading')
         if (line.raw.slice(heading.bodyFrom).trim() === '') continue
         from = heading.bodyFrom

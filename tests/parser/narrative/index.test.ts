@@ -107,6 +107,15 @@ const row = (
   ),
 })
 
+it('reads 其他重要事项 below section 十一 by the titles inside it', () => {
+  const tables = tablesOf({ T11: [row(60, 'total', '部门合计', { total: 10 })] })
+  const { claims } = readNarrativeText(
+    '八、其他重要事项的情况说明\n（一）机关运行经费\n机关运行经费预算10万元。',
+    tables,
+  )
+  expect(claims.map(({ section, restates }) => [section, restates?.line])).toEqual([['八', 60]])
+})
+
 describe('the cell a claim repeats', () => {
   const tables = tablesOf({
     T1: [
