@@ -41,7 +41,7 @@ function markRepeats(entries: readonly Entry[]): void {
   const seen = new Set<string>()
   for (const { name, value, doubts } of entries) {
     const key = `${name.plain}\t${value?.plain ?? ''}`
-    if (seen.has(key)) doubts.add('repeated')
+    if (seen.has(key)) doubts.push('repeated')
     seen.add(key)
   }
 }
@@ -67,9 +67,10 @@ function indicatorOf(
 ): Indicator[] {
   const dimension = DIMENSIONS[result?.dimension ?? 0]
   if (result === undefined || dimension === undefined) return []
-  const reasons = new Set(doubts)
-  if (result.posterior < SURE) reasons.add('dimension')
-  const reason = REASONS.find(doubt => reasons.has(doubt))
+  const weak = result.posterior < SURE
+  const reason = REASONS.find(doubt =>
+    doubt === 'noValue' ? value === null : doubt === 'dimension' ? weak : doubts.includes(doubt),
+  )
   return [
     {
       period,

@@ -8,6 +8,8 @@ import { PARTNER, TWIN } from './weights'
 /** A table's evidence, gathered before any of the document's tables is decoded (twins look at each other's). */
 export interface TableEvidence {
   readonly table: IndicatorTable
+  /** The entries of both halves. */
+  readonly entries: readonly Entry[]
   readonly partners: Partners
   /** What the printed labels say, by entry. */
   readonly labels: ReadonlyMap<Entry, DimensionWeights>
@@ -17,7 +19,7 @@ export interface TableEvidence {
 export function gatherEvidence(table: IndicatorTable): TableEvidence {
   const labels = labelEvidence(table.annual)
   for (const [entry, weights] of labelEvidence(table.whole)) labels.set(entry, weights)
-  return { table, partners: matchHalves(table.whole, table.annual), labels }
+  return { table, entries: [...labels.keys()], partners: matchHalves(table.whole, table.annual), labels }
 }
 
 /** Decodes the dimension of every entry of a table. `twin` gives the evidence of the same indicator in other sheets. */

@@ -10,7 +10,8 @@ export type Doubt =
 export interface Entry {
   readonly name: RowToken
   value: RowToken | null
-  readonly doubts: Set<Doubt>
+  /** 'noValue' and 'dimension' are not kept here: they are seen when the indicator is built. */
+  readonly doubts: Doubt[]
 }
 
 /** One row of one half: the labels printed on it and the indicators behind them. */

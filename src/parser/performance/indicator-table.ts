@@ -82,14 +82,14 @@ export function readIndicatorTable(
 
 /** The first of two names that share a value is an echo when its half prints it elsewhere with a value of its own. */
 function dropEchoes({ rows }: HalfTable, leftOver: RowToken[]): void {
-  if (!rows.some(row => row.entries.some(entry => entry.doubts.has('sharedValue')))) return
+  if (!rows.some(row => row.entries.some(entry => entry.doubts.includes('sharedValue')))) return
   const own = new Set<string>()
   for (const { entries } of rows)
-    for (const { name, doubts } of entries) if (!doubts.has('sharedValue')) own.add(name.plain)
+    for (const { name, doubts } of entries) if (!doubts.includes('sharedValue')) own.add(name.plain)
   for (const { entries } of rows)
     for (let i = entries.length - 1; i >= 0; i--) {
       const entry = entries[i]
-      if (entry === undefined || !entry.doubts.has('sharedValue') || !own.has(entry.name.plain)) continue
+      if (entry === undefined || !entry.doubts.includes('sharedValue') || !own.has(entry.name.plain)) continue
       leftOver.push(entry.name)
       entries.splice(i, 1)
     }
@@ -129,12 +129,11 @@ function halfRow(
       leftOver.push(name)
       continue
     }
-    const entry: Entry = { name, value, doubts: new Set() }
-    if (value === null) entry.doubts.add('noValue')
-    if (shared) entry.doubts.add('sharedValue')
-    if (pairing.margin < CLOSE_PAIRING) entry.doubts.add('pairing')
-    if (halfDoubtful) entry.doubts.add('half')
-    if (SATISFACTION_WORD.test(name.plain)) entry.doubts.add('labelAsName')
+    const entry: Entry = { name, value, doubts: [] }
+    if (shared) entry.doubts.push('sharedValue')
+    if (pairing.margin < CLOSE_PAIRING) entry.doubts.push('pairing')
+    if (halfDoubtful) entry.doubts.push('half')
+    if (SATISFACTION_WORD.test(name.plain)) entry.doubts.push('labelAsName')
     entries.push(entry)
   }
   if (values.length > 0) placeValues(values, side, entries, table, leftOver)
@@ -160,7 +159,6 @@ function placeValues(
   const [value] = values
   if (value !== undefined && values.length === side.length && entries.length === 0 && above?.value === null) {
     above.value = value
-    above.doubts.delete('noValue')
     leftOver.push(...values.slice(1))
   } else leftOver.push(...values)
 }

@@ -27,10 +27,7 @@ function cut(token: RowToken, at: number): [RowToken, RowToken] {
 
 function apply(entry: Entry, at: number): Entry {
   const [name, value] = cut(entry.name, at)
-  const doubts = new Set(entry.doubts)
-  doubts.delete('noValue')
-  doubts.add('fusedCell')
-  return { name, value, doubts }
+  return { name, value, doubts: [...entry.doubts, 'fusedCell'] }
 }
 
 function fusedEntries(table: HalfTable): { entries: Entry[]; index: number; entry: Entry }[] {

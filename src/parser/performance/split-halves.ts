@@ -50,20 +50,27 @@ function pairCost(units: readonly Unit[], cut: number): number {
   return cost + COST.secondPair * (Math.max(0, left - 1) + Math.max(0, right - 1))
 }
 
-function alikeCost(units: readonly Unit[], cut: number): number {
+/** The first two units when their names begin alike: they belong on different sides. */
+function alikeUnits(units: readonly Unit[]): readonly [Unit, Unit] | null {
   const [first, second] = units.filter(unit => !unit.pair.shared)
   const a = first?.pair.name?.plain
   const b = second?.pair.name?.plain
-  if (first === undefined || second === undefined || a === undefined || b === undefined) return 0
-  if (!beginAlike(a, b)) return 0
-  return first.from < cut === second.from < cut ? COST.alikeTogether : 0
+  if (first === undefined || second === undefined || a === undefined || b === undefined) return null
+  return beginAlike(a, b) ? [first, second] : null
+}
+
+/** How many of the nine dimensions two sets (one bit each) share. */
+function shared(a: number, b: number): number {
+  let count = 0
+  for (let bits = a & b; bits !== 0; bits &= bits - 1) count++
+  return count
 }
 
 /** A label stands once on each side, before what it labels. */
 function labelCost(tokens: readonly RowToken[], units: readonly Unit[], cut: number): number {
   let cost = 0
-  const left = new Set<number>()
-  const right = new Set<number>()
+  let left = 0
+  let right = 0
   let pairSeen = false
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -74,13 +81,13 @@ function labelCost(tokens: readonly RowToken[], units: readonly Unit[], cut: num
     }
     const frame = tokens[i]?.frame
     if (frame?.kind !== 'dimension') continue
-    const side = i < cut ? left : right
-    if (side.has(frame.dimension)) cost += COST.repeatedLabel
-    side.add(frame.dimension)
+    const bit = 1 << frame.dimension
+    if (((i < cut ? left : right) & bit) !== 0) cost += COST.repeatedLabel
+    if (i < cut) left |= bit
+    else right |= bit
     if (pairSeen) cost += COST.labelBehindPair
   }
-  for (const dimension of left) if (right.has(dimension)) cost -= COST.mirroredLabel
-  return cost
+  return cost - COST.mirroredLabel * shared(left, right)
 }
 
 function columnCost(tokens: readonly RowToken[], cut: number, boundary: number): number {
@@ -105,13 +112,14 @@ export function splitHalves(
   boundary: number,
 ): HalfCut {
   const units = unitsOf(tokens, pairs)
+  const alike = alikeUnits(units)
   let at = tokens.length
   let best = Infinity
   let second = Infinity
   for (let cut = 0; cut <= tokens.length; cut++) {
     const cost =
       pairCost(units, cut) +
-      alikeCost(units, cut) +
+      (alike !== null && alike[0].from < cut === alike[1].from < cut ? COST.alikeTogether : 0) +
       labelCost(tokens, units, cut) +
       columnCost(tokens, cut, boundary)
     if (cost < best) {

@@ -21,14 +21,10 @@ interface Occurrence {
   readonly entry: Entry
 }
 
-function entriesOf({ evidence: { table } }: TwinCandidate): Entry[] {
-  return [...table.whole.rows, ...table.annual.rows].flatMap(row => row.entries)
-}
-
 function occurrences(sheets: readonly TwinCandidate[]): Map<string, Occurrence[]> {
   const places = new Map<string, Occurrence[]>()
   sheets.forEach((candidate, sheet) => {
-    for (const entry of entriesOf(candidate)) {
+    for (const entry of candidate.evidence.entries) {
       const list = places.get(entry.name.plain)
       if (list === undefined) places.set(entry.name.plain, [{ sheet, entry }])
       else list.push({ sheet, entry })
@@ -39,7 +35,7 @@ function occurrences(sheets: readonly TwinCandidate[]): Map<string, Occurrence[]
 
 /** For each sheet the sheets of the same project type: the same project's, or those that share most names. */
 function twinsOf(sheets: readonly TwinCandidate[], places: ReadonlyMap<string, Occurrence[]>): Set<number>[] {
-  const names = sheets.map(candidate => new Set(entriesOf(candidate).map(entry => entry.name.plain)))
+  const names = sheets.map(candidate => new Set(candidate.evidence.entries.map(entry => entry.name.plain)))
   const projects = sheets.map(({ project }) => (project === null ? null : matchKey(project)))
   return sheets.map((_, sheet) => {
     const shared = new Map<number, number>()
