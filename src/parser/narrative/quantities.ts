@@ -16,13 +16,12 @@ export interface Quantity {
 
 const NUMBER = /\d+(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g
 const UNIT =
-  /(亿[元圆]|百万元|千元|万[元圆园兀无]|元|个?百分点|%|‰|万?平方公里|万?平方米|万?平米|㎡|m²|m2|台\(套\)|台\/套|套\(台\)|台套|台|套|辆|人次|批次|万人|[个家项人名处间件栋幢宗座所户份艘架亩吨次批]|公里|公顷|万(?!\d))/y
+  /(亿[元圆]|百万元|千元|万[元圆园兀无]|元|个?百分点|%|‰|万?平方公里|万?平方米|万?平米|㎡|m²|m2|台\(套\)|台\/套|套\(台\)|台套|台|套|辆|人次|批次|万人|[个家项人名处间件栋幢宗座所户份艘架亩吨次批]|公里|公顷|倍|万(?!\d))/y
 /** 3个月, 2026年, 5天, 第2条 are times and ordinals. */
 const NOT_A_UNIT =
   /年|月|日|号|时|点|分|秒|周|季|天|岁|届|期|级|类|条|款|章|节|版|#|℃|°|小时|个(?:多|半)?(?:月|工作日|小时|星期|自然日|交易日)|次会议|次全会|项规定/y
 /** 50万元（原值）以上, 单价100万元（含）以上, 30元/平方米: limits and prices, not amounts of the budget. */
-const LIMIT_AFTER =
-  /(?:\([^()\n]{0,12}\))?(?:含|及)?(?:以上|以下|以内|之内|起)|\((?:原值|含|不含)[^()\n]{0,8}\)|\/|每/y
+const LIMIT_AFTER = /(?:\([^()\n]{0,12}\))?(?:含|及)?(?:以上|以下|以内|之内|起)|\((?:原值|含)\)|\/|每/y
 const LIMIT_BEFORE =
   /(?:单价|单位价值|单台|单件|单套|单笔|限额|每[^,;。:\n\d]{0,4})(?:为|在|达|达到|不低于|不超过|超过|高于|低于|≥|≤|>|<)?$/u
 const BEFORE_SPAN = 14
@@ -63,7 +62,7 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
 function familyOf(unit: string): QuantityFamily {
   if (unit === '') return 'bare'
   if (unit.endsWith('元')) return 'money'
-  return unit === '%' || unit === '‰' || unit.endsWith('百分点') ? 'percent' : 'count'
+  return unit === '%' || unit === '‰' || unit === '倍' || unit.endsWith('百分点') ? 'percent' : 'count'
 }
 
 /** A sign is a minus only where nothing is printed before it that makes it a dash or a range. */

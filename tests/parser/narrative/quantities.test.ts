@@ -18,6 +18,8 @@ describe('numbers with units', () => {
     ['3台/套', '3台'],
     ['增长-5.6%', '-5.6%'],
     ['支出500万，', '500万元'],
+    ['实有2辆（含租用车辆）', '2辆'],
+    ['增长0.5倍', '0.5倍'],
   ])('%s', (text, quantity) => {
     expect(read(text)).toEqual([quantity])
   })
