@@ -13,6 +13,15 @@ import { disclosure, row, table } from '../../analysis/build-disclosure'
 const zh = messages['zh-CN']
 const { en } = messages
 
+const share = (tenths: number) =>
+  expenditureTitle(zh, {
+    template: 'projectShare',
+    basisPoints: tenths * 100,
+    tenths,
+    basicClasses: 2,
+    classes: 2,
+  })
+
 describe('titles', () => {
   it('name the total and what can truly be said of it', () => {
     const headline = {
@@ -36,14 +45,6 @@ describe('titles', () => {
   })
 
   it('print small shares in digits, round ones without a rest', () => {
-    const share = (tenths: number) =>
-      expenditureTitle(zh, {
-        template: 'projectShare',
-        basisPoints: tenths * 100,
-        tenths,
-        basicClasses: 2,
-        classes: 2,
-      })
     expect(share(90)).toBe('九成是项目支出')
     expect(share(7)).toBe('7%是项目支出')
   })
