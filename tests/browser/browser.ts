@@ -40,6 +40,7 @@ export async function watchedPage(
   origin: string,
 ): Promise<{ page: Page; watch: Watch }> {
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   const watch: Watch = { foreign: [], errors: [] }
   page.on('request', request => {
     const url = request.url()

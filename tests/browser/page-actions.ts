@@ -1,0 +1,66 @@
+import type { Locator, Page } from 'playwright-core'
+
+export interface TestFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** The page title of the overview: the finding. */
+export const overviewTitle = (page: Page): Locator => page.locator('.overview h1')
+
+/** The button in the top bar that names the document and lists the others. */
+export const switcher = (page: Page): Locator => page.getByRole('banner').locator('.switcher')
+
+/** Drops files anywhere on the window, as a user drags them in. */
+export async function dropFiles(page: Page, files: readonly TestFile[]): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    given => {
+      const data = new DataTransfer()
+      for (const { name, bytes } of given) data.items.add(new File([new Uint8Array(bytes)], name))
+      return data
+    },
+    files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
+  )
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('body', type, { dataTransfer: transfer })
+}
+
+/** Chooses files in the file picker. */
+export async function chooseFiles(page: Page, files: readonly TestFile[]): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(
+      files.map(({ name, bytes }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(bytes) })),
+    )
+}
+
+/** Every chart of the view, once all are drawn: its id, its state, and how many colours its picture has. */
+export async function chartsOf(page: Page): Promise<{ id: string; state: string; colours: number }[]> {
+  await page.locator('[data-chart]').first().waitFor()
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-chart]')].every(
+      chart => chart.getAttribute('data-state') !== 'waiting',
+    ),
+  )
+  return page.locator('[data-chart]').evaluateAll(charts =>
+    charts.map(chart => {
+      const colours = new Set<string>()
+      const canvas = chart.querySelector('canvas')
+      if (canvas) {
+        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+        for (let at = 0; at < pixels.length; at += 4 * 7)
+          if (pixels[at + 3] === 255) colours.add(`${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`)
+      } else
+        for (const shape of chart.querySelectorAll('path, rect')) {
+          const fill = shape.getAttribute('fill')
+          if (fill && fill !== 'none' && fill !== 'transparent') colours.add(fill)
+        }
+      return {
+        id: chart.getAttribute('data-chart') ?? '',
+        state: chart.getAttribute('data-state') ?? '',
+        colours: colours.size,
+      }
+    }),
+  )
+}
