@@ -47,6 +47,12 @@ const LEVEL1: Readonly<Record<Level1, readonly string[]>> = {
 
 const HEADER = [
   '绩效指标',
+  // The side heading, wrapped over rows of the table.
+  '绩效',
+  '绩',
+  '效',
+  '指',
+  '标',
   '年度绩效指标',
   '指标',
   '一级指标',
@@ -86,7 +92,7 @@ const SLACK = 6
 
 /** The frame word that a whole cell is, given in comparison form; null for any other text. `1.数量指标` is the label too. */
 export function frameWord(plain: string): FrameWord | null {
-  if (plain.length > LONGEST + SLACK || plain.length < 2) return null
+  if (plain.length > LONGEST + SLACK) return null
   const word = BEGINNINGS.has(plain.charAt(0)) ? WORDS.get(plain) : undefined
   if (word !== undefined) return word
   const bare = plain.replace(ORDINAL, '')

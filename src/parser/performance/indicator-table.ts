@@ -1,4 +1,6 @@
 import type { SourceLine } from '../../model/source-text'
+import { matchKey } from '../plain-text'
+import { frameWord } from './dimension-label'
 import { boundaryOfHeader, boundaryOfRows, isHeaderRow } from './header-boundary'
 import type { Entry, HalfRow, HalfTable } from './half-row'
 import { pairRow, type RowPair, type RowPairing } from './pair-row'
@@ -37,6 +39,12 @@ function withLabelsAsNames(tokens: readonly RowToken[]): RowToken[] {
   })
 }
 
+/** A line of a single cell is no row of the table, unless it is a word of its frame. */
+function isProse({ cells }: SourceLine): boolean {
+  const only = cells.length === 1 ? cells[0] : undefined
+  return only !== undefined && frameWord(matchKey(only.text)) === null
+}
+
 function tableBoundary(rows: readonly (readonly RowToken[])[], period: 'overall' | 'project'): number | null {
   if (period === 'overall') return null
   const header = rows.find(isHeaderRow)
@@ -53,7 +61,7 @@ export function readIndicatorTable(
   const headerLines: number[] = []
   const rowLines: number[] = []
   const leftOver: RowToken[] = []
-  const rows = lines.map(line => withLabelsAsNames(rowTokens(line)))
+  const rows = lines.map(line => (isProse(line) ? [] : withLabelsAsNames(rowTokens(line))))
   const boundary = tableBoundary(rows, form)
   for (const all of rows) {
     const row = all.slice(0, MOST_TOKENS)

@@ -84,6 +84,9 @@ function piecesOf(text: string, start: number): Piece[] {
   return pieces
 }
 
+/** A cell of dashes or dots says nothing. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u
+
 /** A bound on the work that odd text can ask for. */
 const MOST_SWALLOWED = 48
 
@@ -94,7 +97,7 @@ export function rowTokens(line: SourceLine): RowToken[] {
   const { cells, number } = line
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column]
-    if (cell === undefined || cell.start === cell.end) continue
+    if (cell === undefined || cell.start === cell.end || !SAYS_SOMETHING.test(cell.text)) continue
     for (const piece of piecesOf(cell.text, cell.start)) {
       if (piece.swallowed) {
         swallowed.push({ at: tokens.length, token: tokenOf(number, piece.start, piece.text, column, true) })

@@ -63,6 +63,16 @@ describe('damaged indicator rows', () => {
     ])
   })
 
+  it('are not made of dashes, of the side heading that wraps over rows, or of a line of prose', () => {
+    expect(
+      indicatorsOf(
+        '绩|产出指标|数量指标|灯具数量|20盏|数量指标|灯具数|20盏',
+        '效|效益指标|经济效益|—|—|经济效益|-|/',
+        '以上内容由经办科室填写',
+      ),
+    ).toEqual(['whole quantity 灯具数量=20盏', 'annual quantity 灯具数=20盏'])
+  })
+
   it('read the left half alone when the header prints one', () => {
     expect(indicatorsOf('|产出指标|数量指标|灯具数量|20盏|||').length).toBe(1)
   })
