@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Folders that run in plain Node, and what they must not touch there. */
 const PURE = new Set(['model', 'intake', 'parser', 'analysis', 'charts', 'locales'])
 const IMPURE =
-  /\bfrom '(?:vue|pinia|idb-keyval|reka-ui|vue-router)'|\b(?:document|window|navigator)\.|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/
+  /\bfrom '(?:vue|pinia|idb-keyval|reka-ui|vue-router)'|\bdocument\.(?:create|query|get|add|body|head|cookie|documentElement)|\b(?:window|navigator|localStorage|indexedDB)\.|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter(file => /\.(?:ts|vue|mjs)$/.test(file))

@@ -1,8 +1,8 @@
 import { en } from './en'
+import type { Messages } from './messages'
 import { zhCN } from './zh-CN'
 
-/** The words of the interface; Chinese is the pattern, English must have the same shape. */
-export type Messages = typeof zhCN
+export type { Messages } from './messages'
 
 export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]

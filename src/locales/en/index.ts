@@ -1,4 +1,4 @@
-import type { Messages } from '../index'
+import type { Messages } from '../messages'
 import { expenditure } from './expenditure'
 import { figures } from './figures'
 import { first } from './first'
