@@ -116,8 +116,8 @@ export const useDocuments = defineStore('documents', () => {
     return []
   }
 
-  /** Reads files; gives the ids of the documents found, in order. */
-  async function addFiles(files: readonly IncomingFile[]): Promise<string[]> {
+  /** Reads files, in an encoding where one is given; gives the ids of the documents found, in order. */
+  async function addFiles(files: readonly IncomingFile[], encoding: string | null = null): Promise<string[]> {
     const { taken, left } = selectFiles(files)
     if (left > 0 || taken.length === 0) notify({ kind: 'folder', taken: taken.length, left })
     return queue.each(taken, async (file, read) => {
@@ -127,7 +127,7 @@ export const useDocuments = defineStore('documents', () => {
         notify({ kind: 'refused', file: file.name, refusal })
         return []
       }
-      return add(file.name, read, async () => fileRequest(file.name, await bytesOf(file)))
+      return add(file.name, read, async () => fileRequest(file.name, await bytesOf(file), encoding))
     })
   }
 

@@ -6,13 +6,21 @@ export interface IntakeActions {
   readonly chooseFolder: () => void
   readonly paste: () => void
   readonly sample: () => void
+  /** The way to read a refused file again in another encoding; null when its bytes are gone. */
+  readonly rereading: (file: string) => ((encoding: string) => void) | null
 }
 
 /** Under this key the app provides the ways in. */
 export const intakeActionsKey: InjectionKey<IntakeActions> = Symbol('intake actions')
 
 const nothing = () => undefined
-const none: IntakeActions = { chooseFiles: nothing, chooseFolder: nothing, paste: nothing, sample: nothing }
+const none: IntakeActions = {
+  chooseFiles: nothing,
+  chooseFolder: nothing,
+  paste: nothing,
+  sample: nothing,
+  rereading: () => null,
+}
 
 /** The ways in; they do nothing where no app provides them. */
 export function useIntakeActions(): IntakeActions {

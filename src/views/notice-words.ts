@@ -31,6 +31,7 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
     form: 'line' as const,
     title,
     file: '',
+    garbled: false,
     body,
     ways: [],
   })
@@ -40,6 +41,7 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
         id: notice.id,
         form: 'refusal',
         file: notice.file,
+        garbled: notice.refusal.reason === 'noBudgetTable' || notice.refusal.reason === 'notText',
         ...refusalWords(words, notice.refusal),
       }
     case 'failed':

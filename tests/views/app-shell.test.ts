@@ -105,6 +105,25 @@ describe('the shell', () => {
     expect(dismiss).toHaveBeenCalledWith(1)
   })
 
+  it('reads a garbled file again in the encoding that is chosen', async () => {
+    const { shell, documents } = await app()
+    const addFiles = vi.spyOn(documents, 'addFiles').mockResolvedValue([])
+    const file = new File(['x'], 'a.txt')
+    send('drop', dropped(file))
+    documents.notices = [
+      {
+        id: 4,
+        kind: 'refused',
+        file: 'a.txt',
+        refusal: { reason: 'noBudgetTable', looksLike: null, details: {} },
+      },
+    ]
+    await nextTick()
+    const big5 = shell.findAll('.encodings button').find(button => button.text() === 'Big5')
+    await big5?.trigger('click')
+    expect(addFiles).toHaveBeenLastCalledWith([file], 'big5')
+  })
+
   it('speaks the other language at once', async () => {
     const { shell, preferences } = await app()
     preferences.language = 'en'

@@ -126,7 +126,6 @@ export const shell: typeof zhShell = {
       archive: [['Once unpacked', 'drop the folder; the text files in it are read one by one']],
       other: [['If another program opens it', 'select all, copy, and paste on this page']],
       noBudgetTable: [
-        ['If the text is garbled', 'save it in another encoding, or open, copy and paste it'],
         ['If the tables are in another file', 'drop that file too'],
         ['If these are final accounts', 'only budgets are read so far'],
       ],
@@ -138,7 +137,8 @@ export const shell: typeof zhShell = {
         : count === 1
           ? 'The open document is unchanged'
           : `The ${count} documents are unchanged`,
-    reread: 'Read again as',
+    garbled: 'If the text is garbled',
+    reread: 'Read again as:',
   },
   notices: {
     label: 'Notices',
