@@ -47,8 +47,9 @@ function identity(choice: Choice, rules: AlignmentRules): 'fits' | 'fails' | 'op
     ([column]) => PARTS.has(column) || (column === 'carryover' && rules.carryoverIsPart),
   )
   if (!rules.slots.includes('total') || (total === null && parts.length === 0)) return 'open'
-  if (total === null) return 'fails'
-  const rest = total - sumFen(parts.map(([, part]) => part.fen))
+  const sum = sumFen(parts.map(([, part]) => part.fen))
+  if (total === null) return sum === 0 ? 'open' : 'fails'
+  const rest = total - sum
   return Math.abs(rest) <= 5_000 * (parts.length + 1) ? 'fits' : 'fails'
 }
 

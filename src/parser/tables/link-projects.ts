@@ -20,6 +20,8 @@ const UNIT_UNKNOWN = 1
 const PROJECT_IS_KNOWN_UNIT = 4
 const PROJECT_LOOKS_OTHERWISE = 0.6
 const UNIT_IS_KNOWN_PROJECT = 2
+/** A row named like an organization, with rows below it that add up to it, taken for a project. */
+const PROJECT_HAS_PARTS = 1.5
 /** How many candidate ends of one unit's run are tried besides those its sum points to. */
 const NAMED_ENDS = 4
 const SUMMED_ENDS = 6
@@ -65,7 +67,10 @@ function parseUnits(lines: readonly Line[], start: number): Parse {
   const projectCosts = [0]
   lines.forEach((line, index) => {
     sums.push((sums[index] ?? 0) + Math.max(0, line.amount ?? 0))
-    projectCosts.push((projectCosts[index] ?? 0) + line.asProject)
+  })
+  lines.forEach((line, index) => {
+    const parts = line.named && addsUp(line, index, sums) ? PROJECT_HAS_PARTS : 0
+    projectCosts.push((projectCosts[index] ?? 0) + line.asProject + parts)
   })
   const nextNamed: number[] = Array.from({ length: count + 1 }, () => count)
   for (let index = count - 1; index >= 0; index--)
@@ -99,6 +104,25 @@ function parseUnits(lines: readonly Line[], start: number): Parse {
   return { cost: costs[start] ?? Infinity, units }
 }
 
+/** The first end at which the rows below `index` add up to it or to more. */
+function firstEnd(line: Line, index: number, sums: readonly number[]): number {
+  const target = (sums[index + 1] ?? 0) + (line.amount ?? 0)
+  let low = index + 1
+  let high = sums.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sums[middle] ?? 0) < target - tolerance(middle - index)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function addsUp(line: Line, index: number, sums: readonly number[]): boolean {
+  const end = firstEnd(line, index, sums)
+  const rest = (sums[end] ?? 0) - (sums[index + 1] ?? 0) - (line.amount ?? 0)
+  return (line.amount ?? 0) > 0 && end > index + 1 && Math.abs(rest) <= tolerance(end - index - 1)
+}
+
 /** Where the projects of the unit at `index` may end: where they add up to it, and before names of organizations. */
 function endsOf(
   line: Line,
@@ -113,14 +137,7 @@ function endsOf(
     ends.add(named)
     named = nextNamed[named + 1] ?? count
   }
-  const target = (sums[index + 1] ?? 0) + (line.amount ?? 0)
-  let low = index + 1
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sums[middle] ?? 0) < target - tolerance(middle - index)) low = middle + 1
-    else high = middle
-  }
+  const low = firstEnd(line, index, sums)
   for (let end = low; end <= Math.min(count, low + SUMMED_ENDS); end++) ends.add(end)
   return ends
 }

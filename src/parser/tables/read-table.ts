@@ -127,7 +127,9 @@ export function readTable(
     state.pending = null
     const whole = goesOn ? joined(pending.tokens, tokens) : tokens
     const lead = layout.blocks[0]?.lead.length ?? 1
-    const complete = whole.some(token => token.kind === 'amount') || whole.length > lead
+    const complete =
+      whole.some((token, at) => token.kind === 'amount' && !(at === 0 && startsRow(token))) ||
+      whole.length > lead
     if (!complete || whole.length < 2) {
       state.pending = { line: line.number, tokens: whole }
       return false

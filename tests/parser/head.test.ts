@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { disclosureOf } from './read-text'
+
+const ROWS = ['科目编码|科目名称|合计|基本支出|项目支出', '201|甲|1.00|1.00|']
+
+describe('the head', () => {
+  it('is what cover, titles and 部门名称 lines agree on', () => {
+    const { organization, organizationKind, fiscalYear, documentKind } = disclosureOf(
+      '青山县水务局',
+      '2027年度部门预算公开',
+      '2027年预算支出总表',
+      '部门名称：青山县水务局 单位：万元',
+      ...ROWS,
+    )
+    expect([organization?.value, organizationKind?.value, fiscalYear?.value, documentKind?.value]).toEqual([
+      '青山县水务局',
+      'department',
+      2027,
+      'budget',
+    ])
+    expect(organization?.confidence).toBe(1)
+  })
+
+  it('is unsure where titles contradict each other', () => {
+    const { fiscalYear } = disclosureOf(
+      '2027年预算支出总表',
+      '单位：万元',
+      ...ROWS,
+      '2026年一般公共预算支出预算表',
+      '单位：万元',
+      ...ROWS,
+    )
+    expect(fiscalYear?.confidence).toBeLessThan(0.9)
+  })
+
+  it('reads cover and year on one line, and a budget unit', () => {
+    const { organizationKind, organization } = disclosureOf(
+      '青山县第一中学2027年单位预算公开',
+      '2027年预算支出总表',
+      '单位：万元',
+      ...ROWS,
+    )
+    expect([organization?.value, organizationKind?.value]).toEqual(['青山县第一中学', 'unit'])
+  })
+})
