@@ -13,7 +13,6 @@ export const ENCODINGS: readonly string[] = [
 
 /** An encoding as people write it. */
 export function encodingName(encoding: string): string {
-  return /^utf|^gb|^euc/i.test(encoding)
-    ? encoding.toUpperCase()
-    : encoding.replace(/^./, first => first.toUpperCase())
+  if (/^utf|^gb|^euc/i.test(encoding)) return encoding.toUpperCase()
+  return encoding.replace(/^./, first => first.toUpperCase()).replace('_jis', '_JIS')
 }

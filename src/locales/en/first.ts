@@ -33,5 +33,4 @@ export const first: typeof zhFirst = {
     ],
     ['What was not read is said too', 'Every line that nothing claims is listed, one click away.'],
   ],
-  sampleNote: 'The sample is invented, for trying things out.',
 }

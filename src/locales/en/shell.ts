@@ -71,7 +71,6 @@ export const shell: typeof zhShell = {
     files: 'Files',
     count: (done, total) => `${done} / ${total}`,
     finished: names => (names.length === 1 ? `Read: ${names[0] ?? ''}` : `Read ${names.length} documents`),
-    cancelled: 'Reading stopped',
   },
   refusal: {
     label: 'Not read',
@@ -187,10 +186,7 @@ export const shell: typeof zhShell = {
   },
   encoding: {
     label: 'Encoding',
-    found: encoding => `Read as ${encoding}`,
     choose: 'Another encoding; reads again at once',
-    reread: encoding => `Read again as ${encoding}`,
-    failed: encoding => `No budget table when read as ${encoding}; nothing changed`,
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

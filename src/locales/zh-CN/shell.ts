@@ -65,7 +65,6 @@ export const shell = {
     count: (done: number, total: number) => `${done} / ${total}`,
     finished: (names: readonly string[]) =>
       names.length === 1 ? `已读完：${names[0] ?? ''}` : `已读完 ${names.length} 份文件`,
-    cancelled: '已停止读取',
   },
   refusal: {
     label: '没有读成',
@@ -174,10 +173,7 @@ export const shell = {
   },
   encoding: {
     label: '编码',
-    found: (encoding: string) => `按 ${encoding} 读的`,
     choose: '换一种编码，立即重读',
-    reread: (encoding: string) => `已按 ${encoding} 重读`,
-    failed: (encoding: string) => `按 ${encoding} 读不出预算表，没有改`,
   },
   shortcuts: {
     title: '快捷键',

@@ -8,11 +8,12 @@ describe('the encodings on offer', () => {
   })
 
   it('are written as people write them', () => {
-    expect(['utf-8', 'gb18030', 'big5', 'euc-kr'].map(encodingName)).toEqual([
+    expect(['utf-8', 'gb18030', 'big5', 'euc-kr', 'shift_jis'].map(encodingName)).toEqual([
       'UTF-8',
       'GB18030',
       'Big5',
       'EUC-KR',
+      'Shift_JIS',
     ])
   })
 })

@@ -65,6 +65,12 @@ describe('the source text', () => {
     expect(shown.find('#source-2-2').classes()).toContain('whole')
   })
 
+  it('marks the whole line where a place names no more than that', async () => {
+    const shown = panel(TEXT, [{ line: 4, start: 0, end: 0 }])
+    await settle()
+    expect(shown.find('#source-4-0').classes()).toContain('whole')
+  })
+
   it('shows text as text', async () => {
     const shown = panel(TEXT, [])
     await settle()
