@@ -33,12 +33,12 @@ describe('name and value of a row', () => {
   })
 
   it('share a value that is printed once behind two names', () => {
-    const [line] = linesOf('主干道亮灯及时率|广场亮灯及时率|≥98%')
+    const [line] = linesOf('主干道亮灯及时率|支路亮灯及时率|≥98%')
     expect(
       line && pairRow(rowTokens(line)).pairs.map(pair => [pair.name?.text, pair.value?.text, pair.shared]),
     ).toEqual([
       ['主干道亮灯及时率', '≥98%', true],
-      ['广场亮灯及时率', '≥98%', false],
+      ['支路亮灯及时率', '≥98%', false],
     ])
   })
 

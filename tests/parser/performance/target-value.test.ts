@@ -41,12 +41,12 @@ describe('the target value reader', () => {
     ['每月', 'frequency'],
     ['全年', 'frequency'],
     ['一周一次', 'frequency'],
-    ['每四个月支付一次', 'frequency'],
+    ['每三个月结算一次', 'frequency'],
     ['每个工作日', 'frequency'],
     ['及时', 'timely'],
     ['按时完成', 'timely'],
     ['合格', 'standard'],
-    ['符合国家标准', 'standard'],
+    ['符合行业标准', 'standard'],
     ['无违规', 'standard'],
     ['提高', 'effect'],
     ['逐步提升', 'effect'],
@@ -59,7 +59,7 @@ describe('the target value reader', () => {
   })
 
   it.each([
-    '2031年污水处理量',
+    '2031年垃圾清运量',
     '提高城市照明水平',
     '验收合格率',
     '群众满意度',
