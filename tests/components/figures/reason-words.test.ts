@@ -27,7 +27,7 @@ const at = (line: number) => ({ line, start: 0, end: 1 })
 
 describe('the words of doubts and oddities', () => {
   it('exist in both languages for every reason a reader gives', () => {
-    expect(reasons.length).toBeGreaterThan(10)
+    expect(reasons.length).toBeGreaterThan(5)
     for (const language of ['zh-CN', 'en'] as const)
       expect(reasons.filter(id => !messages[language].issues.reasons[id])).toEqual([])
   })

@@ -1,0 +1,111 @@
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Component } from 'vue'
+import { createMemoryHistory } from 'vue-router'
+import type { Disclosure } from '@/model/disclosure'
+import { makeRouter } from '@/router'
+import { useDocuments, type OpenDocument } from '@/stores/documents'
+import { usePreferences } from '@/stores/preferences'
+import ExpenditureView from '@/views/expenditure-view.vue'
+import IndicatorsView from '@/views/indicators-view.vue'
+import OverviewView from '@/views/overview-view.vue'
+import TablesView from '@/views/tables-view.vue'
+import { disclosure, row, sheet, table } from '../analysis/build-disclosure'
+
+enableAutoUnmount(afterEach)
+
+async function view(component: Component, read: Disclosure, at: string) {
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  usePreferences().language = 'zh-CN'
+  const reading = {
+    source: { name: '预算.csv', encoding: 'utf-8', format: 'csv', lines: 1234 },
+    disclosures: [read],
+    refusal: null,
+  }
+  const entry = { id: 'a-1', fileName: '预算.csv', encoding: 'utf-8' }
+  useDocuments().current = { entry, disclosure: read, reading, source: null } as unknown as OpenDocument
+  const router = makeRouter(createMemoryHistory())
+  await router.push(`/d/a-1/${at}`)
+  const wrapper = mount(component, {
+    global: { plugins: [pinia, router], stubs: { EChart: { template: '<div class="chart-stub" />' } } },
+  })
+  await flushPromises()
+  return { wrapper, router }
+}
+
+const onlyProjects = disclosure([
+  table('T12', [row({ kind: 'project', name: '路灯改造', line: 4, figures: { total: '8.00' } })]),
+])
+const classes = disclosure([
+  table('T3', [
+    row({ kind: 'total', name: '合计', figures: { total: '9.00', basic: '', project: '9.00' } }),
+    row({ code: '212', name: '城乡社区支出', figures: { total: '9.00', basic: '', project: '9.00' } }),
+    row({ code: '21203', name: '公共设施', figures: { total: '9.00', basic: '', project: '9.00' } }),
+  ]),
+])
+
+describe('the overview of a part', () => {
+  it('says what can be seen, what cannot, and which table each picture lacks', async () => {
+    const { wrapper } = await view(OverviewView, onlyProjects, 'overview')
+    expect(wrapper.get('h1').text()).toBe('只读到表十二')
+    expect(wrapper.get('[data-lacks=revenue]').text()).toContain('缺表一')
+    expect(wrapper.get('[data-lacks=coverage]').text()).toContain('缺绩效目标表')
+    expect(wrapper.find('[data-lacks=concentration]').exists()).toBe(false)
+    expect(wrapper.findAll('.chart-stub')).toHaveLength(1)
+    expect(wrapper.get('[data-figure=totalRevenue]').text()).toContain('未见表一')
+  })
+})
+
+describe('the expenditure view', () => {
+  it('drills by the address, names the way back, and follows back', async () => {
+    const { wrapper, router } = await view(ExpenditureView, classes, 'expenditure?code=212')
+    expect(wrapper.get('h1').text()).toBe('城乡社区支出全部是项目支出')
+    expect(wrapper.findAll('tbody tr').map(row => row.attributes('data-code'))).toEqual(['21203'])
+    await wrapper.get('nav a').trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.query['code']).toBeUndefined()
+    expect(wrapper.findAll('tbody tr').map(row => row.attributes('data-code'))).toEqual(['212', '21203'])
+  })
+
+  it('says so when the document has no such class', async () => {
+    const { wrapper } = await view(ExpenditureView, classes, 'expenditure?code=999')
+    expect(wrapper.text()).toContain('没有科目 999')
+  })
+
+  it('says which table is missing', async () => {
+    const { wrapper } = await view(ExpenditureView, onlyProjects, 'expenditure')
+    expect(wrapper.text()).toContain('没有读到表三')
+  })
+})
+
+describe('the indicators view', () => {
+  it('says that projects are there but no sheet is', async () => {
+    const { wrapper } = await view(IndicatorsView, onlyProjects, 'indicators')
+    expect(wrapper.text()).toContain('表十二有 1 个项目')
+    expect(wrapper.find('[role=grid]').exists()).toBe(false)
+  })
+
+  it('keeps the period in the address and says when no halves differ', async () => {
+    const same = disclosure([], { sheets: [sheet({ project: '路灯改造' })] })
+    const { wrapper } = await view(IndicatorsView, same, 'indicators?period=differences')
+    expect(wrapper.get('.segments [aria-current]').text()).toBe('只看差异')
+    expect(wrapper.text()).toContain('两期没有不同的格')
+  })
+})
+
+describe('the tables view', () => {
+  it('begins with the first table that was found', async () => {
+    const { wrapper } = await view(TablesView, onlyProjects, 'tables')
+    expect(wrapper.get('h1').text()).toContain('表十二')
+  })
+
+  it('opens the sheet that the address names by its line', async () => {
+    const two = disclosure([], {
+      sheets: [sheet({ line: 100, project: '路灯改造' }), sheet({ line: 200, project: '桥梁检测' })],
+    })
+    const { wrapper } = await view(TablesView, two, 'tables?part=sheets&sheet=200')
+    expect(wrapper.get('h1').text()).toBe('桥梁检测')
+  })
+})
