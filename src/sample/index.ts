@@ -1,5 +1,5 @@
 /** The invented disclosure that a newcomer opens with one click; loaded only then. */
 export async function loadSample(): Promise<{ name: string; text: string }> {
   const { default: text } = await import('./disclosure.txt?raw')
-  return { name: '示例.txt', text }
+  return { name: '示例（虚构）.txt', text }
 }

@@ -2,7 +2,7 @@ import type { indicators as zhIndicators } from '../zh-CN/indicators'
 
 /** Words of the coverage matrix. */
 export const indicators: typeof zhIndicators = {
-  caption: projects => `${projects} projects × nine dimensions, `,
+  caption: projects => `${projects} ${projects === 1 ? 'project' : 'projects'} × nine dimensions, `,
   halves: { both: 'left whole period, right annual, ', whole: 'whole period, ', annual: 'annual, ' },
   sheets: 'project performance sheets',
   project: 'Project',
@@ -56,7 +56,10 @@ export const indicators: typeof zhIndicators = {
   count: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
   secondPrints: count => `${count} printed twice, counted once.`,
   sheetsWithoutRow: count => `${count} sheets match no row of tables 12 and 13.`,
-  withoutSheet: count => `${count} projects have no sheet and are not counted.`,
+  withoutSheet: count =>
+    count === 1
+      ? '1 project has no sheet and is not counted.'
+      : `${count} projects have no sheet and are not counted.`,
   chart: rows => `Indicator coverage, ${rows} rows; each cell is read out in the grid`,
   covered: (covered, cells) => `${covered} / ${cells}`,
 }
