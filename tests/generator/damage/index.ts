@@ -1,0 +1,2 @@
+import type { Damage } from './define-damage'
+export const DAMAGES: readonly Damage[] = []
