@@ -2,6 +2,7 @@ import type { Figure } from './budget-table'
 import type { Dimension, Level1, Period } from './dimension'
 import type { SheetFundSource } from './fund-source'
 import type { LineRange, Place, Sourced } from './place'
+import type { TargetValue } from './target-value'
 
 /** One indicator of one half of a sheet: 三级指标 and 指标值. */
 export interface Indicator {
@@ -13,6 +14,8 @@ export interface Indicator {
   /** As printed; null when the value is lost. */
   readonly value: string | null
   readonly valuePlace: Place | null
+  /** The value taken apart; absent when it is lost. */
+  readonly target?: TargetValue
   /** How sure the dimension is; `doubtful` is set when this or the pairing of name and value is weak. */
   readonly confidence: number
   readonly doubtful: boolean

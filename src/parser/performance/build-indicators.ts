@@ -2,6 +2,7 @@ import { DIMENSIONS, type Level1, type Period } from '../../model/dimension'
 import type { DimensionLabel, Indicator } from '../../model/performance'
 import type { Decoded } from './decode-dimensions'
 import { placeOf, type Doubt, type Entry, type HalfTable } from './half-row'
+import { readTarget } from './target-limits'
 
 /** Below this posterior a dimension is doubtful. */
 const SURE = 0.98
@@ -80,6 +81,7 @@ function indicatorOf(
       namePlace: placeOf(name),
       value: value?.text ?? null,
       valuePlace: value === null ? null : placeOf(value),
+      ...(value === null ? {} : { target: readTarget(value.text) }),
       confidence: result.posterior,
       doubtful: reason !== undefined,
       ...(reason === undefined ? {} : { reason }),

@@ -101,7 +101,8 @@ const EFFECT_VERBS = new Set(
 const none: TargetValue = { kind: 'text', comparator: null, number: null, unit: null }
 const plainKind = (kind: ValueKind): TargetValue => ({ kind, comparator: null, number: null, unit: null })
 
-function takeComparator(text: string): { comparator: Comparator | null; rest: string } {
+/** The comparator a value begins with, in words or as a sign, and what follows it. */
+export function takeComparator(text: string): { comparator: Comparator | null; rest: string } {
   for (const [printed, comparator] of COMPARATORS)
     if (text.startsWith(printed)) return { comparator, rest: text.slice(printed.length) }
   return { comparator: null, rest: text }
