@@ -4,7 +4,7 @@ import type { PerformanceSheet } from '../model/performance'
 import type { LineRange } from '../model/place'
 import { coverageRate, type CoverageRate } from './coverage-rate'
 import { coverageRow, type CoverageRow } from './coverage-row'
-import { matchSheets } from './sheet-matching'
+import { matchSheets } from '../model/sheet-matching'
 
 /** Coverage of one dimension in both halves; `cells` counts the sheets whose half was read. */
 export interface DimensionCoverage {

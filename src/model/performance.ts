@@ -22,6 +22,18 @@ export interface Indicator {
   readonly reason?: string
 }
 
+/** How the two halves' versions of one indicator differ; `nameCut`, `valueCut`: one is the beginning of the other. */
+export type PairDifference = 'name' | 'nameCut' | 'value' | 'valueCut' | 'valueLost' | 'dimension'
+
+/** One indicator in both halves, aligned by meaning: indices in the sheet's `indicators`, null where a half lacks it. */
+export interface IndicatorPair {
+  readonly whole: number | null
+  readonly annual: number | null
+  readonly differs: readonly PairDifference[]
+  /** How sure it is that both are one indicator, or that one stands alone. */
+  readonly confidence: number
+}
+
 /** A printed label of a dimension in one half, whether or not an indicator stands behind it. */
 export interface DimensionLabel {
   readonly period: Period
@@ -65,6 +77,8 @@ export interface PerformanceSheet {
   readonly funds: readonly SheetFund[]
   readonly texts: { readonly [K in SheetTextKey]?: Sourced<string> }
   readonly indicators: readonly Indicator[]
+  /** Every indicator once, whole period and annual version side by side. */
+  readonly pairs: readonly IndicatorPair[]
   readonly labels: readonly DimensionLabel[]
   /** Whether the indicator rows of each half were found at all. */
   readonly halves: { readonly [P in Period]: boolean }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import { readingReport } from '@/analysis/reading-report'
-import { matchSheets } from '@/analysis/sheet-matching'
+import { matchSheets } from '@/model/sheet-matching'
 import type { Claim } from '@/model/claim'
 import { parseAmount, shareInBasisPoints, subtractFen, sumFen, type Fen } from '@/model/money'
 import { PLANTED_ERRORS, plantedLine } from './planted-errors'

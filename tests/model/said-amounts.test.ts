@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { saidAmounts } from '@/analysis/said-amounts'
-import { at, sheet } from './build-disclosure'
+import { saidAmounts } from '@/model/said-amounts'
+import { at, sheet } from '../analysis/build-disclosure'
 
 const text = (value: string) => ({ value, place: at(1), confidence: 1 })
 

@@ -1,5 +1,5 @@
-import { parseAmount, type Fen } from '../model/money'
-import type { PerformanceSheet } from '../model/performance'
+import { parseAmount, type Fen } from './money'
+import type { PerformanceSheet } from './performance'
 
 const SAID = /(\d[\d,，]{0,20}(?:\.\d{1,6})?)\s?万/gu
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { matchSheets } from '@/analysis/sheet-matching'
+import { matchSheets } from '@/model/sheet-matching'
 import type { TableRow } from '@/model/budget-table'
 import type { PerformanceSheet } from '@/model/performance'
-import { at, disclosure, row, sheet, table } from './build-disclosure'
+import { at, disclosure, row, sheet, table } from '../analysis/build-disclosure'
 
 const project = (name: string, total: string, unit: string | null = null) =>
   row({ kind: 'project', name, unit, figures: { total } })

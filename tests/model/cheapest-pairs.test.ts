@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cheapestPairs } from '@/analysis/cheapest-pairs'
+import { cheapestPairs } from '@/model/cheapest-pairs'
 
 const pair = (left: number, right: number, cost: number) => ({ left, right, cost })
 

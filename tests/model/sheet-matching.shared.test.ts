@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { matchSheets } from '@/analysis/sheet-matching'
+import { matchSheets } from '@/model/sheet-matching'
 import { readDisclosureText } from '@/intake/disclosure-text'
 import { readSource } from '@/parser/read-source'
 import { sharedDir } from '../shared'

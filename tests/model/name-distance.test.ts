@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bareName, editDistance, sharedPairs } from '@/analysis/name-distance'
+import { bareName, editDistance, sharedPairs } from '@/model/name-distance'
 
 describe('bareName', () => {
   it('leaves out blanks, punctuation and width', () => {
