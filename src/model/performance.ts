@@ -20,6 +20,10 @@ export interface Indicator {
   readonly confidence: number
   readonly doubtful: boolean
   readonly reason?: string
+  /** What was read, where the reader of the page has corrected it. */
+  readonly corrected?: {
+    readonly from: { readonly name?: string; readonly value?: string | null; readonly dimension?: Dimension }
+  }
 }
 
 /** How the two halves' versions of one indicator differ; `nameCut`, `valueCut`: one is the beginning of the other. */

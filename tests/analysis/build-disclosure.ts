@@ -123,6 +123,7 @@ export function sheet(parts: SheetParts): PerformanceSheet {
         : [{ period: 'annual', source: 'total', figure: figure(annual, line + 2, 'yuan') }],
     texts: {},
     indicators: [],
+    pairs: [],
     labels: labels.map(([period, dimension]) => ({ period, dimension, place: at(line + 5) })),
     halves: { whole: true, annual: true },
     ...rest,

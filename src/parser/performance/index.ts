@@ -27,9 +27,11 @@ export function readPerformance(context: ReaderContext, segments: readonly Segme
   const twins = twinEvidence(candidates)
   const decoded = candidates.map(({ evidence }, index) => decodeTable(evidence, twins[index] ?? (() => null)))
   const sheets = joined.flatMap((sheet, index) => {
-    const table = candidates[index]?.evidence.table
+    const evidence = candidates[index]?.evidence
     const dimensions = decoded[index]
-    return table === undefined || dimensions === undefined ? [] : [projectSheet(sheet, table, dimensions)]
+    return evidence === undefined || dimensions === undefined
+      ? []
+      : [projectSheet(sheet, evidence, dimensions)]
   })
   const overallSegment = segments.find(({ kind }) => kind === 'overallSheet')
   const overall =

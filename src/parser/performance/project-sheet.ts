@@ -2,9 +2,11 @@ import type { PerformanceSheet } from '../../model/performance'
 import type { ReaderContext } from '../reader-context'
 import { buildIndicators, buildLabels } from './build-indicators'
 import type { Decoded } from './decode-dimensions'
+import type { TableEvidence } from './decode-table'
 import type { Entry } from './half-row'
 import { readIndicatorTable, type IndicatorTable } from './indicator-table'
 import { headOf, type JoinedSheet } from './join-parts'
+import { pairIndicators } from './pair-indicators'
 import { sheetFields } from './sheet-fields'
 import { sheetFunds } from './sheet-funds'
 import { readSheetHead } from './sheet-head'
@@ -34,11 +36,12 @@ export function projectTable(context: ReaderContext, sheet: JoinedSheet): Indica
 /** One project's sheet, its dimensions decoded. */
 export function projectSheet(
   sheet: JoinedSheet,
-  table: IndicatorTable,
+  { table, partners }: TableEvidence,
   decoded: ReadonlyMap<Entry, Decoded>,
 ): PerformanceSheet {
   const head = headOf(sheet) ?? readSheetHead([])
   const halves = [table.whole, table.annual]
+  const indicators = buildIndicators(halves, decoded)
   const from = sheet.parts[0]?.heading ?? 1
   return {
     lines: { from, to: sheet.parts.at(-1)?.lines.to ?? from },
@@ -46,7 +49,8 @@ export function projectSheet(
     duplicateOf: sheet.duplicateOf,
     ...sheetFields(head),
     funds: sheetFunds(head),
-    indicators: buildIndicators(halves, decoded),
+    indicators,
+    pairs: pairIndicators(table, indicators, partners),
     labels: buildLabels(halves),
     halves: { whole: table.whole.rows.length > 0, annual: table.annual.rows.length > 0 },
   }

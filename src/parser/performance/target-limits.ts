@@ -24,7 +24,7 @@ const KIND: { readonly [K in ValueKind]?: QuantityLimit['kind'] } = {
 const LONGEST = 160
 /** Where one limit ends and the next begins; a comma between digits may part thousands. */
 const BETWEEN =
-  /[、;；]|(?<!\d),|,(?!\d{3}(?!\d))|[且及和并](?=[≥≤<>\d不大小高低至])|(?<=\d[^≥≤<>=]{0,10})(?=[≥≤<>])/u
+  /[、;；]|(?<!\d),|,(?!\d{3}(?!\d))|[且及和并](?=[≥≤<>\d不大小高低至])|(?<=\d[^≥≤<>=,、;且及和并]{0,10})(?=[≥≤<>])/u
 const AMOUNT =
   /^[约近共]?(\d[\d,]*(?:\.\d+)?)(?:([^\d\-~—至到]{0,8})(?:-{1,2}|~|—{1,2}|至|到)(\d[\d,]*(?:\.\d+)?))?(.*)$/u
 const AT_LEAST = /(?:及?以上|起)$/u

@@ -1,0 +1,154 @@
+import type { Indicator, IndicatorPair, PairDifference } from '../../model/performance'
+import type { DecimalText, TargetLimit, TargetValue } from '../../model/target-value'
+import { matchKey } from '../plain-text'
+import type { Entry, HalfTable } from './half-row'
+import type { Partners } from './match-halves'
+import { beginAlike } from './pair-row'
+
+/** No more leftovers of one half are compared with those of the other, so that odd text stays linear. */
+const MOST_LEFT = 40
+/** How much of the shorter name's pairs of characters must stand in the other for a misread or reordered name. */
+const SHARED = 0.6
+/** A name without a counterpart while the other half has some: perhaps only unrecognised. */
+const ALONE = 0.8
+
+interface Half {
+  readonly plain: string
+  readonly value: string | null
+  readonly index: number
+  readonly indicator: Indicator
+}
+
+function limitKey(limit: TargetLimit): (DecimalText | number | null)[] {
+  return limit.kind === 'date'
+    ? [
+        limit.comparator,
+        ...[limit.from, limit.to].flatMap(at => [at?.year ?? null, at?.month ?? null, at?.day ?? null]),
+      ]
+    : [limit.comparator, limit.number, limit.upTo, limit.unit]
+}
+
+/** 10万元 and 100000元 are one value; two texts are compared as printed. */
+function sameTarget(a: TargetValue | undefined, b: TargetValue | undefined): boolean {
+  if (!a || !b || a.limits.length === 0 || a.limits.length !== b.limits.length) return false
+  return JSON.stringify(a.limits.map(limitKey)) === JSON.stringify(b.limits.map(limitKey))
+}
+
+function sameValue(a: Half, b: Half): boolean {
+  return a.value !== null && (a.value === b.value || sameTarget(a.indicator.target, b.indicator.target))
+}
+
+/** Where the two versions differ: a text cut in one half is told from a text that says something else. */
+export function differences(a: Half, b: Half): PairDifference[] {
+  const found: PairDifference[] = []
+  const cut = (one: string, other: string) => one.startsWith(other) || other.startsWith(one)
+  if (a.plain !== b.plain) found.push(cut(a.plain, b.plain) ? 'nameCut' : 'name')
+  if (a.value === null || b.value === null) {
+    if (a.value !== b.value) found.push('valueLost')
+  } else if (!sameValue(a, b)) {
+    const figures =
+      (a.indicator.target?.limits.length ?? 0) > 0 || (b.indicator.target?.limits.length ?? 0) > 0
+    found.push(!figures && cut(a.value, b.value) ? 'valueCut' : 'value')
+  }
+  if (a.indicator.dimension !== b.indicator.dimension) found.push('dimension')
+  return found
+}
+
+function confidenceOf(a: Half, b: Half): number {
+  const value = sameValue(a, b)
+  if (a.plain === b.plain) return value ? 1 : 0.97
+  if (beginAlike(a.plain, b.plain)) return value ? 0.97 : 0.85
+  return 0.7
+}
+
+/** How much of the shorter name stands in the other, in pairs of neighbouring characters. */
+function shared(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length < 2) return 0
+  let same = 0
+  for (let at = 0; at + 1 < short.length; at++) if (long.includes(short.slice(at, at + 2))) same++
+  return same / (short.length - 1)
+}
+
+function halfOf(indicator: Indicator, index: number): Half {
+  const { name, value } = indicator
+  return { plain: matchKey(name), value: value === null ? null : matchKey(value), index, indicator }
+}
+
+/** Leftovers of one dimension with one value and names that share most of their characters. */
+function pairLeftovers(whole: readonly Half[], annual: readonly Half[]): Map<Half, Half> {
+  const pairs = new Map<Half, Half>()
+  const taken = new Set<Half>()
+  for (const one of whole.slice(0, MOST_LEFT)) {
+    let best: Half | null = null
+    let most = SHARED
+    for (const other of annual.slice(0, MOST_LEFT)) {
+      if (taken.has(other) || one.indicator.dimension !== other.indicator.dimension) continue
+      if (!sameValue(one, other)) continue
+      const share = shared(one.plain, other.plain)
+      if (share >= most) [best, most] = [other, share]
+    }
+    if (best) {
+      pairs.set(one, best)
+      taken.add(best)
+    }
+  }
+  return pairs
+}
+
+/**
+ * The indicators of both halves as pairs by meaning: one row an indicator, in the order of the whole period, then what
+ * stands in the annual half alone. `indicators` are those built from the entries of `halves`, in that order.
+ */
+export function pairIndicators(
+  halves: { readonly whole: HalfTable; readonly annual: HalfTable },
+  indicators: readonly Indicator[],
+  partners: Partners,
+): IndicatorPair[] {
+  const entries: Entry[] = [halves.whole, halves.annual].flatMap(({ rows }) =>
+    rows.flatMap(row => row.entries),
+  )
+  if (entries.length !== indicators.length) return []
+  const all = indicators.map(halfOf)
+  const indexOf = new Map(entries.map((entry, index) => [entry, index]))
+  const partnerOf = new Map<Half, Half>()
+  entries.forEach((entry, index) => {
+    const partner = partners.get(entry)
+    const one = all[index]
+    const other = partner && all[indexOf.get(partner) ?? -1]
+    if (one && other && one.indicator.period === 'whole') partnerOf.set(one, other)
+  })
+  const paired = new Set([...partnerOf.keys(), ...partnerOf.values()])
+  const left = all.filter(half => !paired.has(half))
+  const whole = left.filter(half => half.indicator.period === 'whole')
+  const annual = left.filter(half => half.indicator.period === 'annual')
+  for (const [one, other] of pairLeftovers(whole, annual)) {
+    partnerOf.set(one, other)
+    paired.add(one).add(other)
+  }
+  const both =
+    all.some(half => half.indicator.period === 'whole') &&
+    all.some(half => half.indicator.period === 'annual')
+  return all.flatMap((half): IndicatorPair[] => {
+    const isWhole = half.indicator.period === 'whole'
+    const other = partnerOf.get(half)
+    if (other)
+      return [
+        {
+          whole: half.index,
+          annual: other.index,
+          differs: differences(half, other),
+          confidence: confidenceOf(half, other),
+        },
+      ]
+    if (paired.has(half)) return []
+    return [
+      {
+        whole: isWhole ? half.index : null,
+        annual: isWhole ? null : half.index,
+        differs: [],
+        confidence: both ? ALONE : 1,
+      },
+    ]
+  })
+}
