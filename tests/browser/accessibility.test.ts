@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launch } from './browser'
+import { chooseFiles, overviewTitle } from './page-actions'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const sample = readFileSync(fileURLToPath(new URL('../../src/sample/disclosure.txt', import.meta.url)))
+const views = [
+  'overview',
+  'expenditure',
+  'indicators',
+  'tables',
+  'tables?part=sheets',
+  'tables?part=claims',
+  'source',
+]
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
+  it('axe finds nothing on the first screen and on any view', async () => {
+    // Scripts of the test itself are let past the policy; everything else about the page is as built.
+    const context = await browser.newContext({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    const violations: string[] = []
+    const look = async (view: string) => {
+      await page.addScriptTag({ content: axe })
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: {
+            run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+          }
+        }
+        const { violations } = await axe.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        })
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
+      })
+      violations.push(...found.map(violation => `${view} ${violation}`))
+    }
+    await page.goto(inject('pageUrl'))
+    await page.getByRole('button').first().waitFor()
+    await look('first screen')
+    await chooseFiles(page, [{ name: 'sample.txt', bytes: sample }])
+    await overviewTitle(page).waitFor()
+    const base = page.url().replace(/overview.*$/, '')
+    for (const view of views) {
+      await page.goto(`${base}${view}`)
+      await expect.poll(() => page.locator('main').innerText()).toMatch(/\d/)
+      await page.waitForFunction(() => document.querySelector('[data-state=waiting]') === null)
+      await look(view)
+    }
+    expect(violations).toEqual([])
+    await context.close()
+  })
+})
