@@ -11,19 +11,31 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   intake: ['model'],
   parser: ['model'],
   analysis: ['model'],
+  corrections: ['model'],
   locales: ['model'],
   sample: [],
   charts: ['model', 'analysis', 'locales'],
   worker: ['model', 'intake', 'parser'],
-  stores: ['model', 'worker', 'analysis', 'intake', 'locales'],
-  components: ['model', 'analysis', 'charts', 'locales'],
-  views: ['model', 'analysis', 'charts', 'locales', 'stores', 'components', 'worker', 'sample', 'styles'],
+  stores: ['model', 'worker', 'analysis', 'corrections', 'intake', 'locales'],
+  components: ['model', 'analysis', 'corrections', 'charts', 'locales'],
+  views: [
+    'model',
+    'analysis',
+    'corrections',
+    'charts',
+    'locales',
+    'stores',
+    'components',
+    'worker',
+    'sample',
+    'styles',
+  ],
   cli: ['model', 'intake', 'parser', 'analysis', 'charts', 'locales', 'worker'],
   styles: [],
 }
 
 /** Folders that run in plain Node, and what they must not touch there. */
-const PURE = new Set(['model', 'intake', 'parser', 'analysis', 'charts', 'locales'])
+const PURE = new Set(['model', 'intake', 'parser', 'analysis', 'corrections', 'charts', 'locales'])
 const IMPURE =
   /\bfrom '(?:vue|pinia|idb-keyval|reka-ui|vue-router)'|\bdocument\.(?:create|query|get|add|body|head|cookie|documentElement)|\b(?:window|navigator|localStorage|indexedDB)\.|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/
 

@@ -58,6 +58,8 @@ export interface Figure {
   readonly place: Place
   readonly confidence: number
   readonly reason?: string
+  /** What was read, where the reader of the page has corrected it. */
+  readonly corrected?: { readonly from: { readonly fen: Fen | null; readonly raw: string } }
 }
 
 /** One row of one side of a table. */
@@ -78,6 +80,10 @@ export interface TableRow {
   readonly figures: { readonly [C in Column]?: Figure }
   readonly confidence: number
   readonly reason?: string
+  /** What was read, where the reader of the page has corrected it. */
+  readonly corrected?: {
+    readonly from: { readonly name?: string; readonly kind?: RowKind; readonly unit?: string | null }
+  }
 }
 
 export interface BudgetTable {

@@ -25,6 +25,8 @@ export interface Sourced<T> {
   readonly place: Place
   readonly confidence: number
   readonly reason?: string
+  /** What was read, where the reader of the page has corrected it. */
+  readonly corrected?: { readonly from: T }
 }
 
 /** A reading below this confidence is shown as doubtful. */

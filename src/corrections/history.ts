@@ -1,0 +1,61 @@
+import type { Correction } from '../model/correction'
+
+/** One step of the reader of the page: a correction made, or one withdrawn that others followed. */
+export type CorrectionStep =
+  | { readonly do: 'correct'; readonly correction: Correction }
+  | { readonly do: 'withdraw'; readonly id: number }
+
+/** The stack of one document: `done` of the steps stand, the rest can be redone. */
+export interface CorrectionHistory {
+  readonly steps: readonly CorrectionStep[]
+  readonly done: number
+}
+
+/** A document that nobody has corrected. */
+export const NO_CORRECTIONS: CorrectionHistory = { steps: [], done: 0 }
+
+function withStep(history: CorrectionHistory, step: CorrectionStep): CorrectionHistory {
+  const steps = [...history.steps.slice(0, history.done), step]
+  return { steps, done: steps.length }
+}
+
+/** The history with one more correction; what was undone can then no longer be redone. */
+export function corrected(history: CorrectionHistory, correction: Omit<Correction, 'id'>): CorrectionHistory {
+  const ids = history.steps.flatMap(step => (step.do === 'correct' ? [step.correction.id] : []))
+  const id = Math.max(0, ...ids) + 1
+  return withStep(history, { do: 'correct', correction: { ...correction, id } })
+}
+
+/** The history without one correction, which is a step that can be undone itself. */
+export function withdrawn(history: CorrectionHistory, id: number): CorrectionHistory {
+  return standing(history).some(each => each.id === id) ? withStep(history, { do: 'withdraw', id }) : history
+}
+
+/** The step that `undone` would take back. */
+export function lastStep(history: CorrectionHistory): CorrectionStep | null {
+  return history.steps[history.done - 1] ?? null
+}
+
+/** The step that `redone` would take again. */
+export function nextStep(history: CorrectionHistory): CorrectionStep | null {
+  return history.steps[history.done] ?? null
+}
+
+/** One step back. */
+export function undone(history: CorrectionHistory): CorrectionHistory {
+  return lastStep(history) ? { ...history, done: history.done - 1 } : history
+}
+
+/** One step forward again. */
+export function redone(history: CorrectionHistory): CorrectionHistory {
+  return nextStep(history) ? { ...history, done: history.done + 1 } : history
+}
+
+/** The corrections in force, oldest first. */
+export function standing(history: CorrectionHistory): readonly Correction[] {
+  const steps = history.steps.slice(0, history.done)
+  const gone = new Set(steps.flatMap(step => (step.do === 'withdraw' ? [step.id] : [])))
+  return steps.flatMap(step =>
+    step.do === 'correct' && !gone.has(step.correction.id) ? [step.correction] : [],
+  )
+}
