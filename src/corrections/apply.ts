@@ -38,6 +38,21 @@ const LEVEL: Readonly<Record<Dimension, Level1>> = {
   satisfaction: 'satisfaction',
 }
 
+function changed(thing: Thing, { target, change }: Correction): Thing | null {
+  switch (target.of) {
+    case 'row':
+      return changeRow(thing as TableRow, change)
+    case 'cell':
+      return changeCell(thing as TableRow, target.column, change)
+    case 'indicator':
+      return changeIndicator(thing as Indicator, change)
+    case 'fund':
+      return changeFigure(thing as Figure, change)
+    case 'field':
+      return changeField(thing as Field, change, target.slot)
+  }
+}
+
 /**
  * Applies corrections in their order. Nothing of `disclosure` is changed; each target is looked for in it as it was read,
  * so corrections of different places do not depend on each other's order.
@@ -61,21 +76,6 @@ export function applyCorrections(disclosure: Disclosure, corrections: readonly C
     return of === 'row'
       ? mergeRows(a as TableRow, b as TableRow)
       : mergeIndicators(a as Indicator, b as Indicator)
-  }
-
-  function changed(thing: Thing, { target, change }: Correction): Thing | null {
-    switch (target.of) {
-      case 'row':
-        return changeRow(thing as TableRow, change)
-      case 'cell':
-        return changeCell(thing as TableRow, target.column, change)
-      case 'indicator':
-        return changeIndicator(thing as Indicator, change)
-      case 'fund':
-        return changeFigure(thing as Figure, change)
-      case 'field':
-        return changeField(thing as Field, change, target.slot)
-    }
   }
 
   function apply(correction: Correction): boolean {
@@ -125,11 +125,11 @@ export function applyCorrections(disclosure: Disclosure, corrections: readonly C
     })
   }
 
+  const fateOf = (row: TableRow) => ({ row: current(row), into: (into.get(row) as TableRow) ?? null })
   const head = mapHeadFields(disclosure, field)
   const tables = TABLE_IDS.map((id: TableId) => {
     const before = disclosure.tables[id]
-    const row = (each: TableRow) => ({ row: current(each), into: (into.get(each) as TableRow) ?? null })
-    const table = rebuildTable(before, row)
+    const table = rebuildTable(before, fateOf)
     const kept = before.rows.filter(each => current(each))
     for (const [index, each] of table.rows.entries()) {
       const origin = kept[index]

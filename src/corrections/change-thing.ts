@@ -73,14 +73,14 @@ export function changeIndicator(indicator: Indicator, change: CorrectionChange):
 }
 
 const YEAR = /^\d{4}$/
-const KINDS: readonly string[] = ['department', 'unit', 'budget', 'finalAccounts']
+const KINDS: ReadonlySet<string> = new Set(['department', 'unit', 'budget', 'finalAccounts'])
 
 /** A field with another text, or confirmed; a year must be one, a kind one of the known. */
 export function changeField<T extends Field>(field: T, change: CorrectionChange, slot: string): T | null {
   if (change.kind === 'confirm') return { ...settled(field) } as T
   if (change.kind !== 'value' || change.text === null) return null
   if (typeof field.value === 'number' && !YEAR.test(change.text)) return null
-  if (slot.endsWith('Kind') && slot.startsWith('head') && !KINDS.includes(change.text)) return null
+  if (slot.endsWith('Kind') && slot.startsWith('head') && !KINDS.has(change.text)) return null
   const value = typeof field.value === 'number' ? Number(change.text) : change.text
   return { ...settled(field), value, corrected: { from: field.corrected?.from ?? field.value } } as T
 }

@@ -23,11 +23,12 @@ interface Entry {
   readonly target: ThingTarget
 }
 
+const keyOf = (of: string, slot: string, line: number) => `${of} ${slot} ${line}`
+
 /** Finds every correctable thing of a disclosure as it was read. */
 export function locate(disclosure: Disclosure): Located {
   const byLine = new Map<string, Entry[]>()
   const targets = new Map<Thing, ThingTarget>()
-  const keyOf = (of: string, slot: string, line: number) => `${of} ${slot} ${line}`
 
   function put(of: ThingTarget['of'], slot: string, { line, start }: Place, thing: Thing): void {
     // A thing that stands in two fields is one thing.

@@ -80,7 +80,7 @@ export function rebuildTable(table: BudgetTable, now: RowNow): BudgetTable {
     const named = before.parent === null ? undefined : fates[before.parent]?.row
     // A project follows the new name of its unit.
     const follows = unit && named && row.corrected?.from.unit === undefined && row.unit === unit.name
-    return { ...row, parent: parentOf(before), unit: follows ? named.name : row.unit }
+    return Object.assign({}, row, { parent: parentOf(before), unit: follows ? named.name : row.unit })
   })
   return { ...table, rows: GROUPED.has(table.id) ? regrouped(rows) : rows }
 }

@@ -131,9 +131,10 @@ describe('a correction', () => {
   })
 
   it('of the year must be a year', () => {
-    const year = (text: string) => after(correction(target('field', 2), { kind: 'value', text }))
-    expect(year('2027').disclosure.fiscalYear?.value).toBe(2027)
-    expect(year('二七').orphaned).toHaveLength(1)
+    const year = target('field', 2)
+    const right = after(correction(year, { kind: 'value', text: '2027' }))
+    expect(right.disclosure.fiscalYear?.value).toBe(2027)
+    expect(after(correction(year, { kind: 'value', text: '二七' })).orphaned.toHaveLength(1)
   })
 
   it('finds the only row of its line when the columns have moved, and otherwise says that it is orphaned', () => {
@@ -152,7 +153,7 @@ describe('a correction', () => {
         }),
       ],
     })
-    const [first] = [...locate(two).targets.values()].filter(({ of }) => of === 'indicator')
+    const first = [...locate(two).targets.values()].find(({ of }) => of === 'indicator')
     const moved = correction({ ...first!, start: 3 }, { kind: 'drop' })
     expect(applyCorrections(two, [moved]).orphaned).toEqual([moved])
   })
@@ -166,6 +167,8 @@ describe('a correction', () => {
       expect(targets.get(each)).toBeDefined()
   })
 })
+
+const key = ({ target }: { readonly target: CorrectionTarget }) => JSON.stringify(target)
 
 describe('corrections', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 6 })
@@ -199,13 +202,12 @@ describe('corrections', () => {
       change: text.map(text => ({ kind: 'value', text }) as const),
     }),
   )
-  const key = ({ target }: { readonly target: CorrectionTarget }) => JSON.stringify(target)
 
   it('of different places may come in any order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(change, { selector: key, minLength: 2, maxLength: 6 }), made => {
         const all = made.map(({ target, change }) => correction(target, change))
-        expect(after(...all.toReversed()).disclosure).toEqual(after(...all).disclosure)
+        expect(after(...[...all].reverse()).disclosure).toEqual(after(...all).disclosure)
       }),
     )
   })

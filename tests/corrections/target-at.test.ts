@@ -6,6 +6,7 @@ import { at, disclosure, figure, indicator, row, sheet, table } from '../analysi
 
 describe('targetAt', () => {
   it('finds what every doubtful reading is about', () => {
+    const unsure = { ...figure('9', 105, 'yuan'), confidence: 0.2 }
     const read = disclosure(
       [
         table('T2', [
@@ -16,13 +17,11 @@ describe('targetAt', () => {
       {
         fiscalYear: { value: 2026, place: at(3), confidence: 0.6 },
         sheets: [
-          sheet({
+          {
+            ...sheet({ indicators: [indicator('cost', '费用', { line: 106, doubtful: true })] }),
             texts: { plan: { value: '做', place: at(104), confidence: 0.1 } },
-            funds: [
-              { period: 'annual', source: 'total', figure: { ...figure('9', 105, 'yuan'), confidence: 0.2 } },
-            ],
-            indicators: [indicator('cost', '费用', { line: 106, doubtful: true })],
-          }),
+            funds: [{ period: 'annual', source: 'total', figure: unsure }],
+          },
         ],
       },
     )
