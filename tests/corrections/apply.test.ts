@@ -134,7 +134,7 @@ describe('a correction', () => {
     const year = target('field', 2)
     const right = after(correction(year, { kind: 'value', text: '2027' }))
     expect(right.disclosure.fiscalYear?.value).toBe(2027)
-    expect(after(correction(year, { kind: 'value', text: '二七' })).orphaned.toHaveLength(1)
+    expect(after(correction(year, { kind: 'value', text: '二七' })).orphaned).toHaveLength(1)
   })
 
   it('finds the only row of its line when the columns have moved, and otherwise says that it is orphaned', () => {
