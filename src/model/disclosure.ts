@@ -1,4 +1,5 @@
 import type { BudgetTable, TableId } from './budget-table'
+import type { Catalogue } from './catalogue'
 import type { Claim } from './claim'
 import type { OverallSheet, PerformanceSheet } from './performance'
 import type { LineRange, Place, Sourced } from './place'
@@ -55,6 +56,8 @@ export interface Disclosure {
   readonly sheets: readonly PerformanceSheet[]
   readonly overall: OverallSheet | null
   readonly claims: readonly Claim[]
+  /** Attached catalogues: procurement, service purchase. */
+  readonly catalogues: readonly Catalogue[]
   readonly sections: readonly Section[]
   /** One role a line of `lines`, in order: `lineRoles[i]` is of line `lines.from + i`. */
   readonly lineRoles: readonly LineRole[]

@@ -1,6 +1,7 @@
 import type { Disclosure, LineRole } from '../model/disclosure'
 import type { Reading } from '../model/reading'
 import type { SourceText } from '../model/source-text'
+import { readCatalogues } from './attachments'
 import { readHead } from './head'
 import { createLineLedger } from './line-ledger'
 import { readNarrative } from './narrative'
@@ -44,6 +45,7 @@ function readDisclosure(
   onShare(0.3)
   const { sheets, overall } = readPerformance(context, segments)
   onShare(0.8)
+  const catalogues = readCatalogues(context, segments)
   const { claims, sections } = readNarrative(context, segments, tables, head.fiscalYear?.value ?? null)
   claimRest(context, segments)
   const lines = { from: segments[0]?.lines.from ?? 1, to: segments.at(-1)?.lines.to ?? source.lines.length }
@@ -54,6 +56,7 @@ function readDisclosure(
     sheets,
     overall,
     claims,
+    catalogues,
     sections,
     lineRoles: ledger.roles(lines),
     issues: context.issues,

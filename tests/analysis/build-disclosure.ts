@@ -159,6 +159,7 @@ export function disclosure(
     sheets: [],
     overall: null,
     claims: [],
+    catalogues: [],
     sections: [],
     lineRoles: [],
     issues: [],

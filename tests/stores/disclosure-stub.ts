@@ -43,6 +43,7 @@ function disclosure(organization: string, line: number): Disclosure {
     sheets: [],
     overall: null,
     claims: [],
+    catalogues: [],
     sections: [],
     lineRoles: ['unread'],
     issues: [],

@@ -15,7 +15,7 @@ export interface SectionRuns {
   readonly runs: ProseRun[]
 }
 
-const NOISE = new Set(['blank', 'watermark', 'pageNumber'])
+const NOISE = new Set(['blank', 'watermark', 'pageNumber', 'attachment'])
 const UNNUMBERED_TITLE = /^[、.]?[^、。，；,;]{4,28}(?:情况说明|原因说明|情况|及原因)$/u
 const CHART_TITLE = /^[^。，；,;]{2,28}图(?:表)?$/u
 const SHEET_TITLE = /绩效目标(?:申报|批复)?表(?:\(.{0,12}\))?$/u
