@@ -1,23 +1,15 @@
 import { DIMENSIONS, type Level1, type Period } from '../../model/dimension'
 import type { DimensionLabel, Indicator } from '../../model/performance'
 import type { Decoded } from './decode-dimensions'
-import { placeOf, type Doubt, type Entry, type HalfTable } from './half-row'
-import { readTarget } from './target-limits'
+import { entriesOf, placeOf, type Doubt, type Entry, type HalfTable } from './half-row'
+import type { TextReaders } from './text-readers'
 
 /** Below this posterior a dimension is doubtful. */
 const SURE = 0.98
+const COST = DIMENSIONS.indexOf('cost')
 
-/** In which order reasons are shown: the first one that holds. */
-const REASONS: readonly Doubt[] = [
-  'noValue',
-  'sharedValue',
-  'fusedCell',
-  'labelAsName',
-  'pairing',
-  'half',
-  'repeated',
-  'dimension',
-]
+/** In which order reasons are shown, between a lost value and a weak dimension. */
+const REASONS: readonly Doubt[] = ['sharedValue', 'fusedCell', 'labelAsName', 'pairing', 'half', 'repeated']
 
 function level1Of(dimension: number, costIsLevel1: boolean): Level1 {
   if (dimension < 3) return 'output'
@@ -27,15 +19,12 @@ function level1Of(dimension: number, costIsLevel1: boolean): Level1 {
 
 /** 成本指标 stands at level 1 where a row prints it twice, and no other label is printed twice (that is damage). */
 function costIsLevel1(halves: readonly HalfTable[]): boolean {
-  let cost = false
   for (const { rows } of halves)
     for (const { labels } of rows)
-      labels.forEach((label, index) => {
-        const before = labels[index - 1]?.frame?.dimension
-        if (before === undefined || before !== label.frame?.dimension) return
-        if (before === 3) cost = true
-      })
-  return cost
+      for (let index = 1; index < labels.length; index++)
+        if (labels[index]?.frame?.dimension === COST && labels[index - 1]?.frame?.dimension === COST)
+          return true
+  return false
 }
 
 function markRepeats(entries: readonly Entry[]): void {
@@ -51,52 +40,65 @@ function markRepeats(entries: readonly Entry[]): void {
 export function buildIndicators(
   halves: readonly HalfTable[],
   decoded: ReadonlyMap<Entry, Decoded>,
+  target: TextReaders['target'],
 ): Indicator[] {
   const level1Cost = costIsLevel1(halves)
-  return halves.flatMap(({ period, rows }) => {
-    const entries = rows.flatMap(row => row.entries)
+  const indicators: Indicator[] = []
+  for (const half of halves) {
+    const entries = entriesOf(half)
     markRepeats(entries)
-    return entries.flatMap(entry => indicatorOf(entry, period, decoded.get(entry), level1Cost))
-  })
+    for (const entry of entries) {
+      const result = decoded.get(entry)
+      if (result !== undefined) indicators.push(indicatorOf(entry, half.period, result, level1Cost, target))
+    }
+  }
+  return indicators
+}
+
+/** The reason for a doubt; null where the indicator is sure. */
+function reasonOf({ value, doubts }: Entry, weak: boolean): Doubt | null {
+  if (value === null) return 'noValue'
+  if (doubts.length > 0) for (const doubt of REASONS) if (doubts.includes(doubt)) return doubt
+  return weak ? 'dimension' : null
 }
 
 function indicatorOf(
-  { name, value, doubts }: Entry,
+  entry: Entry,
   period: Period,
-  result: Decoded | undefined,
+  { dimension: index, posterior }: Decoded,
   level1Cost: boolean,
-): Indicator[] {
-  const dimension = DIMENSIONS[result?.dimension ?? 0]
-  if (result === undefined || dimension === undefined) return []
-  const weak = result.posterior < SURE
-  const reason = REASONS.find(doubt =>
-    doubt === 'noValue' ? value === null : doubt === 'dimension' ? weak : doubts.includes(doubt),
-  )
-  return [
-    {
-      period,
-      dimension,
-      level1: level1Of(result.dimension, level1Cost),
-      name: name.text,
-      namePlace: placeOf(name),
-      value: value?.text ?? null,
-      valuePlace: value === null ? null : placeOf(value),
-      ...(value === null ? {} : { target: readTarget(value.text) }),
-      confidence: result.posterior,
-      doubtful: reason !== undefined,
-      ...(reason === undefined ? {} : { reason }),
-    },
-  ]
+  target: TextReaders['target'],
+): Indicator {
+  const { name, value } = entry
+  const reason = reasonOf(entry, posterior < SURE)
+  const indicator: { -readonly [K in keyof Indicator]: Indicator[K] } = {
+    period,
+    dimension: DIMENSIONS[index] ?? 'quantity',
+    level1: level1Of(index, level1Cost),
+    name: name.text,
+    namePlace: placeOf(name),
+    value: null,
+    valuePlace: null,
+    confidence: posterior,
+    doubtful: reason !== null,
+  }
+  if (value !== null) {
+    indicator.value = value.text
+    indicator.valuePlace = placeOf(value)
+    indicator.target = target(value.text)
+  }
+  if (reason !== null) indicator.reason = reason
+  return indicator
 }
 
 /** Every printed label of a dimension, also with nothing behind it. */
 export function buildLabels(halves: readonly HalfTable[]): DimensionLabel[] {
-  return halves.flatMap(({ period, rows }) =>
-    rows.flatMap(row =>
-      row.labels.flatMap(label => {
+  const printed: DimensionLabel[] = []
+  for (const { period, rows } of halves)
+    for (const { labels } of rows)
+      for (const label of labels) {
         const dimension = DIMENSIONS[label.frame?.dimension ?? -1]
-        return dimension === undefined ? [] : [{ period, dimension, place: placeOf(label) }]
-      }),
-    ),
-  )
+        if (dimension !== undefined) printed.push({ period, dimension, place: placeOf(label) })
+      }
+  return printed
 }

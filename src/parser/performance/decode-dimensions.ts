@@ -25,36 +25,62 @@ const FIRST = Float64Array.from({ length: COUNT }, (_, to) => stepWeight(BEFORE,
 const STEP_FACTORS = STEPS.map(step => Math.exp(SHARPNESS * step))
 const FIRST_FACTORS = FIRST.map(step => Math.exp(SHARPNESS * step))
 
-/** The weights of all rows in one array, and as factors scaled so that each row's largest is 1. */
-function flatten(rows: readonly DimensionWeights[]): { weights: Float64Array; factors: Float64Array } {
-  const weights = new Float64Array(rows.length * COUNT)
-  const factors = new Float64Array(rows.length * COUNT)
-  rows.forEach((row, i) => {
-    const top = Math.max(...row)
-    weights.set(row, i * COUNT)
-    for (let d = 0; d < COUNT; d++) factors[i * COUNT + d] = Math.exp(SHARPNESS * ((row[d] ?? 0) - top))
-  })
-  return { weights, factors }
+/** Arrays that every call works in and leaves as they are: a table is small, and typed arrays are dear to make. */
+interface Workspace {
+  readonly weights: Float64Array
+  readonly factors: Float64Array
+  readonly best: Float64Array
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+  readonly from: Int8Array
+}
+
+function workspaceFor(n: number): Workspace {
+  const cells = () => new Float64Array(n * COUNT)
+  return {
+    weights: cells(),
+    factors: cells(),
+    best: cells(),
+    forward: cells(),
+    backward: cells(),
+    from: new Int8Array(n * COUNT),
+  }
+}
+
+const SHARED_ROWS = 64
+const shared = workspaceFor(SHARED_ROWS)
+
+/** Fills in the weights of all rows, and factors scaled so that each row's largest is 1. */
+function flatten(rows: readonly DimensionWeights[], { weights, factors }: Workspace): void {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? []
+    let top = -Infinity
+    for (let d = 0; d < COUNT; d++) top = Math.max(top, row[d] ?? 0)
+    for (let d = 0; d < COUNT; d++) {
+      weights[i * COUNT + d] = row[d] ?? 0
+      factors[i * COUNT + d] = Math.exp(SHARPNESS * ((row[d] ?? 0) - top))
+    }
+  }
 }
 
 /** The best path through the rows (Viterbi). */
-function bestPath(weights: Float64Array, n: number): Int8Array {
-  const best = new Float64Array(n * COUNT)
-  const from = new Int8Array(n * COUNT)
+function bestPath({ weights, best, from }: Workspace, n: number): Int8Array {
   for (let d = 0; d < COUNT; d++) best[d] = (weights[d] ?? 0) + (FIRST[d] ?? 0)
   for (let i = 1; i < n; i++)
     for (let d = 0; d < COUNT; d++) {
       let top = -Infinity
+      let before = 0
       for (let p = 0; p < COUNT; p++) {
         const path = (best[(i - 1) * COUNT + p] ?? 0) + (STEPS[p * COUNT + d] ?? 0)
         if (path <= top) continue
         top = path
-        from[i * COUNT + d] = p
+        before = p
       }
+      from[i * COUNT + d] = before
       best[i * COUNT + d] = (weights[i * COUNT + d] ?? 0) + top
     }
   const path = new Int8Array(n)
-  let state = highest(best.subarray((n - 1) * COUNT))
+  let state = highest(best, (n - 1) * COUNT)
   for (let i = n - 1; i >= 0; i--) {
     path[i] = state
     state = from[i * COUNT + state] ?? 0
@@ -70,9 +96,7 @@ function normalize(values: Float64Array, at: number): void {
 }
 
 /** Each row's probability of each dimension over all paths (forward–backward, scaled). */
-function posteriors(factors: Float64Array, n: number): Float64Array {
-  const forward = new Float64Array(n * COUNT)
-  const backward = new Float64Array(n * COUNT)
+function posteriors({ factors, forward, backward }: Workspace, n: number): Float64Array {
   for (let i = 0; i < n; i++) {
     for (let d = 0; d < COUNT; d++) {
       let sum = i === 0 ? (FIRST_FACTORS[d] ?? 0) : 0
@@ -83,7 +107,7 @@ function posteriors(factors: Float64Array, n: number): Float64Array {
     }
     normalize(forward, i * COUNT)
   }
-  backward.fill(1, (n - 1) * COUNT)
+  backward.fill(1, (n - 1) * COUNT, n * COUNT)
   for (let i = n - 2; i >= 0; i--) {
     for (let d = 0; d < COUNT; d++) {
       let sum = 0
@@ -107,14 +131,19 @@ function posteriors(factors: Float64Array, n: number): Float64Array {
 export function decodeDimensions(rows: readonly DimensionWeights[]): Decoded[] {
   const n = rows.length
   if (n === 0) return []
-  const { weights, factors } = flatten(rows)
-  const path = bestPath(weights, n)
-  const probable = posteriors(factors, n)
-  return Array.from(path, (dimension, i) => ({ dimension, posterior: probable[i * COUNT + dimension] ?? 0 }))
+  const workspace = n <= SHARED_ROWS ? shared : workspaceFor(n)
+  flatten(rows, workspace)
+  const path = bestPath(workspace, n)
+  const probable = posteriors(workspace, n)
+  return rows.map((_, i) => {
+    const dimension = path[i] ?? 0
+    return { dimension, posterior: probable[i * COUNT + dimension] ?? 0 }
+  })
 }
 
-function highest(values: Float64Array): number {
-  let at = 0
-  for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) > (values[at] ?? 0)) at = i
-  return at
+/** Which of the dimensions from an offset on has the highest value. */
+function highest(values: Float64Array, from: number): number {
+  let top = 0
+  for (let d = 1; d < COUNT; d++) if ((values[from + d] ?? 0) > (values[from + top] ?? 0)) top = d
+  return top
 }

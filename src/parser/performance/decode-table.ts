@@ -1,9 +1,12 @@
 import { decodeDimensions, type Decoded } from './decode-dimensions'
 import { addWeights, labelEvidence, natureEvidence, noWeights, type DimensionWeights } from './evidence'
-import type { Entry, HalfTable } from './half-row'
+import { entriesOf, type Entry, type HalfTable } from './half-row'
 import type { IndicatorTable } from './indicator-table'
 import { matchHalves, type Partners } from './match-halves'
+import type { TextReaders } from './text-readers'
 import { PARTNER, TWIN } from './weights'
+
+const NO_LABELS = noWeights()
 
 /** A table's evidence, gathered before any of the document's tables is decoded (twins look at each other's). */
 export interface TableEvidence {
@@ -26,16 +29,17 @@ export function gatherEvidence(table: IndicatorTable): TableEvidence {
 export function decodeTable(
   { table, partners, labels }: TableEvidence,
   twin: (entry: Entry) => DimensionWeights | null,
+  { name }: TextReaders,
 ): Map<Entry, Decoded> {
   const decoded = new Map<Entry, Decoded>()
   const decodeHalf = (half: HalfTable) => {
-    const entries = half.rows.flatMap(row => row.entries)
+    const entries = entriesOf(half)
     const rows = entries.map(entry => {
       const weights = noWeights()
       const partner = partners.get(entry)
-      addWeights(weights, labels.get(entry) ?? [], 1)
-      if (partner !== undefined) addWeights(weights, labels.get(partner) ?? [], PARTNER)
-      addWeights(weights, natureEvidence(entry, partner), 1)
+      addWeights(weights, labels.get(entry) ?? NO_LABELS, 1)
+      if (partner !== undefined) addWeights(weights, labels.get(partner) ?? NO_LABELS, PARTNER)
+      addWeights(weights, natureEvidence(entry, partner, name), 1)
       const other = twin(entry)
       if (other !== null) addWeights(weights, other, TWIN)
       return weights

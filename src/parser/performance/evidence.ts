@@ -35,7 +35,10 @@ function addLabel(sum: DimensionWeights, weights: RelativeWeights, label: number
 /** The label next to the name is the row's; others before it count little. */
 function addOwn(sum: DimensionWeights, labels: readonly number[]): void {
   const own = labels.at(-1)
-  for (const label of labels.slice(0, -1)) if (label !== own) addLabel(sum, OTHER_LABEL, label)
+  for (let i = 0; i < labels.length - 1; i++) {
+    const label = labels[i]
+    if (label !== undefined && label !== own) addLabel(sum, OTHER_LABEL, label)
+  }
   if (own !== undefined) addLabel(sum, OWN_LABEL, own)
 }
 
@@ -56,7 +59,7 @@ export function labelEvidence(table: HalfTable): Map<Entry, DimensionWeights> {
       (first === undefined || label.start < first.name.start ? own : behind).push(dimensionOf(label))
     if (own.length > 0) carried = own
     const seen = own.length > 0 ? own : carried
-    row.entries.forEach(entry => {
+    for (const entry of row.entries) {
       const weights = noWeights()
       if (own.length > 0) addOwn(weights, own)
       else for (const label of seen) addLabel(weights, CARRIED_LABEL, label, 1 / seen.length)
@@ -64,14 +67,14 @@ export function labelEvidence(table: HalfTable): Map<Entry, DimensionWeights> {
       if (own.length === 0 && next >= 0) addLabel(weights, LABEL_BELOW, next)
       if (row.satisfactionLevel) weights[COUNT - 1] = (weights[COUNT - 1] ?? 0) + SATISFACTION_LEVEL
       evidence.set(entry, weights)
-    })
+    }
     if (behind.length > 0) carried = behind
   })
   return evidence
 }
 
 function labelsBelow(table: HalfTable): number[] {
-  const below: number[] = Array.from(table.rows, () => -1)
+  const below = table.rows.map(() => -1)
   let next = -1
   for (let index = table.rows.length - 1; index >= 0; index--) {
     below[index] = next
@@ -85,8 +88,24 @@ function kindOf({ plain, value: { kind } }: RowToken, name: string): ValueKind {
   return kind === 'text' && echoesName(plain, name) ? 'effect' : kind
 }
 
+/** What the words of a name say, one weight list a group of words found, in their order. */
+export type NameEvidence = readonly (readonly number[])[]
+
+const SAYS_NOT_SATISFACTION: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, NOT_SATISFACTION]
+
+/** Reads the words of a name in comparison form. */
+export function nameEvidence(name: string): NameEvidence {
+  const found = NAME_KEYWORDS.filter(({ words }) => words.test(name))
+  const evidence = found.map(({ weights }) => weights)
+  return found[0] === NAME_KEYWORDS[0] ? evidence : [...evidence, SAYS_NOT_SATISFACTION]
+}
+
 /** What the nature of value and name say. The longer of the two halves' names is read, and a lost value's printed twin. */
-export function natureEvidence(entry: Entry, partner: Entry | undefined): DimensionWeights {
+export function natureEvidence(
+  entry: Entry,
+  partner: Entry | undefined,
+  read: (name: string) => NameEvidence,
+): DimensionWeights {
   const weights = noWeights()
   const value = entry.value ?? partner?.value ?? null
   const name =
@@ -94,12 +113,6 @@ export function natureEvidence(entry: Entry, partner: Entry | undefined): Dimens
       ? partner.name.plain
       : entry.name.plain
   if (value !== null) addWeights(weights, VALUE_WEIGHTS[kindOf(value, name)], 1)
-  let satisfaction = false
-  NAME_KEYWORDS.forEach(({ words, weights: speaks }, index) => {
-    if (!words.test(name)) return
-    if (index === 0) satisfaction = true
-    addWeights(weights, speaks, 1)
-  })
-  if (!satisfaction) weights[COUNT - 1] = (weights[COUNT - 1] ?? 0) + NOT_SATISFACTION
+  for (const speaks of read(name)) addWeights(weights, speaks, 1)
   return weights
 }

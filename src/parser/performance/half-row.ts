@@ -30,6 +30,13 @@ export interface HalfTable {
   readonly rows: HalfRow[]
 }
 
+/** The indicators of a half, in the order of their rows. */
+export function entriesOf({ rows }: HalfTable): Entry[] {
+  const all: Entry[] = []
+  for (const { entries } of rows) for (const entry of entries) all.push(entry)
+  return all
+}
+
 /** Where a token stands. */
 export function placeOf(token: RowToken): Place {
   return { line: token.line, start: token.start, end: token.end }

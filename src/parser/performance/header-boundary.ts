@@ -15,7 +15,9 @@ function rankOf(token: RowToken): number {
 
 /** Whether a row is the indicator table's header row; labels may be fused into it. */
 export function isHeaderRow(tokens: readonly RowToken[]): boolean {
-  return tokens.filter(token => rankOf(token) > 0).length >= 2
+  let ranked = 0
+  for (const token of tokens) if (rankOf(token) > 0) ranked++
+  return ranked >= 2
 }
 
 /**

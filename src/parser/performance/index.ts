@@ -6,6 +6,7 @@ import { joinParts } from './join-parts'
 import { readOverallSheet } from './overall-sheet'
 import { projectSheet, projectTable } from './project-sheet'
 import { sheetPart } from './sheet-part'
+import { textReaders } from './text-readers'
 import { twinEvidence, twinOfProjects } from './twin-sheets'
 
 /** What the performance readers found: the project sheets in order, and the overall sheet where there is one. */
@@ -16,25 +17,30 @@ export interface PerformanceReading {
 
 /** Reads the segments that the outline took for performance sheets; all others are passed over. */
 export function readPerformance(context: ReaderContext, segments: readonly Segment[]): PerformanceReading {
+  const readers = textReaders()
   const joined = joinParts(
     segments.filter(({ kind }) => kind === 'sheet').map(segment => sheetPart(context, segment)),
   )
   const candidates = joined.map(sheet => ({
     project:
       sheet.parts.find(part => part.head.fields.has('project'))?.head.fields.get('project')?.text ?? null,
-    evidence: gatherEvidence(projectTable(context, sheet)),
+    evidence: gatherEvidence(projectTable(context, sheet, readers)),
   }))
   const twins = twinEvidence(candidates)
-  const decoded = candidates.map(({ evidence }, index) => decodeTable(evidence, twins[index] ?? (() => null)))
+  const decoded = candidates.map(({ evidence }, index) =>
+    decodeTable(evidence, twins[index] ?? (() => null), readers),
+  )
   const sheets = joined.flatMap((sheet, index) => {
     const evidence = candidates[index]?.evidence
     const dimensions = decoded[index]
     return evidence === undefined || dimensions === undefined
       ? []
-      : [projectSheet(sheet, evidence, dimensions)]
+      : [projectSheet(sheet, evidence, dimensions, readers)]
   })
   const overallSegment = segments.find(({ kind }) => kind === 'overallSheet')
   const overall =
-    overallSegment === undefined ? null : readOverallSheet(context, overallSegment, twinOfProjects(decoded))
+    overallSegment === undefined
+      ? null
+      : readOverallSheet(context, overallSegment, readers, twinOfProjects(decoded))
   return { sheets, overall }
 }

@@ -7,6 +7,7 @@ import { pairRow, type RowPair, type RowPairing } from './pair-row'
 import { rowTokens, tokenOf, type RowToken } from './row-token'
 import { splitFusedCells } from './split-fused-cell'
 import { splitHalves } from './split-halves'
+import { textReaders } from './text-readers'
 import { SATISFACTION } from './weights'
 
 /** What was read of the rows of one indicator table. */
@@ -30,13 +31,15 @@ const LONGEST_NAME = 120
 const SATISFACTION_WORD = /^(?:服务对象)?满意度$/u
 
 /** A satisfaction label with a value right behind it is a name: `服务对象满意度 ≥95%`. */
-function withLabelsAsNames(tokens: readonly RowToken[]): RowToken[] {
-  return tokens.map((token, index) => {
+function takeLabelsAsNames(tokens: RowToken[]): RowToken[] {
+  for (let index = 0; index + 1 < tokens.length; index++) {
+    const token = tokens[index]
     const next = tokens[index + 1]
-    if (!SATISFACTION_WORD.test(token.plain) || next === undefined) return token
-    if (next.frame !== null || next.odds < 2 || next.column - token.column > 1) return token
-    return tokenOf(token.line, token.start, token.text, token.column, false, true)
-  })
+    if (token === undefined || token.frame === null || !SATISFACTION_WORD.test(token.plain)) continue
+    if (next === undefined || next.frame !== null || next.odds < 2 || next.column - token.column > 1) continue
+    tokens[index] = tokenOf(token.line, token.start, token.text, token.column, false, true)
+  }
+  return tokens
 }
 
 /** A line of a single cell is no row of the table, unless it is a word of its frame. */
@@ -55,17 +58,18 @@ function tableBoundary(rows: readonly (readonly RowToken[])[], period: 'overall'
 export function readIndicatorTable(
   lines: readonly SourceLine[],
   form: 'overall' | 'project',
+  { cell } = textReaders(),
 ): IndicatorTable {
   const whole: HalfTable = { period: 'whole', rows: [] }
   const annual: HalfTable = { period: 'annual', rows: [] }
   const headerLines: number[] = []
   const rowLines: number[] = []
   const leftOver: RowToken[] = []
-  const rows = lines.map(line => (isProse(line) ? [] : withLabelsAsNames(rowTokens(line))))
+  const rows = lines.map(line => (isProse(line) ? [] : takeLabelsAsNames(rowTokens(line, cell))))
   const boundary = tableBoundary(rows, form)
   for (const all of rows) {
-    const row = all.slice(0, MOST_TOKENS)
-    leftOver.push(...all.slice(MOST_TOKENS, MOST_TOKENS + 1))
+    const row = all.length > MOST_TOKENS ? all.slice(0, MOST_TOKENS) : all
+    if (row !== all) leftOver.push(...all.slice(MOST_TOKENS, MOST_TOKENS + 1))
     const first = row[0]
     if (first === undefined) continue
     const tokens = row.filter(token => token.frame?.kind !== 'header')
@@ -73,15 +77,13 @@ export function readIndicatorTable(
     if (tokens.length === 0) continue
     const pairing = pairRow(tokens)
     const cut = cutOf(tokens, pairing, boundary, form)
-    for (const [table, from, to] of [
-      [whole, 0, cut.at],
-      [annual, cut.at, tokens.length],
-    ] as const) {
-      const side = tokens.slice(from, to)
-      if (side.length === 0) continue
+    const addSide = (table: HalfTable, side: readonly RowToken[]) => {
+      if (side.length === 0) return
       const pairs = pairing.pairs.filter(pair => side.includes(pair.name ?? pair.value ?? first))
       table.rows.push(halfRow(first.line, side, pairs, pairing, cut.doubtful, table, leftOver))
     }
+    addSide(whole, tokens.slice(0, cut.at))
+    addSide(annual, tokens.slice(cut.at))
   }
   splitFusedCells(whole, annual)
   for (const half of [whole, annual]) dropEchoes(half, leftOver)

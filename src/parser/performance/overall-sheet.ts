@@ -13,13 +13,14 @@ import { claimTable } from './project-sheet'
 import { rowTokens } from './row-token'
 import { isFootLine } from './head-parts'
 import { printedLines, withoutTitle } from './sheet-part'
+import type { TextReaders } from './text-readers'
 
 /** Where the indicator table begins: its header row, or the first row that prints a level or a dimension. */
-function tableStart(lines: readonly SourceLine[]): number {
-  const header = lines.findIndex(line => isHeaderRow(rowTokens(line)))
+function tableStart(lines: readonly SourceLine[], { cell }: TextReaders): number {
+  const header = lines.findIndex(line => isHeaderRow(rowTokens(line, cell)))
   if (header >= 0) return header
   const first = lines.findIndex(line =>
-    rowTokens(line).some(token => token.frame !== null && token.frame.kind !== 'header'),
+    rowTokens(line, cell).some(token => token.frame !== null && token.frame.kind !== 'header'),
   )
   return first < 0 ? lines.length : first
 }
@@ -28,22 +29,24 @@ function tableStart(lines: readonly SourceLine[]): number {
 export function readOverallSheet(
   context: ReaderContext,
   segment: Segment,
+  readers: TextReaders,
   twin: (entry: Entry) => DimensionWeights | null,
 ): OverallSheet {
   const lines = withoutTitle(context, printedLines(context, segment.lines), segment.heading)
-  const start = tableStart(lines)
+  const start = tableStart(lines, readers)
   const { lines: headLines, ...head } = readOverallHead(lines.slice(0, start))
   for (const line of headLines) context.ledger.claim(line, 'sheetField')
   const table = readIndicatorTable(
     lines.slice(start).filter(line => !isFootLine(line)),
     'overall',
+    readers,
   )
   claimTable(context, table)
-  const decoded = decodeTable(gatherEvidence(table), twin)
+  const decoded = decodeTable(gatherEvidence(table), twin, readers)
   return {
     lines: segment.lines,
     ...head,
-    indicators: buildIndicators([table.annual], decoded),
+    indicators: buildIndicators([table.annual], decoded, readers.target),
     labels: buildLabels([table.annual]),
   }
 }

@@ -10,6 +10,7 @@ import { pairIndicators } from './pair-indicators'
 import { sheetFields } from './sheet-fields'
 import { sheetFunds } from './sheet-funds'
 import { readSheetHead } from './sheet-head'
+import type { TextReaders } from './text-readers'
 
 /** Claims an indicator table's lines; what was not understood stays unread, a lone value becomes an issue. */
 export function claimTable({ ledger, issues }: ReaderContext, table: IndicatorTable): void {
@@ -24,10 +25,15 @@ export function claimTable({ ledger, issues }: ReaderContext, table: IndicatorTa
 }
 
 /** The rows of a sheet's indicator table, over all its pages. */
-export function projectTable(context: ReaderContext, sheet: JoinedSheet): IndicatorTable {
+export function projectTable(
+  context: ReaderContext,
+  sheet: JoinedSheet,
+  readers: TextReaders,
+): IndicatorTable {
   const table = readIndicatorTable(
     sheet.parts.flatMap(part => part.tableLines),
     'project',
+    readers,
   )
   claimTable(context, table)
   return table
@@ -38,10 +44,11 @@ export function projectSheet(
   sheet: JoinedSheet,
   { table, partners }: TableEvidence,
   decoded: ReadonlyMap<Entry, Decoded>,
+  { target }: TextReaders,
 ): PerformanceSheet {
   const head = headOf(sheet) ?? readSheetHead([])
   const halves = [table.whole, table.annual]
-  const indicators = buildIndicators(halves, decoded)
+  const indicators = buildIndicators(halves, decoded, target)
   const from = sheet.parts[0]?.heading ?? 1
   return {
     lines: { from, to: sheet.parts.at(-1)?.lines.to ?? from },

@@ -90,39 +90,78 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u
 /** A bound on the work that odd text can ask for. */
 const MOST_SWALLOWED = 48
 
-/** The tokens of an indicator row, in order. Blank cells give none; what a tag swallowed and the row repeats is left out. */
-export function rowTokens(line: SourceLine): RowToken[] {
+/** What a cell's text was read as, its tokens counted from the cell's own start. */
+export interface CellReading {
+  readonly tokens: readonly RowToken[]
+  /** What stands behind a cell tag, and before which of the tokens. */
+  readonly swallowed: readonly { readonly at: number; readonly token: RowToken }[]
+}
+
+const SAYS_NOTHING: CellReading = { tokens: [], swallowed: [] }
+
+/** Takes the text of a printed cell of an indicator row apart. */
+export function readCell(text: string): CellReading {
+  if (!SAYS_SOMETHING.test(text)) return SAYS_NOTHING
   const tokens: RowToken[] = []
   const swallowed: { at: number; token: RowToken }[] = []
-  const { cells, number } = line
+  for (const piece of piecesOf(text, 0))
+    if (piece.swallowed)
+      swallowed.push({ at: tokens.length, token: tokenOf(0, piece.start, piece.text, 0, true) })
+    else pushFused(tokens, piece.start, piece.text)
+  return { tokens, swallowed }
+}
+
+/** The token of a cell's reading as it stands in a row. Spelt out, since a spread of this shape is slow. */
+function placed(token: RowToken, line: number, start: number, column: number): RowToken {
+  return {
+    line,
+    start: start + token.start,
+    end: start + token.end,
+    printed: token.printed,
+    text: token.text,
+    plain: token.plain,
+    column,
+    frame: token.frame,
+    value: token.value,
+    odds: token.odds,
+    fused: token.fused,
+  }
+}
+
+/** The tokens of an indicator row, in order. Blank cells give none; what a tag swallowed and the row repeats is left out. */
+export function rowTokens({ cells, number }: SourceLine, read = readCell): RowToken[] {
+  const tokens: RowToken[] = []
+  const swallowed: { at: number; token: RowToken }[] = []
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column]
-    if (cell === undefined || cell.start === cell.end || !SAYS_SOMETHING.test(cell.text)) continue
-    for (const piece of piecesOf(cell.text, cell.start)) {
-      if (piece.swallowed) {
-        swallowed.push({ at: tokens.length, token: tokenOf(number, piece.start, piece.text, column, true) })
-        continue
-      }
-      pushFused(tokens, number, piece.start, piece.text, column)
-    }
+    if (cell === undefined || cell.start === cell.end) continue
+    const reading = read(cell.text)
+    for (const { at, token } of reading.swallowed)
+      swallowed.push({ at: tokens.length + at, token: placed(token, number, cell.start, column) })
+    for (const token of reading.tokens) tokens.push(placed(token, number, cell.start, column))
   }
-  for (const { at, token } of swallowed.slice(0, MOST_SWALLOWED).reverse())
-    if (!tokens.some((later, index) => index >= at && later.plain === token.plain))
-      tokens.splice(at, 0, token)
+  if (swallowed.length > 0) putBack(swallowed, tokens)
   return tokens
 }
 
+/** Puts back what tags swallowed where the row does not repeat it. */
+function putBack(swallowed: readonly { at: number; token: RowToken }[], tokens: RowToken[]): void {
+  for (const { at, token } of swallowed.slice(0, MOST_SWALLOWED).reverse())
+    if (!tokens.some((later, index) => index >= at && later.plain === token.plain))
+      tokens.splice(at, 0, token)
+}
+
 /** Pushes a cell's text, frame words at its beginning as tokens of their own. */
-function pushFused(tokens: RowToken[], line: number, start: number, text: string, column: number): void {
+function pushFused(tokens: RowToken[], start: number, text: string): void {
   let rest = text
   let at = start
   for (;;) {
     const length = leadingFrameWord(rest)
     if (length === 0 || frameWord(matchKey(rest)) !== null) break
-    tokens.push(tokenOf(line, at, rest.slice(0, length), column, true))
+    tokens.push(tokenOf(0, at, rest.slice(0, length), 0, true))
     const tail = rest.slice(length)
     rest = tail.trimStart()
     at += length + tail.length - rest.length
   }
-  if (rest !== '') tokens.push(tokenOf(line, at, rest, column, at !== start))
+  if (rest !== '') tokens.push(tokenOf(0, at, rest, 0, at !== start))
 }

@@ -3,7 +3,7 @@ import { boundaryOfHeader, boundaryOfRows, isHeaderRow } from '@/parser/performa
 import { rowTokens } from '@/parser/performance/row-token'
 import { HEADER, linesOf } from './sheet-text'
 
-const tokens = (...rows: string[]) => linesOf(...rows).map(rowTokens)
+const tokens = (...rows: string[]) => linesOf(...rows).map(line => rowTokens(line))
 
 describe('where the annual half begins', () => {
   it.each([

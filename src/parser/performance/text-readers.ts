@@ -1,0 +1,28 @@
+import type { TargetValue } from '../../model/target-value'
+import { nameEvidence, type NameEvidence } from './evidence'
+import { readCell, type CellReading } from './row-token'
+import { readTarget } from './target-limits'
+
+/** Readers of single texts that remember what they read: labels, names and values stand in many cells of a document. */
+export interface TextReaders {
+  readonly cell: (text: string) => CellReading
+  readonly name: (plain: string) => NameEvidence
+  readonly target: (text: string) => TargetValue
+}
+
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return text => {
+    let reading = known.get(text)
+    if (reading === undefined) {
+      reading = read(text)
+      known.set(text, reading)
+    }
+    return reading
+  }
+}
+
+/** The readers for one document; what they remember goes with them. */
+export function textReaders(): TextReaders {
+  return { cell: remembering(readCell), name: remembering(nameEvidence), target: remembering(readTarget) }
+}
