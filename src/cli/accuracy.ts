@@ -16,7 +16,13 @@ function score(reading: string, ...options: string[]): string {
   return run.stdout.trimEnd()
 }
 
-if (existsSync(scorer) && existsSync(samples)) {
+/** What the scorer says of the real disclosures: its report in words, and its figures. */
+export function sampleAccuracy(): { readonly report: string; readonly figures: object } {
+  if (!existsSync(scorer) || !existsSync(samples))
+    return {
+      report: 'no ground truth at hand (MINGZHANG_TRUTH, else ../shared): no real disclosure was measured.',
+      figures: {},
+    }
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-'))
   try {
     const readings = readdirSync(samples)
@@ -25,12 +31,9 @@ if (existsSync(scorer) && existsSync(samples)) {
       .map(name => inspectFile(name, readFileSync(join(samples, name))).flat)
     const file = join(folder, 'readings.json')
     writeFileSync(file, JSON.stringify(readings))
-    console.log(score(file))
-    console.log(score(file, '--json').split('\n').at(-1) ?? '{}')
+    const figures: unknown = JSON.parse(score(file, '--json').split('\n').at(-1) ?? '{}')
+    return { report: score(file), figures: typeof figures === 'object' && figures !== null ? figures : {} }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-} else {
-  console.log('accuracy: no ground truth at hand (MINGZHANG_TRUTH, else ../shared); nothing was measured.')
-  console.log('{}')
 }

@@ -29,10 +29,13 @@ export type Fact =
       dimension: Dimension
       name: string
       value: string | null
+      /** A repeat: neither required nor wrong. */
+      optional?: boolean
     }
   | { what: 'overallFund'; by: 'source' | 'use'; key: string; fen: number | null }
 
-export type SheetField = 'project' | 'departmentCode' | 'department' | 'unit' | 'attribute' | 'term' | 'filledAt'
+export type SheetField =
+  'project' | 'departmentCode' | 'department' | 'unit' | 'attribute' | 'term' | 'filledAt'
 
 export type Role = 'level1' | 'label' | 'name' | 'value'
 

@@ -35,7 +35,8 @@ export function readFlat(text: string): FlatReading {
 }
 
 const normal = (text: string | null | undefined) => (text ?? '').normalize('NFKC').replace(/\s+/gu, '')
-const loose = (text: string | null | undefined) => normal(text).replace(/[()（）,，:：;；.。、“”"'‘’《》〈〉[\]【】]/gu, '')
+const loose = (text: string | null | undefined) =>
+  normal(text).replace(/[()（）,，:：;；.。、“”"'‘’《》〈〉[\]【】]/gu, '')
 
 const score = (): Score => ({ right: 0, of: 0, extra: 0 })
 const emptyComparison = (): Comparison => ({
@@ -59,7 +60,9 @@ const factsOf = <W extends PrintedFact['what']>(facts: readonly PrintedFact[], w
   facts.filter((fact): fact is Of<W> & { line: number } => fact.what === what)
 
 function compareCells(result: Comparison, flat: FlatReading, facts: readonly PrintedFact[]): void {
-  const got = new Map(flat.cells.map(cell => [`${cell.table}|${cell.side}|${cell.line}|${cell.column}`, cell]))
+  const got = new Map(
+    flat.cells.map(cell => [`${cell.table}|${cell.side}|${cell.line}|${cell.column}`, cell]),
+  )
   for (const fact of factsOf(facts, 'cell')) {
     const key = `${fact.table}|${fact.side}|${fact.line}|${fact.column}`
     const cell = got.get(key)
@@ -101,12 +104,20 @@ function compareIndicators(
   read: readonly FlatIndicator[],
   facts: readonly (Of<'indicator'> & { line: number })[],
 ): void {
-  const pool = read.map(one => ({ one, used: false, key: `${one.period}|${normal(one.name)}|${normal(one.value)}` }))
-  for (const fact of facts) {
-    result.indicators.of++
+  const pool = read.map(one => ({
+    one,
+    used: false,
+    key: `${one.period}|${normal(one.name)}|${normal(one.value)}`,
+  }))
+  for (const fact of [...facts].sort((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false))) {
+    if (!fact.optional) result.indicators.of++
     const key = `${fact.period}|${normal(fact.name)}|${normal(fact.value)}`
     const free = pool.filter(entry => !entry.used && entry.key === key)
     const found = free.find(entry => entry.one.dimension === fact.dimension) ?? free[0]
+    if (fact.optional) {
+      if (found) found.used = true
+      continue
+    }
     if (!found) {
       result.notes.push(`${where} line ${fact.line} missing ${key}`)
       continue
@@ -128,11 +139,14 @@ function compareSheets(result: Comparison, flat: FlatReading, facts: readonly Pr
   const seen = new Set<number>()
   const indicators = factsOf(facts, 'indicator')
   const headings = new Map<number, number[]>()
-  for (const { sheet, line } of factsOf(facts, 'sheet')) headings.set(sheet, [...(headings.get(sheet) ?? []), line])
+  for (const { sheet, line } of factsOf(facts, 'sheet'))
+    headings.set(sheet, [...(headings.get(sheet) ?? []), line])
   for (const [number, printed] of headings) {
     result.sheets.of++
     const lines = new Set(printed)
-    const sheet = flat.sheets.find(one => one.duplicateOf === null && one.headingLines.some(line => lines.has(line)))
+    const sheet = flat.sheets.find(
+      one => one.duplicateOf === null && one.headingLines.some(line => lines.has(line)),
+    )
     if (!sheet) {
       result.notes.push(`sheet ${number} at ${[...lines].join()} not found`)
       continue
@@ -148,9 +162,17 @@ function compareSheets(result: Comparison, flat: FlatReading, facts: readonly Pr
       result.funds.of++
       const fund = sheet.funds.find(one => one.period === fact.period && one.source === fact.source)
       if ((fund?.fen ?? null) === fact.fen) result.funds.right++
-      else result.notes.push(`sheet ${number} line ${fact.line} ${fact.period} ${fact.source}: ${fact.fen} read ${fund?.fen}`)
+      else
+        result.notes.push(
+          `sheet ${number} line ${fact.line} ${fact.period} ${fact.source}: ${fact.fen} read ${fund?.fen}`,
+        )
     }
-    compareIndicators(result, `sheet ${number}`, sheet.indicators, indicators.filter(one => one.sheet === number))
+    compareIndicators(
+      result,
+      `sheet ${number}`,
+      sheet.indicators,
+      indicators.filter(one => one.sheet === number),
+    )
   }
   for (const sheet of flat.sheets)
     if (!seen.has(sheet.line) && sheet.duplicateOf === null) {
@@ -158,7 +180,8 @@ function compareSheets(result: Comparison, flat: FlatReading, facts: readonly Pr
       result.notes.push(`sheet extra at ${sheet.line}`)
     }
   const overall = indicators.filter(one => one.sheet === null)
-  if (overall.length > 0 || flat.overall) compareIndicators(result, 'overall', flat.overall?.indicators ?? [], overall)
+  if (overall.length > 0 || flat.overall)
+    compareIndicators(result, 'overall', flat.overall?.indicators ?? [], overall)
   for (const fact of factsOf(facts, 'overallFund')) {
     result.funds.of++
     const fund = flat.overall?.funds.find(one => one.by === fact.by && one.key === fact.key)
@@ -205,7 +228,9 @@ export function compare({ text, facts, head }: Generated): Comparison {
     Number(flat.organizationKind === head.organizationKind) +
     Number(flat.fiscalYear === head.fiscalYear)
   if (result.head.right < 3)
-    result.notes.push(`head ${flat.organization} ${flat.organizationKind} ${flat.fiscalYear}: ${JSON.stringify(head)}`)
+    result.notes.push(
+      `head ${flat.organization} ${flat.organizationKind} ${flat.fiscalYear}: ${JSON.stringify(head)}`,
+    )
   compareCells(result, flat, facts)
   compareSheets(result, flat, facts)
   compareClaims(result, flat, facts)

@@ -5,7 +5,13 @@ import type { SHEET_TEXTS } from '../../../src/model/performance'
 import type { Hundredths } from '../amounts'
 import type { Field, Thing } from '../vocabulary/fields'
 
-export const SOURCES = ['generalPublic', 'governmentFunds', 'stateCapital', 'specialAccount', 'unitFunds'] as const
+export const SOURCES = [
+  'generalPublic',
+  'governmentFunds',
+  'stateCapital',
+  'specialAccount',
+  'unitFunds',
+] as const
 export type Source = (typeof SOURCES)[number]
 export type BySource = Record<Source, Hundredths>
 
@@ -71,7 +77,12 @@ export interface DisclosureModel {
   readonly projects: readonly Project[]
   readonly sheets: readonly ModelSheet[]
   readonly overall: readonly ModelIndicator[] | null
-  readonly threePublic: { readonly overseas: Hundredths; readonly hospitality: Hundredths; readonly purchase: Hundredths; readonly operation: Hundredths }
+  readonly threePublic: {
+    readonly overseas: Hundredths
+    readonly hospitality: Hundredths
+    readonly purchase: Hundredths
+    readonly operation: Hundredths
+  }
   readonly vehicles: readonly number[]
   readonly floorArea: string
 }

@@ -3,7 +3,10 @@ import { ECONOMIC_CLASSES } from '../vocabulary/economics'
 import type { BasicItem } from './disclosure-model'
 
 /** The basic expenditure by economic class, and what of it each functional item takes. */
-export function makeBasic(random: Random, running: string): { basic: BasicItem[]; byItem: Map<string, number> } {
+export function makeBasic(
+  random: Random,
+  running: string,
+): { basic: BasicItem[]; byItem: Map<string, number> } {
   const byItem = new Map<string, number>()
   const basic: BasicItem[] = []
   for (const { group, name, government, operating, item } of ECONOMIC_CLASSES) {

@@ -1,6 +1,12 @@
 import type { Random } from '../random'
 import { FIELDS, PLACES } from '../vocabulary/fields'
-import { SOURCES, type BySource, type DisclosureModel, type FunctionItem, type Project } from './disclosure-model'
+import {
+  SOURCES,
+  type BySource,
+  type DisclosureModel,
+  type FunctionItem,
+  type Project,
+} from './disclosure-model'
 import { makeBasic } from './make-basic'
 import { makeProjects } from './make-projects'
 import { makeIndicators, makeSheet } from './make-sheet'
@@ -63,7 +69,9 @@ export function makeModel(random: Random): DisclosureModel {
       operation: has(0.7, 200, 3_000),
     },
     vehicles: Array.from({ length: 7 }, () => (random.chance(0.6) ? 0 : random.int(1, 20))),
-    floorArea: random.chance(0.5) ? String(random.int(300, 9_000)) : `${random.int(300, 9_000)}.${random.int(1, 9)}`,
+    floorArea: random.chance(0.5)
+      ? String(random.int(300, 9_000))
+      : `${random.int(300, 9_000)}.${random.int(1, 9)}`,
   }
 }
 

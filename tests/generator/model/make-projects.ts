@@ -5,7 +5,12 @@ import type { Project, Source } from './disclosure-model'
 
 const TAILS = ['项目', '经费', '工程', '专项资金', '服务费', '工作经费', '']
 
-function nameOf(random: Random, field: Field, place: string, year: number): readonly [string, Project['thing']] {
+function nameOf(
+  random: Random,
+  field: Field,
+  place: string,
+  year: number,
+): readonly [string, Project['thing']] {
   const thing = random.pick(field.objects)
   const head = random.pick(['', '', place, `${year}年`, '全域', '“平安同行”', '城乡'])
   const area = random.pick(['', '（二期）', '', '（北片区）', ''])
@@ -59,6 +64,6 @@ export function makeProjects(
       carriedOver: true,
       running: false,
     }
-    return [...projects, left]
+    return projects.concat(left)
   })
 }

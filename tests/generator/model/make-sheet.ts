@@ -37,13 +37,20 @@ function annualOf(random: Random, whole: readonly ModelIndicator[]): ModelIndica
     const kept = own.length > 2 && random.chance(0.2) ? own.slice(1) : own
     const ordered = random.chance(0.4) ? random.shuffled(kept) : kept
     return ordered.map(one =>
-      dimension === 'quantity' && random.chance(0.2) ? { ...one, value: one.value.replace(/^\D*/, '≥') } : one,
+      dimension === 'quantity' && random.chance(0.2)
+        ? { dimension, name: one.name, value: one.value.replace(/^\D*/, '≥') }
+        : one,
     )
   })
 }
 
 /** The performance sheet of a project, consistent with its row of table 12. */
-export function makeSheet(random: Random, project: Project, year: number, departmentCode: string): ModelSheet {
+export function makeSheet(
+  random: Random,
+  project: Project,
+  year: number,
+  departmentCode: string,
+): ModelSheet {
   const { amount, thing, unit } = project
   const long = random.chance(0.4)
   const whole = long ? amount + random.int(1, 3) * 10_000 : amount

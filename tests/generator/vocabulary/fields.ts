@@ -109,12 +109,18 @@ export const FIELDS: readonly Field[] = [
     subordinate: ['环境监测站', '环境执法队'],
     running: '2110101',
     items: ['2110301', '2110302'],
-    objects: [
-      thing('空气自动站', '座', '运维', '城区居民'),
-      thing('入河排污口', '个', '整治', '沿河居民'),
-    ],
+    objects: [thing('空气自动站', '座', '运维', '城区居民'), thing('入河排污口', '个', '整治', '沿河居民')],
   },
 ]
 
 /** Places the invented organizations belong to. */
-export const PLACES = ['云岭县', '临泽市', '白河区', '青石县', '南屏市', '双溪县', '望山市', '平湖区'] as const
+export const PLACES = [
+  '云岭县',
+  '临泽市',
+  '白河区',
+  '青石县',
+  '南屏市',
+  '双溪县',
+  '望山市',
+  '平湖区',
+] as const

@@ -10,7 +10,10 @@ const percent = (random: Random) => `${random.pick(['≥', '>', '≥', ''])}${ra
 /** How an indicator of each dimension is worded. */
 export const INDICATOR_WORDING: Readonly<Record<Dimension, readonly Make[]>> = {
   quantity: [
-    ({ noun, act, measure }, random) => [`${noun}${act}数量`, `${least(random)}${random.int(2, 900)}${measure}`],
+    ({ noun, act, measure }, random) => [
+      `${noun}${act}数量`,
+      `${least(random)}${random.int(2, 900)}${measure}`,
+    ],
     ({ noun }, random) => [`${noun}巡查次数`, `≥${random.int(4, 60)}次`],
     (_, random) => ['业务培训人数', `${random.int(20, 300)}人`],
     ({ noun }, random) => [`${noun}覆盖面积`, `${random.int(100, 9000)}.${random.int(1, 9)}平方米`],

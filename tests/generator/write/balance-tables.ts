@@ -7,10 +7,13 @@ import { CLASSES } from '../vocabulary/functions'
 import { figures, ordinal } from './cells'
 import { frame, type Style } from './table-frame'
 
-const left = (table: TableId, kind: RowKind, name: string, amount: number, printed = name): (string | Part)[] => [
-  printed,
-  ...figures({ table, side: 'revenue', kind, name }, [['amount', amount]]),
-]
+const left = (
+  table: TableId,
+  kind: RowKind,
+  name: string,
+  amount: number,
+  printed = name,
+): (string | Part)[] => [printed, ...figures({ table, side: 'revenue', kind, name }, [['amount', amount]])]
 
 const sumItems = (items: readonly FunctionItem[], of: (item: FunctionItem) => number): number =>
   sum(items.map(of))
@@ -26,7 +29,12 @@ const SOURCE_NAMES = [
 /** Table 1: revenue by source, expenditure by functional class. */
 export function writeT1(model: DisclosureModel, style: Style): Line[] {
   const { items, year } = model
-  const right = (kind: RowKind, name: string, of: readonly FunctionItem[], printed = name): (string | Part)[] => {
+  const right = (
+    kind: RowKind,
+    name: string,
+    of: readonly FunctionItem[],
+    printed = name,
+  ): (string | Part)[] => {
     const current = sumItems(of, item => sumOf(revenueOf(item)))
     const carryover = sumItems(of, item => item.carryover)
     const truth = { table: 'T1', side: 'expenditure', kind, name } as const
@@ -44,7 +52,13 @@ export function writeT1(model: DisclosureModel, style: Style): Line[] {
   const rows = CLASSES.map(([code, name], at) => {
     const [source, sourceName] = SOURCE_NAMES[at] ?? []
     const own = source
-      ? left('T1', 'item', sourceName ?? '', sumItems(items, item => revenueOf(item)[source]), `${ordinal(at + 1)}、${sourceName}`)
+      ? left(
+          'T1',
+          'item',
+          sourceName ?? '',
+          sumItems(items, item => revenueOf(item)[source]),
+          `${ordinal(at + 1)}、${sourceName}`,
+        )
       : ['', '']
     const classItems = items.filter(item => item.code.startsWith(code))
     return row('row', 'T1', [...own, ...right('item', name, classItems, `${ordinal(at + 1)}、${name}`)])
@@ -56,8 +70,14 @@ export function writeT1(model: DisclosureModel, style: Style): Line[] {
     ],
     rows: [
       ...rows,
-      row('row', 'T1', [...left('T1', 'thisYear', '本年收入合计', current), ...right('thisYear', '本年支出合计', items)]),
-      row('row', 'T1', [...left('T1', 'carryover', '上年结转', carryover), ...right('yearEndCarryover', '年终结转', [])]),
+      row('row', 'T1', [
+        ...left('T1', 'thisYear', '本年收入合计', current),
+        ...right('thisYear', '本年支出合计', items),
+      ]),
+      row('row', 'T1', [
+        ...left('T1', 'carryover', '上年结转', carryover),
+        ...right('yearEndCarryover', '年终结转', []),
+      ]),
       row('row', 'T1', [
         ...left('T1', 'grandTotal', '收入总计', current + carryover),
         ...right('grandTotal', '支出总计', items),
@@ -69,7 +89,12 @@ export function writeT1(model: DisclosureModel, style: Style): Line[] {
 /** Table 4: fiscal appropriation only; the sources stand again below, as last year's money. */
 export function writeT4(model: DisclosureModel, style: Style): Line[] {
   const { items } = model
-  const right = (kind: RowKind, name: string, of: readonly FunctionItem[], printed = name): (string | Part)[] => {
+  const right = (
+    kind: RowKind,
+    name: string,
+    of: readonly FunctionItem[],
+    printed = name,
+  ): (string | Part)[] => {
     const general = sumItems(of, item => revenueOf(item).generalPublic + item.carryover)
     const funds = sumItems(of, item => item.projects.governmentFunds)
     const capital = sumItems(of, item => item.projects.stateCapital)
@@ -105,11 +130,23 @@ export function writeT4(model: DisclosureModel, style: Style): Line[] {
     ],
     rows: [
       ...rows,
-      row('row', 'T4', [...left('T4', 'thisYear', '本年收入合计', current), ...right('thisYear', '本年支出合计', items)]),
-      row('row', 'T4', [...left('T4', 'carryover', '上年财政拨款结转', carryover), ...right('yearEndCarryover', '年终结转', [])]),
+      row('row', 'T4', [
+        ...left('T4', 'thisYear', '本年收入合计', current),
+        ...right('thisYear', '本年支出合计', items),
+      ]),
+      row('row', 'T4', [
+        ...left('T4', 'carryover', '上年财政拨款结转', carryover),
+        ...right('yearEndCarryover', '年终结转', []),
+      ]),
       ...fiscal.map(([source, name], at) =>
         row('row', 'T4', [
-          ...left('T4', 'carryover', name, source === 'generalPublic' ? carryover : 0, `${ordinal(at + 1)}、${name}`),
+          ...left(
+            'T4',
+            'carryover',
+            name,
+            source === 'generalPublic' ? carryover : 0,
+            `${ordinal(at + 1)}、${name}`,
+          ),
           ...empty,
         ]),
       ),

@@ -7,7 +7,7 @@ export interface RowTruth {
   readonly table: TableId
   readonly side?: Side
   readonly kind: RowKind
-  readonly code?: string
+  readonly code?: string | null
   readonly name: string
   readonly name2?: string
   readonly unit?: string

@@ -1,7 +1,7 @@
 import type { Column, TableId } from '../../../src/model/budget-table'
 import { revenueOf, sumOf } from '../model/make-model'
 import type { DisclosureModel, FunctionItem } from '../model/disclosure-model'
-import { row, type Line } from '../text'
+import { row, type Line, type Part } from '../text'
 import { FUND_REVENUE, FUNCTION_NAMES } from '../vocabulary/functions'
 import { figures } from './cells'
 import { frame, type Style } from './table-frame'
@@ -20,7 +20,8 @@ function codedRows(
 ): Line[] {
   const used = items.filter(({ amounts }) => amounts.some(([, amount]) => amount !== 0))
   const codes = new Set(used.flatMap(({ code }) => [code.slice(0, 3), code.slice(0, 5), code]))
-  const all = used.length === 0 ? columns.map(column => [column, 0] as const) : add(used.map(one => one.amounts))
+  const all =
+    used.length === 0 ? columns.map(column => [column, 0] as const) : add(used.map(one => one.amounts))
   const total = row('row', id, ['合计', '', ...figures({ table: id, kind: 'total', name: '合计' }, all)])
   const rows = [...codes].sort().map(code => {
     const name = names[code] ?? code
@@ -50,7 +51,17 @@ export function writeT2(model: DisclosureModel, style: Style): Line[] {
   return frame(model, style, 'T2', {
     headers: [
       ['项目', '', '本年收入', '', '', '', '', '', '上年结转'],
-      ['科目编码', '科目名称', '合计', '一般公共预算', '政府性基金', '国有资本经营预算', '财政专户管理资金', '单位资金', ''],
+      [
+        '科目编码',
+        '科目名称',
+        '合计',
+        '一般公共预算',
+        '政府性基金',
+        '国有资本经营预算',
+        '财政专户管理资金',
+        '单位资金',
+        '',
+      ],
     ],
     rows: codedRows('T2', items, FUNCTION_NAMES, []),
   })
@@ -58,7 +69,11 @@ export function writeT2(model: DisclosureModel, style: Style): Line[] {
 
 const SPLIT = ['total', 'basic', 'project'] as const
 
-function split(id: TableId, model: DisclosureModel, of: (item: FunctionItem) => readonly [number, number]): Line[] {
+function split(
+  id: TableId,
+  model: DisclosureModel,
+  of: (item: FunctionItem) => readonly [number, number],
+): Line[] {
   const items = model.items.map(item => {
     const [basic, project] = of(item)
     const amounts = [
@@ -129,7 +144,11 @@ export function writeT9(model: DisclosureModel, style: Style): Line[] {
     parts.map(part => ({
       ...part,
       ...(part.facts
-        ? { facts: part.facts.map(fact => (fact.what === 'cell' ? { ...fact, side: 'expenditure' as const } : fact)) }
+        ? {
+            facts: part.facts.map(fact =>
+              fact.what === 'cell' ? { ...fact, side: 'expenditure' as const } : fact,
+            ),
+          }
         : {}),
     })),
   )
@@ -141,8 +160,9 @@ export function writeT9(model: DisclosureModel, style: Style): Line[] {
   ] as const
   const left = (total === 0 ? revenue.slice(0, 1) : revenue).map(([code, name]) => {
     const kind = code === '' ? 'total' : 'item'
-    const truth = { table: 'T9', side: 'revenue', kind, name, ...(code ? { code } : {}) } as const
-    return [code === '' ? '合计' : code, code === '' ? '' : name, ...figures(truth, [['amount', total]])]
+    const truth = { table: 'T9', side: 'revenue', kind, name, code: code || null } as const
+    const cells: (string | Part)[] = [code === '' ? '合计' : code, code === '' ? '' : name]
+    return cells.concat(figures(truth, [['amount', total]]))
   })
   const height = Math.max(left.length, right.length)
   const rows = Array.from({ length: height }, (_, at) => {

@@ -34,10 +34,10 @@ export function itemised(random: Random, section: ClaimSection, body: string): (
     const words: (string | Part)[] = [`${at === 0 ? '' : '；'}${ordinal(at + 1)}是${subject}${verb}`, changed]
     if (random.chance(0.4)) {
       const rate = `${random.int(0, 80)}.${random.int(10, 99)}`
-      words.push(
-        up ? '，增长' : '，下降',
-        { text: `${rate}%`, facts: [{ what: 'claim', section, value: Number(rate), unit: '%', direction }] },
-      )
+      words.push(up ? '，增长' : '，下降', {
+        text: `${rate}%`,
+        facts: [{ what: 'claim', section, value: Number(rate), unit: '%', direction }],
+      })
     }
     return words
   })

@@ -6,36 +6,37 @@ import { ECONOMIC_GROUPS } from '../vocabulary/economics'
 import { figures } from './cells'
 import { frame, type Style } from './table-frame'
 
+const basicAmounts = (of: DisclosureModel['basic']) => {
+  const personnel = sum(of.map(one => one.personnel))
+  const operating = sum(of.map(one => one.operating))
+  return [
+    ['total', personnel + operating],
+    ['personnel', personnel],
+    ['operating', operating],
+  ] as const
+}
+
+const economicLine = (kind: RowKind, name: string, of: DisclosureModel['basic'], name2 = '') =>
+  row('row', 'T6', [
+    name,
+    name2,
+    ...figures({ table: 'T6', kind, name, ...(name2 ? { name2 } : {}) }, basicAmounts(of)),
+  ])
+
 /** Table 6: basic expenditure by economic class; a group row has no government class. */
 export function writeT6(model: DisclosureModel, style: Style): Line[] {
   const { basic, year } = model
-  const amounts = (of: DisclosureModel['basic']) => {
-    const personnel = sum(of.map(one => one.personnel))
-    const operating = sum(of.map(one => one.operating))
-    return [
-      ['total', personnel + operating],
-      ['personnel', personnel],
-      ['operating', operating],
-    ] as const
-  }
-  const line = (kind: RowKind, name: string, of: DisclosureModel['basic'], name2 = '') =>
-    row('row', 'T6', [
-      name,
-      name2,
-      ...figures({ table: 'T6', kind, name, ...(name2 ? { name2 } : {}) }, amounts(of)),
-    ])
   return frame(model, style, 'T6', {
     headers: [
       ['部门预算支出经济科目名称', '政府预算支出经济科目名称', `${year}年预算数`, '', ''],
       ['', '', '合计', '人员经费', '公用经费'],
     ],
     rows: [
-      line('total', '合计', basic),
+      economicLine('total', '合计', basic),
       ...ECONOMIC_GROUPS.flatMap(group => {
         const own = basic.filter(one => one.group === group)
-        return own.length === 0
-          ? []
-          : [line('group', group, own), ...own.map(one => line('item', one.name, [one], one.government))]
+        const items = own.map(one => economicLine('item', one.name, [one], one.government))
+        return own.length === 0 ? [] : [economicLine('group', group, own)].concat(items)
       }),
     ],
   })
@@ -46,24 +47,25 @@ const FISCAL = ['total', 'generalPublic', 'governmentFunds', 'stateCapital'] as 
 const general = (amount: number): (readonly [Column, number])[] =>
   FISCAL.map((column, at) => [column, at < 2 ? amount : 0])
 
+const expenseLine = (name: string, amount: number, kind: RowKind = 'item') =>
+  row('row', 'T10', [name, ...figures({ table: 'T10', kind, name }, general(amount))])
+
 /** Table 10: the three public expenses. */
 export function writeT10(model: DisclosureModel, style: Style): Line[] {
   const { overseas, hospitality, purchase, operation } = model.threePublic
   const total = overseas + hospitality + purchase + operation
-  const line = (name: string, amount: number, kind: RowKind = 'item') =>
-    row('row', 'T10', [name, ...figures({ table: 'T10', kind, name }, general(amount))])
   return frame(model, style, 'T10', {
     headers: [
       ['项目', `${model.year}年预算数`, '', '', ''],
       ['', '合计', '一般公共预算', '政府性基金预算', '国有资本经营预算'],
     ],
     rows: [
-      line('因公出国（境）费', overseas),
-      line('公务接待费', hospitality),
-      line('公务用车购置及运行费', purchase + operation),
-      line('①公务用车购置费', purchase),
-      line('②公务用车运行维护费', operation),
-      line('合计', total, 'total'),
+      expenseLine('因公出国（境）费', overseas),
+      expenseLine('公务接待费', hospitality),
+      expenseLine('公务用车购置及运行费', purchase + operation),
+      expenseLine('①公务用车购置费', purchase),
+      expenseLine('②公务用车运行维护费', operation),
+      expenseLine('合计', total, 'total'),
     ],
     noData: total === 0,
   })
@@ -102,12 +104,11 @@ function projectRows(
   const line = (kind: RowKind, name: string, of: readonly Project[], unit?: string) => {
     const amounts = [
       ['total', sum(of.map(one => one.amount))] as const,
-      ...sources.map(source => [source, sum(of.filter(one => one.source === source).map(one => one.amount))] as const),
+      ...sources.map(
+        source => [source, sum(of.filter(one => one.source === source).map(one => one.amount))] as const,
+      ),
     ]
-    return row('row', id, [
-      name,
-      ...figures({ table: id, kind, name, ...(unit ? { unit } : {}) }, amounts),
-    ])
+    return row('row', id, [name, ...figures({ table: id, kind, name, ...(unit ? { unit } : {}) }, amounts)])
   }
   if (projects.length === 0) return []
   return [

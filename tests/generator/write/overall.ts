@@ -4,16 +4,21 @@ import { revenueOf, sumOf } from '../model/make-model'
 import { blank, cell, prose, row, type Line, type Part } from '../text'
 import { labelOf, levelOf, type SheetStyle } from './sheet'
 
+const fund = (by: 'source' | 'use', key: string, amount: number): Part =>
+  cell(printWan(amount), { what: 'overallFund', by, key, fen: amount * FEN_PER_HUNDREDTH })
+
 /** 整体支出绩效目标申报表: one half, amounts in 万元. */
-export function writeOverall(model: DisclosureModel, indicators: readonly ModelIndicator[], style: SheetStyle): Line[] {
+export function writeOverall(
+  model: DisclosureModel,
+  indicators: readonly ModelIndicator[],
+  style: SheetStyle,
+): Line[] {
   const of = 'overall'
   const { organization, year, items, basic, sheets } = model
   const all = sum(items.map(item => sumOf(revenueOf(item)) + item.carryover))
   const personnel = sum(basic.map(one => one.personnel + one.operating))
   const source = (name: 'generalPublic' | 'governmentFunds' | 'stateCapital' | 'unitFunds') =>
     sum(items.map(item => revenueOf(item)[name]))
-  const fund = (by: 'source' | 'use', key: string, amount: number): Part =>
-    cell(printWan(amount), { what: 'overallFund', by, key, fen: amount * FEN_PER_HUNDREDTH })
   let level = ''
   const rows = indicators.map(({ dimension, name, value }, at) => {
     const shown = levelOf(dimension, style)
@@ -63,7 +68,13 @@ export function writeOverall(model: DisclosureModel, indicators: readonly ModelI
       '项目支出',
       fund('use', 'project', all - personnel),
     ]),
-    row('fund', of, ['', '国有资本经营预算资金', fund('source', 'stateCapital', source('stateCapital')), '', '']),
+    row('fund', of, [
+      '',
+      '国有资本经营预算资金',
+      fund('source', 'stateCapital', source('stateCapital')),
+      '',
+      '',
+    ]),
     row('fund', of, ['', '单位资金', fund('source', 'unitFunds', source('unitFunds')), '', '']),
     row('longText', of, ['年度重点任务', '核心职能', '重点任务', '', '']),
     row('longText', of, ['', '统筹协调各项业务。', '落实年度计划，强化监督检查。', '', '']),

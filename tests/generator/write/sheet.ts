@@ -111,9 +111,15 @@ function indicatorLines(sheet: number, of: string, { indicators }: ModelSheet, s
 }
 
 /** 项目支出绩效目标表 of one project. */
-export function writeSheet(model: DisclosureModel, number: number, data: ModelSheet, style: SheetStyle): Line[] {
+export function writeSheet(
+  model: DisclosureModel,
+  number: number,
+  data: ModelSheet,
+  style: SheetStyle,
+): Line[] {
   const of = `sheet:${number}`
-  const field = (key: SheetField, text: string): Part => cell(text, { what: 'field', sheet: number, key, value: text })
+  const field = (key: SheetField, text: string): Part =>
+    cell(text, { what: 'field', sheet: number, key, value: text })
   const { project, departmentCode, attribute, term, filledAt, texts } = data
   const department = cell(
     `${departmentCode}-${model.organization}`,
@@ -128,7 +134,16 @@ export function writeSheet(model: DisclosureModel, number: number, data: ModelSh
     blank(of),
     row('field', of, ['项目名称', '', field('project', project.name), '', '', '', '', '']),
     row('field', of, ['主管部门及代码', '', department, '', '实施单位', field('unit', project.unit), '', '']),
-    row('field', of, ['项目属性', '', field('attribute', attribute), '', '项目期', field('term', term), '', '']),
+    row('field', of, [
+      '项目属性',
+      '',
+      field('attribute', attribute),
+      '',
+      '项目期',
+      field('term', term),
+      '',
+      '',
+    ]),
     ...fundLines(number, of, data),
     long('项目概况', texts.overview),
     long('立项依据', texts.basis),
@@ -137,7 +152,16 @@ export function writeSheet(model: DisclosureModel, number: number, data: ModelSh
     long('项目实施计划', texts.plan),
     row('longText', of, ['实施期目标', '', '', '', '年度目标', '', '', '']),
     row('longText', of, ['总体目标', '', texts.goalWhole, '', texts.goalAnnual, '', '', '']),
-    row('indicatorHead', of, ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值']),
+    row('indicatorHead', of, [
+      '绩效指标',
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '指标值',
+      '二级指标',
+      '三级指标',
+      '指标值',
+    ]),
     ...indicatorLines(number, of, data, style),
     row('signature', of, [
       '负责人：',

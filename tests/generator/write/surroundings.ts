@@ -19,10 +19,11 @@ const sections = (body: string) => [
   '其他说明',
 ]
 
+const contents = (text: string, page: number) => prose('contents', 'contents', `${text}\t${page}`)
+
 /** Cover, contents, duties and organization, up to the heading of the tables. */
 export function writeFront(model: DisclosureModel, { titles, body }: Style): Line[] {
   const { organization, year, units } = model
-  const contents = (text: string, page: number) => prose('contents', 'contents', `${text}\t${page}`)
   return [
     ...spaced([
       prose('cover', 'cover', organization),
@@ -46,7 +47,9 @@ export function writeFront(model: DisclosureModel, { titles, body }: Style): Lin
       prose(
         'prose',
         'overview',
-        units.length > 1 ? `本${body}由${units.join('、')}组成。` : `本${body}无下属单位，内设办公室、财务科、业务科。`,
+        units.length > 1
+          ? `本${body}由${units.join('、')}组成。`
+          : `本${body}无下属单位，内设办公室、财务科、业务科。`,
       ),
       prose('heading', 'overview', `第二部分 ${year}年${body}预算报表`),
     ]),

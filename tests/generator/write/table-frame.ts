@@ -39,7 +39,11 @@ export function frame(
   { organization }: DisclosureModel,
   { titles, body }: Style,
   id: TableId,
-  parts: { readonly headers: readonly (readonly string[])[]; readonly rows: readonly Line[]; readonly noData?: boolean },
+  parts: {
+    readonly headers: readonly (readonly string[])[]
+    readonly rows: readonly Line[]
+    readonly noData?: boolean
+  },
 ): Line[] {
   const { headers, rows, noData = false } = parts
   return [
