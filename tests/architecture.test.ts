@@ -10,12 +10,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   intake: ['model'],
   parser: ['model'],
+  checks: ['model'],
   analysis: ['model'],
   corrections: ['model'],
   locales: ['model'],
   sample: [],
   charts: ['model', 'analysis', 'locales'],
-  worker: ['model', 'intake', 'parser'],
+  worker: ['model', 'intake', 'parser', 'checks'],
   stores: ['model', 'worker', 'analysis', 'corrections', 'intake', 'locales'],
   components: ['model', 'analysis', 'corrections', 'charts', 'locales'],
   views: [
@@ -30,12 +31,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'sample',
     'styles',
   ],
-  cli: ['model', 'intake', 'parser', 'analysis', 'charts', 'locales', 'worker'],
+  cli: ['model', 'intake', 'parser', 'checks', 'analysis', 'charts', 'locales', 'worker'],
   styles: [],
 }
 
 /** Folders that run in plain Node, and what they must not touch there. */
-const PURE = new Set(['model', 'intake', 'parser', 'analysis', 'corrections', 'charts', 'locales'])
+const PURE = new Set(['model', 'intake', 'parser', 'checks', 'analysis', 'corrections', 'charts', 'locales'])
 const IMPURE =
   /\bfrom '(?:vue|pinia|idb-keyval|reka-ui|vue-router)'|\bdocument\.(?:create|query|get|add|body|head|cookie|documentElement)|\b(?:window|navigator|localStorage|indexedDB)\.|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/
 

@@ -1,9 +1,11 @@
 import { TABLE_IDS, type Column, type TableId } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
-import type { Fen } from '../model/money'
+import type { Audit, Finding, FindingValue, Obligation } from '../model/finding'
+import { printAmount, type Fen } from '../model/money'
 import type { Indicator, OverallSheet, PerformanceSheet } from '../model/performance'
 import { DOUBTFUL, type Place } from '../model/place'
 import type { Reading } from '../model/reading'
+import { messages } from '../locales'
 
 /** Version of the flat form. */
 const SCHEMA_VERSION = 1
@@ -96,11 +98,40 @@ function unreadLines(disclosures: readonly Disclosure[], lengthOf: (line: number
   )
 }
 
+const { checks: said } = messages.en
+
+const printedValue = (value: FindingValue | null): string | null =>
+  value === null ? null : value.kind === 'text' ? value.text : printAmount(value.fen, value.unit)
+
+const flatFinding = (finding: Finding) => ({
+  check: finding.check,
+  family: finding.family,
+  severity: finding.severity,
+  message: said.message(finding),
+  expected: printedValue(finding.expected),
+  actual: printedValue(finding.actual),
+  operands: finding.operands.flatMap(({ place, raw }) => {
+    const { line, start, end } = place
+    return [{ line, start, end, raw }]
+  }),
+  confidence: finding.confidence,
+})
+
+const flatObligation = ({ check, state, reason }: Obligation) => ({
+  check,
+  state,
+  reason: reason && said.reason(reason),
+})
+
 /**
  * One file's reading in the flat form. A text of several disclosures gives the head of the first and the lists of all.
- * `lengthOf` is the length of a source line, for the lines that nobody read.
+ * `lengthOf` is the length of a source line, for the lines that nobody read; `audits` are what the checks found on each.
  */
-export function flatReading({ source, disclosures }: Reading, lengthOf: (line: number) => number) {
+export function flatReading(
+  { source, disclosures }: Reading,
+  lengthOf: (line: number) => number,
+  audits: readonly Audit[] = [],
+) {
   const [first] = disclosures
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -123,8 +154,8 @@ export function flatReading({ source, disclosures }: Reading, lengthOf: (line: n
     overall:
       disclosures.map(({ overall }) => overall && flatOverall(overall)).find(item => item !== null) ?? null,
     claims: disclosures.flatMap(({ claims }) => flatClaims(claims)),
-    findings: [],
-    obligations: [],
+    findings: audits.flatMap(({ findings }) => findings.map(flatFinding)),
+    obligations: audits.flatMap(({ obligations }) => obligations.map(flatObligation)),
     unread: unreadLines(disclosures, lengthOf),
   }
 }

@@ -1,3 +1,5 @@
+import { CHECKS } from '../checks'
+import { runChecks } from '../checks/run-checks'
 import type { Refusal } from '../model/reading'
 import { openBytes } from '../intake'
 import { readSource } from '../parser/read-source'
@@ -26,5 +28,6 @@ export function inspectFile(name: string, bytes: Uint8Array): Inspected {
   }
   const reading = readSource(opened.source)
   const lengthOf = (line: number) => opened.source.lines[line - 1]?.raw.length ?? 0
-  return { flat: flatReading(reading, lengthOf), refusal: reading.refusal }
+  const audits = reading.disclosures.map(disclosure => runChecks(CHECKS, disclosure, opened.source))
+  return { flat: flatReading(reading, lengthOf, audits), refusal: reading.refusal }
 }

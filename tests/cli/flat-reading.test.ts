@@ -28,7 +28,12 @@ describe('the flat reading', () => {
       doubtful: false,
     })
     expect(flat.unread).toEqual([{ line: 5, start: 0, end: 2 }])
-    expect([flat.findings, flat.obligations]).toEqual([[], []])
+    expect(flat.findings[0]).toMatchObject({ check: 'tables-are-printed', severity: 'warning' })
+    expect(flat.obligations).toContainEqual({
+      check: 'totals-balance',
+      state: 'couldNotRun',
+      reason: 'Table 1 was not found',
+    })
   })
 
   it('of a file that holds no disclosure is empty and says why', () => {

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages'
+import { checks } from './checks'
 import { expenditure } from './expenditure'
 import { figures } from './figures'
 import { first } from './first'
@@ -22,4 +23,5 @@ export const en: Messages = {
   indicators,
   tables,
   issues,
+  checks,
 }

@@ -1,3 +1,4 @@
+import { checks } from './checks'
 import { expenditure } from './expenditure'
 import { figures } from './figures'
 import { first } from './first'
@@ -21,4 +22,5 @@ export const zhCN = {
   indicators,
   tables,
   issues,
+  checks,
 }

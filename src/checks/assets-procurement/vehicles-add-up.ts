@@ -1,0 +1,49 @@
+import type { Claim } from '../../model/claim'
+import { claimOperand } from '../claims'
+import { defineCheck, type Outcome } from '../define-check'
+import { fails, HOLDS, words } from '../outcome'
+
+const KINDS =
+  /^(?:副?(?:部|省|厅|局|县|处).{0,8})?(?:主要)?(?:领导|机要通信|应急保障|执法执勤|特种专业技术|事业单位业务|离退休干部|其他).{0,8}用车$/u
+
+/** I50: the kinds of vehicles make those in use; these are no more than the establishment allows. */
+export const vehiclesAddUp = defineCheck({
+  id: 'vehicles-add-up',
+  formula: '十一: Σ kinds = 实有; 实有 ≤ 编制',
+  tolerance: 'exact',
+  severity: 'error',
+  family: 'assetsAndProcurement',
+  needs: ['claims'],
+  ground: 'convention',
+  run: function* ({ disclosure: { claims } }): Generator<Outcome> {
+    const vehicles = claims.filter(({ kind, unit }) => kind === 'count' && unit === '辆')
+    const owned = vehicles.find(({ label }) => /实有|共有|车辆$/u.test(label) && !KINDS.test(label))
+    const allowed = vehicles.find(({ label }) => /编制/u.test(label))
+    const kinds = vehicles.filter(claim => claim !== owned && claim !== allowed && KINDS.test(claim.label))
+    const sum = kinds.reduce((all, { value }) => all + value, 0)
+    if (owned && kinds.length > 1) {
+      if (sum === owned.value) yield HOLDS
+      else yield differ(owned, kinds, String(sum), 'vehiclesDiffer', 'error')
+    }
+    if (owned && allowed) {
+      if (owned.value <= allowed.value) yield HOLDS
+      else yield differ(owned, [allowed], `≤ ${allowed.raw}`, 'moreVehiclesThanAllowed', 'warning')
+    }
+  },
+})
+
+function differ(
+  owned: Claim,
+  others: readonly Claim[],
+  expected: string,
+  messageId: string,
+  severity: 'error' | 'warning',
+): Outcome {
+  return fails({
+    severity,
+    messageId,
+    expected: words(expected),
+    actual: words(owned.raw),
+    operands: [claimOperand(owned, 'result'), ...others.map(claim => claimOperand(claim, 'part'))],
+  })
+}

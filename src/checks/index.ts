@@ -1,0 +1,119 @@
+import type { Check } from './define-check'
+import { appropriationRowSplitsByBudget } from './within-table/appropriation-row-splits-by-budget'
+import { codesAddUp } from './within-table/codes-add-up'
+import { economicClassesAddUp } from './within-table/economic-classes-add-up'
+import { economicRowSplits } from './within-table/economic-row-splits'
+import { expenditureItemsAddUp } from './within-table/expenditure-items-add-up'
+import { expenditureRowSplitsByKind } from './within-table/expenditure-row-splits-by-kind'
+import { expenditureRowSplitsByYear } from './within-table/expenditure-row-splits-by-year'
+import { groupsHoldTheirKind } from './within-table/groups-hold-their-kind'
+import { projectRowSplitsBySource } from './within-table/project-row-splits-by-source'
+import { projectsAddUp } from './within-table/projects-add-up'
+import { revenueItemsAddUp } from './within-table/revenue-items-add-up'
+import { revenueRowSplitsBySource } from './within-table/revenue-row-splits-by-source'
+import { threePublicExpensesAddUp } from './within-table/three-public-expenses-add-up'
+import { totalsBalance } from './within-table/totals-balance'
+import { agencyExpensesAgree } from './across-tables/agency-expenses-agree'
+import { basicExpenditureAgrees } from './across-tables/basic-expenditure-agrees'
+import { carryoverByFunctionAgrees } from './across-tables/carryover-by-function-agrees'
+import { carryoverProjectsCarryAmounts } from './across-tables/carryover-projects-carry-amounts'
+import { publicBudgetCodesAgree, fundCodesAgree, spendingCodesAgree } from './across-tables/codes-agree'
+import { documentTotalsAgree } from './across-tables/document-totals-agree'
+import { functionsAgree } from './across-tables/functions-agree'
+import { fundRevenueAgrees } from './across-tables/fund-revenue-agrees'
+import { projectSpendingAgrees } from './across-tables/project-spending-agrees'
+import { projectsAreListedOnce } from './across-tables/projects-are-listed-once'
+import { socialContributionsAgree } from './across-tables/social-contributions-agree'
+import { stateCapitalAgrees } from './across-tables/state-capital-agrees'
+import { threePublicCoverBasic } from './across-tables/three-public-cover-basic'
+import { impliedBasesFit } from './narrative/implied-bases-fit'
+import { lastYearAndChangeAgree } from './narrative/last-year-and-change-agree'
+import { namedItemsAgree } from './narrative/named-items-agree'
+import { narrativeAmountsAgree } from './narrative/narrative-amounts-agree'
+import { projectTargetsAddUp } from './narrative/project-targets-add-up'
+import { ratesFollowFromChanges } from './narrative/rates-follow-from-changes'
+import { reasonsFitDirections } from './narrative/reasons-fit-directions'
+import { repeatedFiguresAgree } from './narrative/repeated-figures-agree'
+import { sharesFollowFromAmounts } from './narrative/shares-follow-from-amounts'
+import { overallAddsUp } from './overall/overall-adds-up'
+import { overallAgreesWithTables } from './overall/overall-agrees-with-tables'
+import { overallBasicsMakeSense } from './overall/overall-basics-make-sense'
+import { everyProjectHasItsSheet } from './sheets-against-tables/every-project-has-its-sheet'
+import { sheetFundsAgree } from './sheets-against-tables/sheet-funds-agree'
+import { sheetNamesAgree } from './sheets-against-tables/sheet-names-agree'
+import { sheetsArePrintedOnce } from './sheets-against-tables/sheets-are-printed-once'
+import { basisIsOfOwnProvince } from './completeness/basis-is-of-own-province'
+import { changesAreExplained } from './completeness/changes-are-explained'
+import { codesReachItems } from './completeness/codes-reach-items'
+import { overallTargetIsEdited } from './completeness/overall-target-is-edited'
+import { sectionsAreWritten } from './completeness/sections-are-written'
+import { tablesArePrinted } from './completeness/tables-are-printed'
+import { yearIsOne } from './completeness/year-is-one'
+import { catalogueCitedIsPrinted } from './assets-procurement/catalogue-cited-is-printed'
+import { procurementAddsUp } from './assets-procurement/procurement-adds-up'
+import { purchasedServicesAreTold } from './assets-procurement/purchased-services-are-told'
+import { serviceCatalogueCodesExist } from './assets-procurement/service-catalogue-codes-exist'
+import { vehiclesAddUp } from './assets-procurement/vehicles-add-up'
+import { vehiclesCostMoney } from './assets-procurement/vehicles-cost-money'
+
+/** Every check, family by family; the ledger of obligations keeps this order. */
+export const CHECKS: readonly Check[] = [
+  appropriationRowSplitsByBudget,
+  codesAddUp,
+  economicClassesAddUp,
+  economicRowSplits,
+  expenditureItemsAddUp,
+  expenditureRowSplitsByKind,
+  expenditureRowSplitsByYear,
+  groupsHoldTheirKind,
+  projectRowSplitsBySource,
+  projectsAddUp,
+  revenueItemsAddUp,
+  revenueRowSplitsBySource,
+  threePublicExpensesAddUp,
+  totalsBalance,
+  agencyExpensesAgree,
+  basicExpenditureAgrees,
+  carryoverByFunctionAgrees,
+  carryoverProjectsCarryAmounts,
+  publicBudgetCodesAgree,
+  fundCodesAgree,
+  spendingCodesAgree,
+  documentTotalsAgree,
+  functionsAgree,
+  fundRevenueAgrees,
+  projectSpendingAgrees,
+  projectsAreListedOnce,
+  socialContributionsAgree,
+  stateCapitalAgrees,
+  threePublicCoverBasic,
+  impliedBasesFit,
+  lastYearAndChangeAgree,
+  namedItemsAgree,
+  narrativeAmountsAgree,
+  projectTargetsAddUp,
+  ratesFollowFromChanges,
+  reasonsFitDirections,
+  repeatedFiguresAgree,
+  sharesFollowFromAmounts,
+  overallAddsUp,
+  overallAgreesWithTables,
+  overallBasicsMakeSense,
+  everyProjectHasItsSheet,
+  sheetFundsAgree,
+  sheetNamesAgree,
+  sheetsArePrintedOnce,
+  basisIsOfOwnProvince,
+  changesAreExplained,
+  codesReachItems,
+  overallTargetIsEdited,
+  sectionsAreWritten,
+  tablesArePrinted,
+  yearIsOne,
+  catalogueCitedIsPrinted,
+  procurementAddsUp,
+  purchasedServicesAreTold,
+  serviceCatalogueCodesExist,
+  vehiclesAddUp,
+  vehiclesCostMoney,
+]

@@ -1,0 +1,37 @@
+import type { Operand } from '../model/finding'
+import type { LineRange, Place } from '../model/place'
+import type { CheckContext } from './define-check'
+
+/** Words found in the text of the source, with where they stand. */
+export interface Mention {
+  readonly place: Place
+  readonly raw: string
+  readonly groups: readonly string[]
+}
+
+/** The lines of the sections of the narrative whose title has these words; contents and tables are not among them. */
+export function sectionLines({ disclosure }: CheckContext, title: RegExp): readonly LineRange[] {
+  return disclosure.sections
+    .filter(section => section.level > 1 && title.test(section.title))
+    .map(s => s.lines)
+}
+
+/** Every match of a global pattern in a range of lines, within one line each. */
+export function mentions({ source }: CheckContext, { from, to }: LineRange, pattern: RegExp): Mention[] {
+  if (!source) return []
+  return source.lines.slice(from - 1, to).flatMap(({ number, raw }) =>
+    [...raw.matchAll(pattern)].map(match => ({
+      place: { line: number, start: match.index, end: match.index + match[0].length },
+      raw: match[0],
+      groups: match.slice(1).map(group => group ?? ''),
+    })),
+  )
+}
+
+/** A mention as an operand. */
+export const mentionOperand = (mention: Mention, role: Operand['role'], label = ''): Operand => ({
+  place: mention.place,
+  raw: mention.raw,
+  label,
+  role,
+})

@@ -1,0 +1,31 @@
+import { defineCheck, type Outcome } from '../define-check'
+import { fails, HOLDS } from '../outcome'
+import type { Operand } from '../../model/finding'
+
+/** I38: no sheet is printed twice. */
+export const sheetsArePrintedOnce = defineCheck({
+  id: 'sheets-are-printed-once',
+  formula: 'each sheet is printed once',
+  tolerance: 'none',
+  severity: 'note',
+  family: 'sheetsAgainstTables',
+  needs: ['sheets'],
+  ground: 'convention',
+  run: function* ({ disclosure: { sheets } }): Generator<Outcome> {
+    for (const sheet of sheets) {
+      const first = sheets.find(other => other !== sheet && other.lines.from === sheet.duplicateOf)
+      if (!first) {
+        yield HOLDS
+        continue
+      }
+      yield fails({
+        severity: 'note',
+        messageId: 'sheetPrintedTwice',
+        details: { name: sheet.project?.value ?? '' },
+        operands: [sheet, first].flatMap(({ project }): Operand[] =>
+          project ? [{ place: project.place, raw: project.value, label: project.value, role: 'cited' }] : [],
+        ),
+      })
+    }
+  },
+})

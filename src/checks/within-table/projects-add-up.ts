@@ -1,0 +1,38 @@
+import { addsUp } from '../balance'
+import { defineCheck, type Outcome } from '../define-check'
+import { overTables } from '../rows'
+import { cell, cells } from '../term'
+
+const COLUMNS = [
+  'total',
+  'generalPublic',
+  'governmentFunds',
+  'stateCapital',
+  'specialAccount',
+  'unitFunds',
+] as const
+
+/** I23, I24: projects add up to their unit, units to the department. */
+export const projectsAddUp = defineCheck({
+  id: 'projects-add-up',
+  formula: 'T11, T12, T13: Σ projects = unit; Σ units = department',
+  tolerance: 'sum',
+  severity: 'error',
+  family: 'withinTable',
+  needs: { any: ['T11', 'T12', 'T13'] },
+  ground: 'convention',
+  run: context =>
+    overTables(context, ['T11', 'T12', 'T13'], function* (table): Generator<Outcome> {
+      for (const [index, whole] of table.rows.entries()) {
+        const top = table.id === 'T11' && whole.kind === 'total'
+        const parts = table.rows.filter(row => (top ? row.kind === 'unit' : row.parent === index))
+        if (parts.length === 0) continue
+        for (const column of COLUMNS) {
+          const total = cell(table, whole, column)
+          if (total) {
+            yield* addsUp(total, cells(table, parts, column), { details: { table: table.id, column } })
+          }
+        }
+      }
+    }),
+})

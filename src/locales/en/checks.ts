@@ -1,0 +1,177 @@
+import type { Finding, ObligationReason } from '../../model/finding'
+import { findingSentence, reasonSentence, type MessageWords, type ReasonWords } from '../check-message'
+import { tableNumber, type Details } from '../issue-details'
+import type { checks as zhChecks } from '../zh-CN/checks'
+import { checkTitles } from './check-titles'
+import { terms } from './terms'
+
+const table = (details: Details): string => tableNumber(terms.tableNumbers, details)
+
+const SENTENCES: MessageWords = {
+  sumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `The parts of “${d['name'] ?? ''}” add up to ${e}, ${a} is printed: ${x}`,
+  figuresDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `“${d['name'] ?? ''}” should be ${e}, ${a} is printed: ${x}`,
+  roundingTail: ({ details: d, difference: x }) => `“${d['name'] ?? ''}” has a rounding tail of ${x}`,
+  roundingTails: ({ details: d }) => `${d['count'] ?? ''} totals have rounding tails`,
+  sidesDiffer: ({ expected: e, actual: a }) => `Revenue total ${e} and expenditure total ${a} differ`,
+  kindForeignToGroup: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}” holds ${a} of a kind that does not belong there (${d['items'] ?? ''})`,
+  noDataButAmount: ({ expected: e }) => `Marked “no data” although other tables print ${e}`,
+  contributionDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a} by function and ${e} by economic class`,
+  wholeBelowPart: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a}, less than a part of it, ${e}`,
+  agencyExpensesDiffer: ({ expected: e, actual: a, difference: x }) =>
+    `Agency operating expenses are ${a}; table 6 books ${e} for authorities: ${x}`,
+  projectWithoutAmount: ({ details: d }) => `The carried-over project “${d['name'] ?? ''}” has no amount`,
+  projectListedTwice: ({ details: d }) =>
+    `Project “${d['name'] ?? ''}” is listed ${d['count'] ?? ''} times with the same amount`,
+  projectSplit: ({ details: d }) => `Project “${d['name'] ?? ''}” is listed in ${d['count'] ?? ''} rows`,
+  narrativeDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `The narrative says ${a} for “${d['name'] ?? ''}”, the table ${e}: ${x}`,
+  shareDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The share of “${d['name'] ?? ''}” is ${e}, the text says ${a}`,
+  rateDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The change of “${d['name'] ?? ''}” is ${e}, the text says ${a}`,
+  lastYearDiffers: ({ details: d, expected: e, actual: a }) =>
+    `Last year and change make ${e} for “${d['name'] ?? ''}”, the text says ${a}`,
+  impliedBaseTooLarge: ({ details: d, expected: e, actual: a }) =>
+    `Last year's “${d['name'] ?? ''}” would be ${a}, more than last year's total ${e}`,
+  reasonLeavesOpposite: ({ details: d }) =>
+    `The total and “${d['name'] ?? ''}” move in opposite directions; the reason does not say why`,
+  reasonsContradict: ({ details: d }) =>
+    `“${d['name'] ?? ''}” is said to rise in one place and to fall in another`,
+  repeatedFigureDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${e} first and ${a} later`,
+  projectCountDiffers: ({ expected: e, actual: a }) => `There are ${e} projects, the text says ${a}`,
+  morePublishedThanManaged: ({ actual: a }) => `${a} projects are published, more than are managed`,
+  namedItemsDiffer: ({ details: d }) =>
+    `The economic classes named differ from table 6: left out ${d['missing'] ?? ''}; added ${d['surplus'] ?? ''}`,
+  overallSumDiffers: ({ expected: e, actual: a, difference: x }) =>
+    `The parts of the overall sheet add up to ${e}, its total is ${a}: ${x}`,
+  overallDiffers: ({ expected: e, actual: a, difference: x }) =>
+    `The overall sheet says ${a}, the tables ${e}: ${x}`,
+  noDivisions: ({ details: d }) => `No internal divisions for ${d['count'] ?? ''} people in service`,
+  staffDiffers: ({ expected: e, actual: a }) => `Staff should be ${e}, ${a} is printed`,
+  sheetFundsDiffer: ({ expected: e, actual: a }) =>
+    `The sheet's annual funds are ${a}, the project table says ${e}`,
+  sheetNameDiffers: ({ expected: e, actual: a }) => `The sheet is called “${a}”, the table's row “${e}”`,
+  sheetsMissing: ({ details: d, expected: e, actual: a }) =>
+    `${e} sheets are claimed, ${a} were found; missing: ${d['names'] ?? ''}`,
+  sheetPrintedTwice: ({ details: d }) => `The sheet of “${d['name'] ?? ''}” is printed twice`,
+  tableMissing: ({ details: d }) => `${table(d)} was not found`,
+  emptyTableWithoutNote: ({ details: d }) => `${table(d)} is empty without a note`,
+  sectionMissing: ({ details: d }) => `A section that is due was not found (${d['topic'] ?? ''})`,
+  overallTargetMissing: () => 'No overall performance target was edited',
+  changeUnexplained: ({ details: d }) => `The change of “${d['name'] ?? ''}” is not explained`,
+  codesTooShallow: ({ details: d }) => `${table(d)} does not disclose functional codes down to items`,
+  otherYear: ({ expected: e, actual: a }) => `The comparison is with ${a}, not ${e}`,
+  otherProvince: ({ expected: e, actual: a }) => `The basis cites ${a} in a document of ${e}`,
+  vehiclesDiffer: ({ expected: e, actual: a }) => `The kinds of vehicles add up to ${e}, ${a} are in use`,
+  moreVehiclesThanAllowed: ({ expected: e, actual: a }) =>
+    `${a} vehicles are in use, the establishment allows ${e}`,
+  vehicleCostOutsideTable: ({ expected: e }) =>
+    `Project texts spend ${e} on running vehicles, the table of three public expenses nothing`,
+  vehiclesWithoutCost: ({ details: d }) =>
+    `${d['count'] ?? ''} vehicles are in use, their running costs are zero`,
+  catalogueCodeDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The catalogue printed gives “${d['name'] ?? ''}” the code ${e}, the text ${a}`,
+  catalogueCodeUnknown: ({ actual: a }) => `The catalogue printed has no code ${a}`,
+  otherNoticePrinted: ({ expected: e, actual: a }) => `The text cites ${e}, printed is ${a}`,
+  servicesNotTold: ({ details: d, expected: e, actual: a }) =>
+    `${a} of purchased services are told; ${d['count'] ?? ''} sheets that speak of purchased services have ${e}`,
+  wholeBelowAnnual: ({ expected: e, actual: a }) => `Whole-period funds ${a} are less than the year's ${e}`,
+  oneOffDiffers: ({ expected: e, actual: a }) =>
+    `Whole-period funds ${a} of a one-off project differ from the year's ${e}`,
+  oneOffLasts: ({ actual: a }) => `Declared one-off (ends within a year), but lasts: ${a}`,
+  recurringWork: ({ details: d }) => `“${d['name'] ?? ''}” is one-off work declared recurrent`,
+  costAboveFunds: ({ expected: e, actual: a }) => `Cost indicators of ${a} exceed the year's funds of ${e}`,
+  costBelowFunds: ({ expected: e, actual: a }) =>
+    `The only cost indicator is ${a}, the year's funds are ${e}`,
+  costAtLeast: ({ details: d, actual: a }) => `The cost “${d['name'] ?? ''}” is given as a floor: ${a}`,
+  productAboveFunds: ({ expected: e, actual: a }) => `Price times quantity is ${a}, the funds are ${e}`,
+  askedDiffers: ({ expected: e, actual: a }) => `The text says ${a}, the year's funds are ${e}`,
+  numberDiffers: ({ details: d, expected: e, actual: a }) =>
+    `Indicator “${d['name'] ?? ''}” is ${a}, the text says ${e}`,
+  goalNumbersDiffer: ({ expected: e, actual: a }) =>
+    `Two goals of equal words have different numbers: ${e} and ${a}`,
+  fundLevelDiffers: ({ expected: e, actual: a }) =>
+    `The text speaks of ${e} money, the amount stands under ${a}`,
+  textOfOtherProject: ({ details: d }) => `The words belong to another project, “${d['other'] ?? ''}”`,
+  unitUnfit: ({ details: d, actual: a }) => `The unit of “${d['name'] ?? ''}” makes no sense: ${a}`,
+  unitMissing: ({ details: d, actual: a }) => `“${d['name'] ?? ''}” lacks a unit: ${a}`,
+  separatorMisplaced: ({ actual: a }) =>
+    `“${a}” has a thousands separator before 万: the number may be misplaced`,
+  daysBeyondYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}” is ${a}, more days than a year has`,
+  rateAbove: ({ details: d, actual: a }) => `The rate “${d['name'] ?? ''}” is ${a}, above 100%`,
+  rateWithoutNumber: ({ details: d, actual: a }) => `The rate “${d['name'] ?? ''}” has no number: ${a}`,
+  capForFloor: ({ details: d, expected: e, actual: a }) =>
+    `The text says “${e}”, indicator “${d['name'] ?? ''}” is a cap: ${a}`,
+  dateBeforeYear: ({ details: d, actual: a }) =>
+    `The date of “${d['name'] ?? ''}”, ${a}, lies before the budget year`,
+  workAlreadyDone: ({ expected: e, actual: a }) =>
+    `The text says that the work was done in ${e}, the plan is for ${a}`,
+  datesDiffer: ({ details: d, expected: e, actual: a }) =>
+    `The date of “${d['name'] ?? ''}” is ${e} in one place and ${a} in another`,
+  annualAboveWhole: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a} for the year, more than ${e} for the whole period`,
+}
+
+const REASONS: ReasonWords = {
+  tableNotFound: d => `${table(d)} was not found`,
+  tableEmpty: d => `${table(d)} has no data`,
+  noSheets: () => 'there are no project sheets',
+  noOverallSheet: () => 'there is no overall sheet',
+  noClaims: () => 'no numbers were read in the narrative',
+  noSource: () => 'the text is not at hand',
+  noFiscalYear: () => 'the fiscal year was not read',
+  nothingPrinted: () => 'nothing to compare is printed',
+  crashed: d => `the check failed: ${d['message'] ?? ''}`,
+  totalNotRead: () => 'the total was not read',
+  totalBlank: d => `the total in line ${d['line'] ?? ''} is blank`,
+  partsBlank: d => `the parts in line ${d['line'] ?? ''} are blank`,
+  counterpartNotRead: d => `the counterpart of “${d['name'] ?? ''}” was not read`,
+  denominatorUnknown: d => `what “${d['name'] ?? ''}” is a share of is not known`,
+  currentAmountUnknown: d => `this year's amount of “${d['name'] ?? ''}” was not read`,
+  noLastYear: d => `last year's “${d['name'] ?? ''}” is zero or cannot be inferred`,
+  sheetFundsBlank: d => `the sheet of “${d['name'] ?? ''}” has no annual funds`,
+  sheetWithoutRow: d => `no row of a project table belongs to “${d['name'] ?? ''}”`,
+}
+
+/** Checks, findings and obligations in words. */
+export const checks: typeof zhChecks = {
+  families: {
+    withinTable: 'Within a table',
+    acrossTables: 'Across tables',
+    narrative: 'Narrative',
+    overall: 'Overall sheet',
+    sheetsAgainstTables: 'Sheets against tables',
+    completeness: 'Completeness',
+    assetsAndProcurement: 'Assets and procurement',
+    withinSheet: 'Within a sheet',
+  },
+  severities: {
+    error: 'Error',
+    warning: 'Warning',
+    note: 'Note',
+  },
+  states: {
+    pass: 'Pass',
+    fail: 'Fail',
+    notApplicable: 'Not applicable',
+    couldNotRun: 'Could not run',
+  },
+  tolerances: {
+    sum: '0.005 × (printed parts + 1), floored to 0.01',
+    exact: 'none',
+    lastDigit: 'one in the last digit is only a note',
+    '50yuan': '50 yuan',
+    none: 'does not apply',
+  },
+  titles: checkTitles,
+  /** The sentence of a finding. */
+  message: (finding: Finding): string => findingSentence(SENTENCES, terms.units, finding),
+  /** Why a check did not run. */
+  reason: (reason: ObligationReason): string => reasonSentence(REASONS, reason),
+}

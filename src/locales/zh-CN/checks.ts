@@ -1,0 +1,160 @@
+import type { Finding, ObligationReason } from '../../model/finding'
+import { findingSentence, reasonSentence, type MessageWords, type ReasonWords } from '../check-message'
+import { tableNumber, type Details } from '../issue-details'
+import { checkTitles } from './check-titles'
+import { terms } from './terms'
+
+const table = (details: Details): string => tableNumber(terms.tableNumbers, details)
+
+const SENTENCES: MessageWords = {
+  sumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `“${d['name'] ?? ''}”各部分之和为 ${e}，表中为 ${a}，相差 ${x}`,
+  figuresDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `“${d['name'] ?? ''}”应为 ${e}，此处为 ${a}，相差 ${x}`,
+  roundingTail: ({ details: d, difference: x }) => `“${d['name'] ?? ''}”有四舍五入尾差 ${x}`,
+  roundingTails: ({ details: d }) => `${d['count'] ?? ''} 处合计有四舍五入尾差`,
+  sidesDiffer: ({ expected: e, actual: a }) => `收入总计 ${e} 与支出总计 ${a} 不等`,
+  kindForeignToGroup: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}”中列入了不属于该类的经费 ${a}（${d['items'] ?? ''}）`,
+  noDataButAmount: ({ expected: e }) => `注明“本表无数据”，其他表却有 ${e}`,
+  contributionDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”按功能分类为 ${a}，按经济分类为 ${e}`,
+  wholeBelowPart: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”为 ${a}，少于其中一部分 ${e}`,
+  agencyExpensesDiffer: ({ expected: e, actual: a, difference: x }) =>
+    `机关运行经费为 ${a}，表六机关公用经费合计为 ${e}，相差 ${x}`,
+  projectWithoutAmount: ({ details: d }) => `结转项目“${d['name'] ?? ''}”没有金额`,
+  projectListedTwice: ({ details: d }) => `项目“${d['name'] ?? ''}”以相同金额列示 ${d['count'] ?? ''} 次`,
+  projectSplit: ({ details: d }) => `项目“${d['name'] ?? ''}”分 ${d['count'] ?? ''} 行列示`,
+  narrativeDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `文字说明“${d['name'] ?? ''}”为 ${a}，表格为 ${e}，相差 ${x}`,
+  shareDiffers: ({ details: d, expected: e, actual: a }) => `“${d['name'] ?? ''}”占比应为 ${e}，文字为 ${a}`,
+  rateDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”增减幅度应为 ${e}，文字为 ${a}`,
+  lastYearDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”按上年数和增减额应为 ${e}，文字为 ${a}`,
+  impliedBaseTooLarge: ({ details: d, expected: e, actual: a }) =>
+    `推算“${d['name'] ?? ''}”上年为 ${a}，超过推算的上年总额 ${e}`,
+  reasonLeavesOpposite: ({ details: d }) => `总额与“${d['name'] ?? ''}”增减方向相反，原因未作说明`,
+  reasonsContradict: ({ details: d }) => `“${d['name'] ?? ''}”一处说增加，另一处说减少`,
+  repeatedFigureDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”前面为 ${e}，后面为 ${a}`,
+  projectCountDiffers: ({ expected: e, actual: a }) => `项目数应为 ${e}，文字为 ${a}`,
+  morePublishedThanManaged: ({ actual: a }) => `公开的项目数 ${a} 多于纳入管理的项目数`,
+  namedItemsDiffer: ({ details: d }) =>
+    `列举的经济科目与表六不同：未列 ${d['missing'] ?? ''}；多列 ${d['surplus'] ?? ''}`,
+  overallSumDiffers: ({ expected: e, actual: a, difference: x }) =>
+    `整体绩效目标表各部分之和为 ${e}，合计为 ${a}，相差 ${x}`,
+  overallDiffers: ({ expected: e, actual: a, difference: x }) =>
+    `整体绩效目标表中为 ${a}，预算表为 ${e}，相差 ${x}`,
+  noDivisions: ({ details: d }) => `内设职能部门数为零，而在职人员有 ${d['count'] ?? ''} 人`,
+  staffDiffers: ({ expected: e, actual: a }) => `在职人员应为 ${e}，表中为 ${a}`,
+  sheetFundsDiffer: ({ expected: e, actual: a }) => `绩效目标表年度资金 ${a}，项目支出表为 ${e}`,
+  sheetNameDiffers: ({ expected: e, actual: a }) => `绩效目标表名称“${a}”，项目支出表为“${e}”`,
+  sheetsMissing: ({ details: d, expected: e, actual: a }) =>
+    `应公开 ${e} 份绩效目标表，读到 ${a} 份；缺：${d['names'] ?? ''}`,
+  sheetPrintedTwice: ({ details: d }) => `“${d['name'] ?? ''}”的绩效目标表重复出现`,
+  tableMissing: ({ details: d }) => `没有找到${table(d)}`,
+  emptyTableWithoutNote: ({ details: d }) => `${table(d)}没有数据，也没有注明`,
+  sectionMissing: ({ details: d }) => `没有找到应有的说明部分（${d['topic'] ?? ''}）`,
+  overallTargetMissing: () => '未编报整体绩效目标',
+  changeUnexplained: ({ details: d }) => `“${d['name'] ?? ''}”的变动没有说明原因`,
+  codesTooShallow: ({ details: d }) => `${table(d)}的功能分类没有公开到项级`,
+  otherYear: ({ expected: e, actual: a }) => `比较年度为 ${a}，应为 ${e}`,
+  otherProvince: ({ expected: e, actual: a }) => `立项依据引用${a}的文件，本文件属${e}`,
+  vehiclesDiffer: ({ expected: e, actual: a }) => `各类车辆之和为 ${e}，实有 ${a}`,
+  moreVehiclesThanAllowed: ({ actual: a }) => `实有车辆 ${a}，超过编制`,
+  vehicleCostOutsideTable: ({ expected: e }) => `项目文字中有车辆运行费 ${e}，“三公”经费表中没有`,
+  vehiclesWithoutCost: ({ details: d }) => `实有车辆 ${d['count'] ?? ''} 辆，公务用车运行维护费为零`,
+  catalogueCodeDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的代码在所附目录中为 ${e}，文字为 ${a}`,
+  catalogueCodeUnknown: ({ actual: a }) => `所附目录中没有代码 ${a}`,
+  otherNoticePrinted: ({ expected: e, actual: a }) => `文字引用 ${e}，所附为 ${a}`,
+  servicesNotTold: ({ details: d, expected: e, actual: a }) =>
+    `购买服务说明为 ${a}，绩效目标表中称购买服务的 ${d['count'] ?? ''} 个项目共 ${e}`,
+  wholeBelowAnnual: ({ expected: e, actual: a }) => `实施期资金 ${a} 少于年度资金 ${e}`,
+  oneOffDiffers: ({ expected: e, actual: a }) => `一次性项目的实施期资金 ${a} 与年度资金 ${e} 不等`,
+  oneOffLasts: ({ actual: a }) => `项目属性为一次性（1 年结束），实际跨越：${a}`,
+  recurringWork: ({ details: d }) => `“${d['name'] ?? ''}”是一次性工作，项目属性为经常性`,
+  costAboveFunds: ({ expected: e, actual: a }) => `成本指标合计 ${a}，超过年度资金 ${e}`,
+  costBelowFunds: ({ expected: e, actual: a }) => `唯一的成本指标为 ${a}，与年度资金 ${e} 不等`,
+  costAtLeast: ({ details: d, actual: a }) => `成本指标“${d['name'] ?? ''}”以下限“${a}”表示`,
+  productAboveFunds: ({ expected: e, actual: a }) => `单价乘数量为 ${a}，超过资金 ${e}`,
+  askedDiffers: ({ expected: e, actual: a }) => `文字为 ${a}，年度资金为 ${e}`,
+  numberDiffers: ({ details: d, expected: e, actual: a }) => `指标“${d['name'] ?? ''}”为 ${a}，文字为 ${e}`,
+  goalNumbersDiffer: ({ expected: e, actual: a }) => `两处目标文字相同而数字不同：${e}、${a}`,
+  fundLevelDiffers: ({ expected: e, actual: a }) => `文字为${e}资金，金额列在${a}资金`,
+  textOfOtherProject: ({ details: d }) => `文字属于另一项目“${d['other'] ?? ''}”`,
+  unitUnfit: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的计量单位不合理：${a}`,
+  unitMissing: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”缺少计量单位：${a}`,
+  separatorMisplaced: ({ actual: a }) => `“${a}”的千分位与“万”并用，数值可能错位`,
+  daysBeyondYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”为 ${a}，超过一年的天数`,
+  rateAbove: ({ details: d, actual: a }) => `比率“${d['name'] ?? ''}”为 ${a}，超过 100%`,
+  rateWithoutNumber: ({ details: d, actual: a }) => `比率“${d['name'] ?? ''}”没有数值：${a}`,
+  capForFloor: ({ details: d, expected: e, actual: a }) =>
+    `文字为“${e}”，指标“${d['name'] ?? ''}”却为上限 ${a}`,
+  dateBeforeYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的时间 ${a} 在预算年度之前`,
+  workAlreadyDone: ({ expected: e, actual: a }) => `文字说工作已在 ${e} 完成，计划仍列在 ${a}`,
+  datesDiffer: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的时间，一处为 ${e}，另一处为 ${a}`,
+  annualAboveWhole: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”年度为 ${a}，超过实施期 ${e}`,
+}
+
+const REASONS: ReasonWords = {
+  tableNotFound: d => `没有找到${table(d)}`,
+  tableEmpty: d => `${table(d)}没有数据`,
+  noSheets: () => '没有项目绩效目标表',
+  noOverallSheet: () => '没有整体绩效目标表',
+  noClaims: () => '没有读到文字说明中的数字',
+  noSource: () => '没有原文',
+  noFiscalYear: () => '没有读到预算年度',
+  nothingPrinted: () => '没有可核对的数字',
+  crashed: d => `检查出错：${d['message'] ?? ''}`,
+  totalNotRead: () => '没有读到合计',
+  totalBlank: d => `第 ${d['line'] ?? ''} 行合计为空白`,
+  partsBlank: d => `第 ${d['line'] ?? ''} 行的各部分为空白`,
+  counterpartNotRead: d => `没有读到“${d['name'] ?? ''}”的对应数字`,
+  denominatorUnknown: d => `不知道“${d['name'] ?? ''}”占比的总额`,
+  currentAmountUnknown: d => `没有读到“${d['name'] ?? ''}”的本年数`,
+  noLastYear: d => `“${d['name'] ?? ''}”上年为零或不可推算`,
+  sheetFundsBlank: d => `“${d['name'] ?? ''}”的绩效表没有年度资金`,
+  sheetWithoutRow: d => `没有找到“${d['name'] ?? ''}”在项目支出表中的行`,
+}
+
+/** Checks, findings and obligations in words. */
+export const checks = {
+  families: {
+    withinTable: '表内',
+    acrossTables: '表间',
+    narrative: '文字说明',
+    overall: '整体绩效目标',
+    sheetsAgainstTables: '绩效表与项目表',
+    completeness: '完整性',
+    assetsAndProcurement: '采购与资产',
+    withinSheet: '绩效表内',
+  },
+  severities: {
+    error: '错误',
+    warning: '警告',
+    note: '提示',
+  },
+  states: {
+    pass: '通过',
+    fail: '不符',
+    notApplicable: '不适用',
+    couldNotRun: '无法核对',
+  },
+  tolerances: {
+    sum: '0.005 ×（印出的加数个数 + 1），取整到 0.01',
+    exact: '不允许相差',
+    lastDigit: '末位相差 1 仅作提示',
+    '50yuan': '50 元',
+    none: '不涉及',
+  },
+  titles: checkTitles,
+  /** The sentence of a finding. */
+  message: (finding: Finding): string => findingSentence(SENTENCES, terms.units, finding),
+  /** Why a check did not run. */
+  reason: (reason: ObligationReason): string => reasonSentence(REASONS, reason),
+}
