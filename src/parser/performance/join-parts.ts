@@ -87,7 +87,11 @@ function markDuplicates(sheets: readonly JoinedSheet[]): void {
   }
 }
 
-/** The part of a sheet that holds its head. */
+/** The head of a sheet, with the fields that only a later page prints: its foot. */
 export function headOf({ parts }: JoinedSheet): SheetHead | undefined {
-  return parts.find(part => part.head.lines.length > 0)?.head
+  const [first, ...later] = parts.flatMap(({ head }) => (head.lines.length > 0 ? [head] : []))
+  if (first === undefined || later.length === 0) return first
+  const fields = new Map(later.flatMap(({ fields }) => [...fields]).reverse())
+  for (const [field, piece] of first.fields) fields.set(field, piece)
+  return { ...first, fields }
 }

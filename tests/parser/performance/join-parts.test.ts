@@ -65,6 +65,20 @@ describe('prints of a sheet heading', () => {
     expect(sheets[0]?.indicators).toHaveLength(4)
   })
 
+  it('that continue a sheet give it the date that only the last page prints', () => {
+    const { sheets } = readSheets(
+      ...HEADING,
+      ...head('甲', '1'),
+      HEADER,
+      QUANTITY,
+      ...HEADING,
+      HEADER,
+      SATISFACTION,
+      '负责人:||填报日期:20310102',
+    )
+    expect(sheets.map(sheet => sheet.filledAt?.value)).toEqual(['20310102'])
+  })
+
   it('twice in a row belong to one sheet', () => {
     const { sheets } = readSheets(TITLE, '', `${TITLE}||`, '(2031年度)', ...head('甲', '1'), HEADER, QUANTITY)
     expect(sheets.map(sheet => sheet.headingLines)).toEqual([[1, 3]])
