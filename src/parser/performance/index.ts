@@ -37,10 +37,7 @@ export function readPerformance(context: ReaderContext, segments: readonly Segme
       ? []
       : [projectSheet(sheet, evidence, dimensions, readers)]
   })
-  const overallSegment = segments.find(({ kind }) => kind === 'overallSheet')
-  const overall =
-    overallSegment === undefined
-      ? null
-      : readOverallSheet(context, overallSegment, readers, twinOfProjects(decoded))
+  const pages = segments.filter(({ kind }) => kind === 'overallSheet')
+  const overall = readOverallSheet(context, pages, readers, twinOfProjects(decoded))
   return { sheets, overall }
 }

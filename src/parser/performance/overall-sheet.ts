@@ -1,5 +1,5 @@
 import type { OverallSheet } from '../../model/performance'
-import type { SourceLine } from '../../model/source-text'
+import type { SourceCell, SourceLine } from '../../model/source-text'
 import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
 import { buildIndicators, buildLabels } from './build-indicators'
@@ -14,6 +14,7 @@ import { rowTokens } from './row-token'
 import { isFootLine } from './head-parts'
 import { printedLines, withoutTitle } from './sheet-part'
 import type { TextReaders } from './text-readers'
+import { SATISFACTION } from './weights'
 
 /** Where the indicator table begins: its header row, or the first row that prints a level or a dimension. */
 function tableStart(lines: readonly SourceLine[], { cell }: TextReaders): number {
@@ -25,14 +26,34 @@ function tableStart(lines: readonly SourceLine[], { cell }: TextReaders): number
   return first < 0 ? lines.length : first
 }
 
-/** Reads 整体支出绩效目标申报表. `twin` gives the dimension that an indicator of the same name has in a project sheet. */
+/** A name or label of the last dimension; texts of the head that speak of it are longer. */
+const isSatisfaction = ({ text }: SourceCell) => text.length <= 20 && text.includes(SATISFACTION)
+
+/** The lines of the pages up to the one that ends the table; what follows is the sheet printed again. */
+function linesOf(context: ReaderContext, pages: readonly Segment[]): { lines: SourceLine[]; to: number } {
+  const all: SourceLine[] = []
+  let to = 0
+  for (const { lines, heading } of pages) {
+    if (all.some(line => line.cells.some(isSatisfaction))) break
+    for (const line of withoutTitle(context, printedLines(context, lines), heading)) all.push(line)
+    to = lines.to
+  }
+  return { lines: all, to }
+}
+
+/**
+ * Reads 整体支出绩效目标申报表, over the pages that repeat its heading; null when there is none. `twin` gives the dimension
+ * that an indicator of the same name has in a project sheet.
+ */
 export function readOverallSheet(
   context: ReaderContext,
-  segment: Segment,
+  pages: readonly Segment[],
   readers: TextReaders,
   twin: (entry: Entry) => DimensionWeights | null,
-): OverallSheet {
-  const lines = withoutTitle(context, printedLines(context, segment.lines), segment.heading)
+): OverallSheet | null {
+  const [first] = pages
+  if (first === undefined) return null
+  const { lines, to } = linesOf(context, pages)
   const start = tableStart(lines, readers)
   const { lines: headLines, ...head } = readOverallHead(lines.slice(0, start))
   for (const line of headLines) context.ledger.claim(line, 'sheetField')
@@ -44,7 +65,7 @@ export function readOverallSheet(
   claimTable(context, table)
   const decoded = decodeTable(gatherEvidence(table), twin, readers)
   return {
-    lines: segment.lines,
+    lines: { from: first.lines.from, to },
     ...head,
     indicators: buildIndicators([table.annual], decoded, readers.target),
     labels: buildLabels([table.annual]),

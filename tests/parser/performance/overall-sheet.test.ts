@@ -42,6 +42,23 @@ describe('the overall sheet', () => {
     ])
   })
 
+  it('is one though its heading is printed twice or repeated on the next page', () => {
+    const [heading = ''] = OVERALL
+    const rest = OVERALL.slice(1)
+    const more = [
+      heading,
+      '|效益指标|社会效益|夜间出行安全|提升',
+      '|满意度指标|服务对象满意度|居民满意度|≥90%',
+    ]
+    const { overall } = readSheets(heading, `${heading}||`, ...rest, ...more, ...OVERALL)
+    expect(overall?.funds).toHaveLength(7)
+    expect(overall?.indicators.map(({ name }) => name)).toEqual([
+      '巡查道路条数',
+      '夜间出行安全',
+      '居民满意度',
+    ])
+  })
+
   it('is null where there is none', () => {
     expect(readSheets(...HEAD).overall).toBeNull()
   })
