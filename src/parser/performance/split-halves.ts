@@ -66,6 +66,12 @@ function shared(a: number, b: number): number {
   return count
 }
 
+/** 成本指标 at level 1 and, in the next column, at level 2: one label, no half apart. */
+function isBothLevels(before: RowToken | undefined, label: RowToken | undefined): boolean {
+  if (before?.frame?.kind !== 'dimension' || label?.frame?.kind !== 'dimension') return false
+  return before.frame.dimension === label.frame.dimension && label.column - before.column <= 1
+}
+
 /** A label stands once on each side, before what it labels. */
 function labelCost(tokens: readonly RowToken[], units: readonly Unit[], cut: number): number {
   let cost = 0
@@ -80,7 +86,7 @@ function labelCost(tokens: readonly RowToken[], units: readonly Unit[], cut: num
       next++
     }
     const frame = tokens[i]?.frame
-    if (frame?.kind !== 'dimension') continue
+    if (frame?.kind !== 'dimension' || isBothLevels(tokens[i - 1], tokens[i])) continue
     const bit = 1 << frame.dimension
     if (((i < cut ? left : right) & bit) !== 0) cost += COST.repeatedLabel
     if (i < cut) left |= bit
