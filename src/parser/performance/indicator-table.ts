@@ -77,10 +77,12 @@ export function readIndicatorTable(
     if (tokens.length === 0) continue
     const pairing = pairRow(tokens)
     const cut = cutOf(tokens, pairing, boundary, form)
+    const halves = cut.at === 0 && tokens.length === 1 ? [annual, whole] : [whole, annual]
+    if (tokens.every(token => token.frame === null) && completesRowAbove(pairing, halves)) continue
     const addSide = (table: HalfTable, side: readonly RowToken[]) => {
       if (side.length === 0) return
       const pairs = pairing.pairs.filter(pair => side.includes(pair.name ?? pair.value ?? first))
-      table.rows.push(halfRow(first.line, side, pairs, pairing, cut.doubtful, table, leftOver))
+      table.rows.push(halfRow(first.line, side, pairs, pairing, cut.doubtful, leftOver))
     }
     addSide(whole, tokens.slice(0, cut.at))
     addSide(annual, tokens.slice(cut.at))
@@ -88,6 +90,27 @@ export function readIndicatorTable(
   splitFusedCells(whole, annual)
   for (const half of [whole, annual]) dropEchoes(half, leftOver)
   return { whole, annual, headerLines, rowLines, leftOver }
+}
+
+/**
+ * A row of nothing but values gives them to the names above that have none: `群众满意度` ⏎ `≥90%`. A single value goes to
+ * whichever half waits for one.
+ */
+function completesRowAbove({ pairs }: RowPairing, halves: readonly HalfTable[]): boolean {
+  const values = pairs.flatMap(({ name, value }) => (name === null && value !== null ? [value] : []))
+  if (values.length === 0 || values.length < pairs.length) return false
+  const above = Math.max(...halves.map(({ rows }) => rows.at(-1)?.line ?? 0))
+  const waiting = halves.flatMap(({ rows }) => {
+    const row = rows.at(-1)
+    const entry = row?.line === above ? row.entries.at(-1) : undefined
+    return entry?.value === null ? [entry] : []
+  })
+  if (waiting.length < values.length) return false
+  values.forEach((value, index) => {
+    const entry = waiting[index]
+    if (entry !== undefined) entry.value = value
+  })
+  return true
 }
 
 /** The first of two names that share a value is an echo when its half prints it elsewhere with a value of its own. */
@@ -123,16 +146,14 @@ function halfRow(
   pairs: readonly RowPair[],
   pairing: RowPairing,
   halfDoubtful: boolean,
-  table: HalfTable,
   leftOver: RowToken[],
 ): HalfRow {
   const labels = side.filter(token => token.frame?.kind === 'dimension')
   const entries: Entry[] = []
-  const values: RowToken[] = []
   for (const pair of pairs) {
     const { name, value, shared } = pair
     if (name === null) {
-      if (value !== null) values.push(value)
+      if (value !== null) leftOver.push(value)
       continue
     }
     if (name.plain.length > LONGEST_NAME) {
@@ -146,7 +167,6 @@ function halfRow(
     if (SATISFACTION_WORD.test(name.plain)) entry.doubts.push('labelAsName')
     entries.push(entry)
   }
-  if (values.length > 0) placeValues(values, side, entries, table, leftOver)
   return {
     line,
     labels,
@@ -155,20 +175,4 @@ function halfRow(
     ),
     entries,
   }
-}
-
-/** A row of nothing but a value gives it to the nameless end of the row above: `群众满意度` ⏎ `≥90%`. */
-function placeValues(
-  values: readonly RowToken[],
-  side: readonly RowToken[],
-  entries: readonly Entry[],
-  table: HalfTable,
-  leftOver: RowToken[],
-): void {
-  const above = table.rows.at(-1)?.entries.at(-1)
-  const [value] = values
-  if (value !== undefined && values.length === side.length && entries.length === 0 && above?.value === null) {
-    above.value = value
-    leftOver.push(...values.slice(1))
-  } else leftOver.push(...values)
 }

@@ -5,6 +5,7 @@ import { tokenOf, type RowToken } from './row-token'
 const BLANK_TAIL = /\s+(\S+)$/u
 const BOUND = /[≥≤><≧≦]/u
 const BEFORE_BOUND = /[A-Za-z,，、]$/u
+const RATE_THEN_PERCENT = /(?<=[率度])\s*\d+(?:\.\d+)?[%％]$/u
 
 /** Where a text without a value splits into name and value, by its own shape; −1 when it doesn't. */
 function ownSplit(token: RowToken): number {
@@ -13,7 +14,7 @@ function ownSplit(token: RowToken): number {
     const value = tokenOf(0, 0, token.printed.slice(bound), 0, true)
     return value.odds > 0 ? bound : -1
   }
-  return -1
+  return token.printed.search(RATE_THEN_PERCENT)
 }
 
 /** Cuts a token in two. */
@@ -27,14 +28,18 @@ function cut(token: RowToken, at: number): [RowToken, RowToken] {
 
 function apply(entry: Entry, at: number): Entry {
   const [name, value] = cut(entry.name, at)
-  return { name, value, doubts: [...entry.doubts, 'fusedCell'] }
+  return { name, value, doubts: [...entry.doubts.filter(doubt => doubt !== 'sharedValue'), 'fusedCell'] }
+}
+
+/** A value printed once behind two names says nothing of the first, where that name ends in it. */
+function isFused({ name, value, doubts }: Entry): boolean {
+  if (name.plain.length < 4) return false
+  return value === null || (doubts.includes('sharedValue') && name.printed.endsWith(value.printed))
 }
 
 function fusedEntries(table: HalfTable): { entries: Entry[]; index: number; entry: Entry }[] {
   return table.rows.flatMap(row =>
-    row.entries.flatMap((entry, index) =>
-      entry.value === null && entry.name.plain.length >= 4 ? [{ entries: row.entries, index, entry }] : [],
-    ),
+    row.entries.flatMap((entry, index) => (isFused(entry) ? [{ entries: row.entries, index, entry }] : [])),
   )
 }
 
@@ -43,7 +48,18 @@ function confirmedSplit(token: RowToken, others: readonly Entry[]): number {
   for (const { name, value } of others) {
     if (value === null || value.printed === '' || !token.printed.endsWith(value.printed)) continue
     const at = token.printed.length - value.printed.length
-    if (at >= 2 && beginAlike(name.plain, token.plain.slice(0, at))) return at
+    if (at >= 2 && name.plain !== token.plain && beginAlike(name.plain, token.plain.slice(0, at))) return at
+  }
+  return -1
+}
+
+/** The other half prints the same name without its value, and what follows it here can only be a value. */
+function namedSplit(token: RowToken, others: readonly Entry[]): number {
+  for (const { name } of others) {
+    const at = name.printed.length
+    if (at < 4 || name === token || !token.printed.startsWith(name.printed) || at === token.printed.length)
+      continue
+    if (tokenOf(0, 0, token.printed.slice(at).trimStart(), 0, true).odds > 0) return at
   }
   return -1
 }
@@ -72,6 +88,7 @@ export function splitFusedCells(whole: HalfTable, annual: HalfTable): void {
     for (const { entries, index, entry } of fused) {
       let at = ownSplit(entry.name)
       if (at < 0) at = confirmedSplit(entry.name, others)
+      if (at < 0) at = namedSplit(entry.name, others)
       if (at < 0) at = mirroredSplit(entry.name, otherFused)
       if (at > 0) entries[index] = apply(entry, at)
     }

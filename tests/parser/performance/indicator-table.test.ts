@@ -45,6 +45,13 @@ describe('damaged indicator rows', () => {
     ).toEqual(['whole satisfaction 市民满意度=>90%', 'annual satisfaction 市民满意度=>90%'])
   })
 
+  it('take a value alone on the next line for the half that lacks one, wherever it stands', () => {
+    expect(indicatorsOf('||数量指标|灯具数量|20盏|数量指标|灯具数|', '|||20盏')).toEqual([
+      'whole quantity 灯具数量=20盏',
+      'annual quantity 灯具数=20盏',
+    ])
+  })
+
   it('do not take a value without a name for an indicator', () => {
     expect(indicatorsOf('|效益指标|经济效益||提升||经济效益||提升')).toEqual([])
   })
@@ -60,6 +67,30 @@ describe('damaged indicator rows', () => {
     expect(indicatorsOf('||生态效益||绿化品质水平 加强||生态效益||绿化品质 加强')).toEqual([
       'whole ecological 绿化品质水平=加强',
       'annual ecological 绿化品质=加强',
+    ])
+  })
+
+  it('split a rate from its percentage where nothing else is printed', () => {
+    expect(indicatorsOf('||质量指标|线路完好率98%|')).toEqual(['whole quality 线路完好率=98%'])
+  })
+
+  it('split a name that ends in the value it shares with the other half', () => {
+    expect(indicatorsOf('||质量指标|线路质量合格100%||质量指标|线路质量合格|100%')).toEqual([
+      'whole quality 线路质量合格=100%',
+      'annual quality 线路质量合格=100%',
+    ])
+  })
+
+  it('split a name where the other half prints it without the value', () => {
+    expect(indicatorsOf('||数量指标|灯具更换数量20盏||数量指标|灯具更换数量|')).toEqual([
+      'whole quantity 灯具更换数量=20盏',
+      'annual quantity 灯具更换数量=',
+    ])
+  })
+
+  it('keep a name whole that ends like its value, where the other half prints it whole', () => {
+    expect(indicatorsOf('||社会效益|夜间照明水平提升||社会效益|夜间照明水平提升|提升').slice(1)).toEqual([
+      'annual social 夜间照明水平提升=提升',
     ])
   })
 
