@@ -95,6 +95,12 @@ export interface OverallFund {
   readonly figure: Figure
 }
 
+/** One row of 年度重点任务: 核心职能 and the 重点任务 that serve it; null where the text holds only one of them. */
+export interface OverallTask {
+  readonly duty: Sourced<string> | null
+  readonly task: Sourced<string> | null
+}
+
 /** 整体支出绩效目标申报表: at most one a document. Its indicators have one half, period `annual`. */
 export interface OverallSheet {
   readonly lines: LineRange
@@ -104,6 +110,7 @@ export interface OverallSheet {
   readonly basics: readonly { readonly label: string; readonly value: Sourced<string> }[]
   readonly funds: readonly OverallFund[]
   readonly texts: readonly { readonly label: string; readonly text: Sourced<string> }[]
+  readonly tasks: readonly OverallTask[]
   readonly indicators: readonly Indicator[]
   readonly labels: readonly DimensionLabel[]
 }

@@ -2,94 +2,152 @@ import type { MoneyUnit } from '../../model/money'
 import type { OverallFund, OverallSheet } from '../../model/performance'
 import type { SourceLine } from '../../model/source-text'
 import { unwrapped } from '../plain-text'
+import { AMOUNT, type HeadPiece } from './head-parts'
 import {
   isBasicLabel,
+  isFundsFrame,
   isNameLabel,
   isOverallFrame,
   isOverallText,
+  isTaskLabel,
   isTotalLabel,
   overallFundLabel,
   overallWord,
 } from './overall-labels'
-import { AMOUNT, piecesOf, type HeadPiece } from './head-parts'
+import { overallPieces } from './overall-pieces'
+import { TaskReader } from './overall-tasks'
 import { departmentOf, textOf } from './sheet-fields'
 import { figureOf } from './sheet-funds'
 
 /** What stands above the indicator table of the overall sheet, and the lines it was read from. */
 export type OverallHead = Pick<
   OverallSheet,
-  'department' | 'departmentCode' | 'basics' | 'funds' | 'texts'
+  'department' | 'departmentCode' | 'basics' | 'funds' | 'texts' | 'tasks'
 > & {
   readonly lines: readonly number[]
 }
 
 const LONG_TEXT = 12
+const UNIT = /万?元$/u
 
 class OverallReader {
   readonly basics: { label: string; piece: HeadPiece }[] = []
   readonly funds: OverallFund[] = []
-  readonly texts: { label: string; pieces: HeadPiece[] }[] = []
+  readonly texts: { label: string; line: number; pieces: HeadPiece[] }[] = []
+  readonly tasks = new TaskReader()
   readonly lines: number[] = []
   department: HeadPiece | undefined
   #unit: MoneyUnit = 'wanYuan'
-  #totals = 0
+  #area: 'fields' | 'funds' | 'tasks' = 'fields'
+  #useColumn = Infinity
 
   read(line: SourceLine): void {
-    const pieces = piecesOf(line)
+    const pieces = overallPieces(line)
+    if (this.#readTasks(pieces)) {
+      this.lines.push(line.number)
+      return
+    }
+    const totals = pieces.filter(piece => isTotalLabel(overallWord(piece.key))).length
     let read = false
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]
       if (piece === undefined) break
-      const next = pieces[i + 1]
-      const used = this.#readPiece(piece, next)
+      const used = this.#readPiece(piece, pieces[i + 1], totals)
       if (used > 0) read = true
       if (used > 1) i++
     }
     if (read) this.lines.push(line.number)
   }
 
+  /** From the head 核心职能 | 重点任务 on every line is a row of tasks, up to the next text of the form. */
+  #readTasks(pieces: readonly HeadPiece[]): boolean {
+    const words = pieces.map(piece => overallWord(piece.key))
+    if (words.includes('核心职能')) {
+      this.#area = 'tasks'
+      this.tasks.open(pieces)
+      this.#taskText(pieces[0]?.line ?? 0)
+      return true
+    }
+    if (this.#area !== 'tasks') return false
+    if (words.some(word => isOverallText(word) && !isTaskLabel(word))) {
+      this.#area = 'fields'
+      return false
+    }
+    this.tasks.read(pieces)
+    for (const piece of pieces)
+      if (!isTaskLabel(overallWord(piece.key))) this.texts.at(-1)?.pieces.push(piece)
+    return true
+  }
+
+  #taskText(line: number): void {
+    if (this.texts.at(-1)?.label !== '年度重点任务')
+      this.texts.push({ label: '年度重点任务', line, pieces: [] })
+  }
+
   /** How many pieces it took: the label, the label and its value, or none. */
-  #readPiece(piece: HeadPiece, next: HeadPiece | undefined): 0 | 1 | 2 {
+  #readPiece(piece: HeadPiece, next: HeadPiece | undefined, totals: number): 0 | 1 | 2 {
     const word = overallWord(piece.key)
     if (word.startsWith('资金总额') && /[(（]元/u.test(word)) this.#unit = 'yuan'
+    if (isFundsFrame(word)) {
+      this.#area = 'funds'
+      if (/方向|用途|支出/u.test(word)) this.#useColumn = piece.column
+    }
     if (isNameLabel(word) && next !== undefined) {
       this.department ??= next
       return 2
     }
-    const amount = next !== undefined && AMOUNT.test(next.key) ? next : null
-    const fund = isTotalLabel(word) ? this.#total() : overallFundLabel(word)
-    if (fund !== null) {
-      this.funds.push({ ...fund, figure: figureOf(amount, piece, this.#unit) })
-      return amount === null ? 1 : 2
-    }
+    const fund = isTotalLabel(word) ? this.#total(piece, totals) : overallFundLabel(word)
+    if (fund !== null) return this.#readFund(fund, piece, next)
     if (isBasicLabel(word)) {
       if (next !== undefined && /^\d/u.test(next.key)) {
-        this.basics.push({ label: word, piece: next })
+        if (!this.basics.some(({ label }) => label === word)) this.basics.push({ label: word, piece: next })
         return 2
       }
       return 1
     }
     if (isOverallText(word)) {
-      this.texts.push({ label: word, pieces: [] })
+      this.#area = 'fields'
+      this.texts.push({ label: word, line: piece.line, pieces: [] })
       return 1
     }
     if (isOverallFrame(word)) return 1
-    return this.#continueText(piece)
+    return this.#area === 'funds' ? 0 : this.#continueText(piece)
   }
 
-  #total(): { by: 'source' | 'use'; key: string } {
-    return { by: this.#totals++ === 0 ? 'source' : 'use', key: 'total' }
+  #readFund(
+    fund: { readonly by: 'source' | 'use'; readonly key: string },
+    piece: HeadPiece,
+    next: HeadPiece | undefined,
+  ): 1 | 2 {
+    this.#area = 'funds'
+    const digits = next?.key.replace(UNIT, '') ?? ''
+    const amount = next !== undefined && AMOUNT.test(digits) ? { ...next, key: digits } : null
+    const printed = amount === null ? null : UNIT.exec(next?.key ?? '')?.[0]
+    const unit = printed === '元' ? 'yuan' : printed === '万元' ? 'wanYuan' : this.#unit
+    const known = this.funds.findIndex(({ by, key }) => by === fund.by && key === fund.key)
+    const read = { ...fund, figure: figureOf(amount, piece, unit) }
+    if (known < 0) this.funds.push(read)
+    else if (this.funds[known]?.figure.fen === null) this.funds[known] = read
+    return amount === null ? 1 : 2
+  }
+
+  /** 合计 stands once for each way of dividing: side by side, or alone where the other is lost. */
+  #total(piece: HeadPiece, totals: number): { by: 'source' | 'use'; key: string } {
+    const source = this.funds.some(({ by, key }) => by === 'source' && key === 'total')
+    const alone = totals === 1 && piece.column >= this.#useColumn
+    return { by: source || alone ? 'use' : 'source', key: 'total' }
   }
 
   #continueText(piece: HeadPiece): 0 | 1 {
     const text = this.texts.at(-1)
-    if (text === undefined || (piece.key.length < LONG_TEXT && text.pieces.length === 0)) return 0
+    if (text === undefined) return 0
+    if (piece.key.length < LONG_TEXT && text.pieces.length === 0 && text.line !== piece.line) return 0
     text.pieces.push(piece)
     return 1
   }
 }
 
-/** Reads the basics, the funds and the texts of the overall sheet. */
+/** Reads the basics, the funds, the texts and the tasks of the overall sheet. */
 export function readOverallHead(lines: readonly SourceLine[]): OverallHead {
   const reader = new OverallReader()
   for (const line of lines) reader.read(line)
@@ -108,6 +166,7 @@ export function readOverallHead(lines: readonly SourceLine[]): OverallHead {
       const text = textOf(pieces)
       return text === null ? [] : [{ label, text }]
     }),
+    tasks: reader.tasks.tasks(),
     lines: reader.lines,
   }
 }

@@ -38,10 +38,11 @@ function sameValue(a: Half, b: Half): boolean {
   return a.value !== null && (a.value === b.value || sameTarget(a.indicator.target, b.indicator.target))
 }
 
+const cut = (one: string, other: string) => one.startsWith(other) || other.startsWith(one)
+
 /** Where the two versions differ: a text cut in one half is told from a text that says something else. */
 export function differences(a: Half, b: Half): PairDifference[] {
   const found: PairDifference[] = []
-  const cut = (one: string, other: string) => one.startsWith(other) || other.startsWith(one)
   if (a.plain !== b.plain) found.push(cut(a.plain, b.plain) ? 'nameCut' : 'name')
   if (a.value === null || b.value === null) {
     if (a.value !== b.value) found.push('valueLost')
