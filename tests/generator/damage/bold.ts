@@ -12,6 +12,6 @@ export const bold = defineDamage({
       if (!strikes()) return line
       if (line.kind === 'prose')
         return withParts(line, part => reprint(part, part.text.replace(/、(.+?)：/u, '、**$1**：')))
-      return withParts(line, part => reprint(part, `**${part.text}**`))
+      return withParts(line, part => (part.text.trim() === '' ? part : reprint(part, `**${part.text}**`)))
     }),
 })

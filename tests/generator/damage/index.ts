@@ -34,6 +34,8 @@ import { strayHtml } from './stray-html'
 import { thousands } from './thousands'
 import { totalAsName } from './total-as-name'
 import { traditional } from './traditional'
+import { trimmedRows } from './trimmed-rows'
+import { twoTexts } from './two-texts'
 import { unitLine } from './unit-line'
 import { valueBelow } from './value-below'
 import { variantLabel } from './variant-label'
@@ -56,6 +58,7 @@ export const DAMAGES: readonly Damage[] = [
   lostHalf,
   fusedValue,
   valueBelow,
+  twoTexts,
   repeatedRow,
   strayHtml,
   slidHalf,
@@ -69,6 +72,7 @@ export const DAMAGES: readonly Damage[] = [
   codeWithName,
   totalAsName,
   lostColumn,
+  trimmedRows,
   repeatedHead,
   doubledTitle,
   doubledSheetHeading,
