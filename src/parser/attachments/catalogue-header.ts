@@ -21,6 +21,7 @@ const NOTE =
 const RUNNING = /^序号$/u
 const LONGEST = 10
 const FEWEST = 2
+const MOST = 12
 
 function columnOf(key: string): CatalogueColumn | null {
   if (CODE.test(key)) return 'code'
@@ -40,7 +41,7 @@ export function readCatalogueHeader({ cells }: SourceLine): CatalogueHeader | nu
   let levels = 0
   for (const { text } of cells) {
     if (text === '') continue
-    if (text.length > LONGEST * 2) return null
+    if (text.length > LONGEST * 2 || columns.length === MOST) return null
     const key = matchKey(text)
     const column = key.length > LONGEST ? null : columnOf(key)
     if (column === null) return null

@@ -14,6 +14,8 @@ const TITLE_REACH = 4
 const TITLE = /目录|品目|采购标准/u
 const SENTENCE = /[。；;：:，,!?]/u
 const LONGEST_GROUP = 30
+/** A name wraps over so many lines at most. */
+const MOST_LINES = 6
 
 interface Growing {
   readonly header: CatalogueHeader
@@ -54,6 +56,7 @@ function withContinuation(row: CatalogueRow, line: SourceLine): CatalogueRow | n
   const [cell, ...more] = textsOf(line)
   const at = row.names.reduce((last, name, index) => (name === null ? last : index), -1)
   if (!cell || more.length > 0 || at < 0 || cell.text.length > LONGEST_GROUP) return null
+  if ((row.place.parts?.length ?? 1) >= MOST_LINES) return null
   const names = row.names.map((name, index) => (index === at ? `${name ?? ''}${unwrapped(cell.text)}` : name))
   const { line: first, start, end } = row.place
   const parts = [

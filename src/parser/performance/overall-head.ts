@@ -28,6 +28,8 @@ export type OverallHead = Pick<
 }
 
 const LONG_TEXT = 12
+/** The form has six. */
+const MOST_BASICS = 40
 const UNIT = /万?元$/u
 
 class OverallReader {
@@ -100,7 +102,8 @@ class OverallReader {
     if (fund !== null) return this.#readFund(fund, piece, next)
     if (isBasicLabel(word)) {
       if (next !== undefined && /^\d/u.test(next.key)) {
-        if (!this.basics.some(({ label }) => label === word)) this.basics.push({ label: word, piece: next })
+        const known = this.basics.some(({ label }) => label === word)
+        if (!known && this.basics.length < MOST_BASICS) this.basics.push({ label: word, piece: next })
         return 2
       }
       return 1

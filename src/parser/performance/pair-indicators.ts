@@ -9,6 +9,8 @@ import { beginAlike } from './pair-row'
 const MOST_LEFT = 40
 /** How much of the shorter name's pairs of characters must stand in the other for a misread or reordered name. */
 const SHARED = 0.6
+/** Names are compared by their beginnings, this far. */
+const LONGEST = 60
 /** A name without a counterpart while the other half has some: perhaps only unrecognised. */
 const ALONE = 0.8
 
@@ -86,7 +88,7 @@ function pairLeftovers(whole: readonly Half[], annual: readonly Half[]): Map<Hal
     for (const other of annual.slice(0, MOST_LEFT)) {
       if (taken.has(other) || one.indicator.dimension !== other.indicator.dimension) continue
       if (!sameValue(one, other)) continue
-      const share = shared(one.plain, other.plain)
+      const share = shared(one.plain.slice(0, LONGEST), other.plain.slice(0, LONGEST))
       if (share >= most) [best, most] = [other, share]
     }
     if (best) {
