@@ -55,6 +55,25 @@ import { purchasedServicesAreTold } from './assets-procurement/purchased-service
 import { serviceCatalogueCodesExist } from './assets-procurement/service-catalogue-codes-exist'
 import { vehiclesAddUp } from './assets-procurement/vehicles-add-up'
 import { vehiclesCostMoney } from './assets-procurement/vehicles-cost-money'
+import { amountAskedIsGranted } from './within-sheet/amount-asked-is-granted'
+import { costsAreCaps } from './within-sheet/costs-are-caps'
+import { costsStayWithinFunds } from './within-sheet/costs-stay-within-funds'
+import { datesAgree } from './within-sheet/dates-agree'
+import { datesLieInTheYear } from './within-sheet/dates-lie-in-the-year'
+import { daysFitAYear } from './within-sheet/days-fit-a-year'
+import { floorsAreFloors } from './within-sheet/floors-are-floors'
+import { fundLevelFits } from './within-sheet/fund-level-fits'
+import { goalsAgree } from './within-sheet/goals-agree'
+import { numbersAgreeWithText } from './within-sheet/numbers-agree-with-text'
+import { oneOffEndsInAYear } from './within-sheet/one-off-ends-in-a-year'
+import { priceTimesQuantityFits } from './within-sheet/price-times-quantity-fits'
+import { ratesArePercentages } from './within-sheet/rates-are-percentages'
+import { recurrentIsNoWork } from './within-sheet/recurrent-is-no-work'
+import { sheetFundsAddUp } from './within-sheet/sheet-funds-add-up'
+import { textIsOfTheProject } from './within-sheet/text-is-of-the-project'
+import { unitsFit } from './within-sheet/units-fit'
+import { wholePeriodCoversYear } from './within-sheet/whole-period-covers-year'
+import { yearIsWithinWhole } from './within-sheet/year-is-within-whole'
 
 /** Every check, family by family; the ledger of obligations keeps this order. */
 export const CHECKS: readonly Check[] = [
@@ -116,4 +135,23 @@ export const CHECKS: readonly Check[] = [
   serviceCatalogueCodesExist,
   vehiclesAddUp,
   vehiclesCostMoney,
+  amountAskedIsGranted,
+  costsAreCaps,
+  costsStayWithinFunds,
+  datesAgree,
+  datesLieInTheYear,
+  daysFitAYear,
+  floorsAreFloors,
+  fundLevelFits,
+  goalsAgree,
+  numbersAgreeWithText,
+  oneOffEndsInAYear,
+  priceTimesQuantityFits,
+  ratesArePercentages,
+  recurrentIsNoWork,
+  sheetFundsAddUp,
+  textIsOfTheProject,
+  unitsFit,
+  wholePeriodCoversYear,
+  yearIsWithinWhole,
 ]

@@ -48,7 +48,8 @@ export const projectTargetsAddUp = defineCheck({
     if (total && parts.length === 2) yield* addsUp(total, parts)
     const published = first('count', /公开/u)
     if (count && published) {
-      if (published.value <= count.value) yield HOLDS
+      const listed = context.matching.rows.length
+      if (published.value <= Math.max(count.value, listed)) yield HOLDS
       else {
         yield fails({
           severity: 'error',

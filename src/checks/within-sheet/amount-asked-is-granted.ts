@@ -1,0 +1,52 @@
+import { parseAmount } from '../../model/money'
+import { defineCheck, type Outcome } from '../define-check'
+import { fails, HOLDS, money } from '../outcome'
+import { mentions, mentionOperand } from '../prose'
+import { fundOperand, ownSheets, totalFund } from '../sheet-terms'
+
+const ASKED =
+  /(?:(?:本次|本单位|本项目|年初|现)(?:共|需|预算)?申请|申请(?:工作)?(?:预算|经费|资金)|20\d\d年(?:度)?(?:预算)?(?:申请|支付|安排|需|运营费用约?需)|公用经费共计|按原中标价申请)[^，。；;、\d]{0,12}(?:20\d\d年预算)?(\d[\d,]*(?:\.\d+)?)\s*(万元|万|元)/gu
+/** 200 元: requests are often rounded. */
+const ROUNDING = 20_000
+
+/** I44: the amount the text asks for is that of the year or of the whole period. */
+export const amountAskedIsGranted = defineCheck({
+  id: 'amount-asked-is-granted',
+  formula: 'sheet: amount asked for in the overview = 年度资金总额 or 实施期资金总额',
+  tolerance: 'none',
+  severity: 'warning',
+  family: 'withinSheet',
+  needs: ['sheets', 'source', 'fiscalYear'],
+  ground: 'convention',
+  run: function* (context): Generator<Outcome> {
+    const year = context.disclosure.fiscalYear?.value ?? 0
+    for (const sheet of ownSheets(context)) {
+      const annual = totalFund(sheet, 'annual')
+      const line = sheet.texts.overview?.place.line
+      if (!annual || annual.figure.fen === null || line === undefined) continue
+      const budget = annual.figure.fen
+      const asked = mentions(context, { from: line, to: line }, ASKED).flatMap(mention => {
+        const [number = '', unit = ''] = mention.groups
+        const amount = parseAmount(number, unit === '元' ? 'yuan' : 'wanYuan')
+        const said = /20\d\d(?=年)/u.exec(mention.raw)?.[0]
+        return amount === null || (said !== undefined && said !== String(year)) ? [] : [{ mention, amount }]
+      })
+      const [first] = asked
+      if (!first) continue
+      if (asked.some(({ amount }) => Math.abs(amount - budget) <= ROUNDING)) yield HOLDS
+      else {
+        yield fails({
+          severity: 'warning',
+          messageId: 'askedDiffers',
+          details: { name: sheet.project?.value ?? '' },
+          expected: money(budget, 'yuan'),
+          actual: money(first.amount, 'yuan'),
+          operands: [
+            ...asked.map(({ mention }) => mentionOperand(mention, 'result')),
+            fundOperand(annual, sheet.project?.value ?? '', 'cited'),
+          ],
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import { defineCheck, type Outcome } from '../define-check'
+import { fails, HOLDS, words } from '../outcome'
+import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
+
+/** I43: a cost is bounded above, not below. */
+export const costsAreCaps = defineCheck({
+  id: 'costs-are-caps',
+  formula: 'sheet: comparator of a cost indicator is not ≥',
+  tolerance: 'none',
+  severity: 'warning',
+  family: 'withinSheet',
+  needs: ['sheets'],
+  ground: 'convention',
+  run: function* (context): Generator<Outcome> {
+    for (const sheet of ownSheets(context)) {
+      for (const indicator of sheet.indicators) {
+        const number = onlyNumber(indicator)
+        if (indicator.dimension !== 'cost' || indicator.period !== 'annual' || number?.kind !== 'money')
+          continue
+        if (number.comparator !== '≥' && number.comparator !== '>') yield HOLDS
+        else {
+          yield fails({
+            severity: 'warning',
+            messageId: 'costAtLeast',
+            details: { name: indicator.name },
+            actual: words(indicator.value ?? ''),
+            operands: [indicatorOperand(indicator, 'result')],
+            confidence: sureOf(indicator),
+          })
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,51 @@
+import { defineCheck, type Outcome } from '../define-check'
+import { fails, HOLDS, words } from '../outcome'
+import { mentions, mentionOperand } from '../prose'
+import { indicatorOperand, ownSheets, sureOf } from '../sheet-terms'
+
+const SAID = /(\d{1,2})月(?:份|底|末|初|中旬|上旬|下旬)?(?:之?前)?[^，。；;\d]{0,8}?(采购|支付|验收)/gu
+
+/** I44: purchase, payment and acceptance have one month in plan, measures and indicators. */
+export const datesAgree = defineCheck({
+  id: 'dates-agree',
+  formula: 'sheet: month of 采购, 支付, 验收 in plan and measures = month in the indicator',
+  tolerance: 'none',
+  severity: 'warning',
+  family: 'withinSheet',
+  needs: ['sheets', 'source'],
+  ground: 'convention',
+  run: function* (context): Generator<Outcome> {
+    for (const sheet of ownSheets(context)) {
+      const lines = new Set([sheet.texts.plan, sheet.texts.measures].flatMap(text => text?.place.line ?? []))
+      const said = [...lines].flatMap(line => mentions(context, { from: line, to: line }, SAID))
+      for (const event of ['采购', '支付', '验收']) {
+        const told = said.filter(({ groups }) => groups[1] === event)
+        const months = new Set(told.map(({ groups }) => Number(groups[0])))
+        const dated = sheet.indicators.flatMap(indicator => {
+          const limit = indicator.target?.limits[0]
+          const month = limit?.kind === 'date' ? (limit.to?.month ?? limit.from?.month ?? null) : null
+          const own = indicator.period === 'annual' && indicator.name.includes(event)
+          return own && month !== null ? [{ indicator, month }] : []
+        })
+        const [first] = told
+        const [only] = dated
+        if (!first || (months.size < 2 && dated.length !== 1)) continue
+        if (months.size < 2 && only && months.has(only.month)) yield HOLDS
+        else if (months.size < 3 && (dated.length < 2 || months.size === 1)) {
+          yield fails({
+            severity: 'warning',
+            messageId: 'datesDiffer',
+            details: { name: only?.indicator.name ?? event },
+            expected: words(first.raw),
+            actual: words(only?.indicator.value ?? told[1]?.raw ?? ''),
+            operands: [
+              ...dated.map(({ indicator }) => indicatorOperand(indicator, 'result')),
+              ...told.map(mention => mentionOperand(mention, 'cited')),
+            ],
+            confidence: sureOf(...dated.map(({ indicator }) => indicator)),
+          })
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,51 @@
+import type { Operand } from '../../model/finding'
+import { defineCheck, type Outcome } from '../define-check'
+import { fails, HOLDS, words } from '../outcome'
+import { ownSheets } from '../sheet-terms'
+
+const NUMBER = /\d[\d,.]*/gu
+
+const quote = (text: string, index: number): string => text.slice(index, index + 8)
+
+/** I44: the goals of whole period and year, in equal words, have equal numbers where the project ends within the year. */
+export const goalsAgree = defineCheck({
+  id: 'goals-agree',
+  formula: 'sheet: goals of both halves in equal words have equal numbers (一次性项目)',
+  tolerance: 'none',
+  severity: 'warning',
+  family: 'withinSheet',
+  needs: ['sheets'],
+  ground: 'convention',
+  run: function* (context): Generator<Outcome> {
+    for (const { texts, attribute } of ownSheets(context)) {
+      const { goalWhole, goalAnnual } = texts
+      if (!goalWhole || !goalAnnual || !/一次性|1\s*年/u.test(attribute?.value ?? '')) continue
+      if (goalWhole.value.replace(NUMBER, '#') !== goalAnnual.value.replace(NUMBER, '#')) continue
+      const whole = [...goalWhole.value.matchAll(NUMBER)]
+      const annual = [...goalAnnual.value.matchAll(NUMBER)]
+      const at = whole.findIndex((match, index) => match[0] !== annual[index]?.[0])
+      const first = whole[at]
+      const second = annual[at]
+      if (!first || !second) {
+        yield HOLDS
+        continue
+      }
+      const operand = (of: typeof goalWhole, raw: string): Operand => ({
+        place: of.place,
+        raw,
+        label: '',
+        role: 'cited',
+      })
+      const before = quote(goalWhole.value, first.index)
+      const after = quote(goalAnnual.value, second.index)
+      yield fails({
+        severity: 'warning',
+        messageId: 'goalNumbersDiffer',
+        expected: words(before),
+        actual: words(after),
+        operands: [operand(goalWhole, before), operand(goalAnnual, after)],
+        confidence: Math.min(goalWhole.confidence, goalAnnual.confidence),
+      })
+    }
+  },
+})

@@ -1,0 +1,80 @@
+import { bareName } from '../../model/name-distance'
+import { fen } from '../../model/money'
+import { defineCheck, type Outcome } from '../define-check'
+import { fails, HOLDS, money } from '../outcome'
+import {
+  fundOperand,
+  indicatorOperand,
+  onlyNumber,
+  ownSheets,
+  product,
+  sureOf,
+  totalFund,
+} from '../sheet-terms'
+
+const unitKey = (unit: string): string => {
+  const plain = unit.normalize('NFKC').replace(/\s/gu, '')
+  if (/^(?:m3|立方米?|方)$/iu.test(plain)) return '立方米'
+  if (/^(?:m2|㎡|平方米?|平米)$/iu.test(plain)) return '平方米'
+  return plain
+}
+
+/** I44: the unit price times the only quantity in that unit is no more than the funds of all sheets of that name. */
+export const priceTimesQuantityFits = defineCheck({
+  id: 'price-times-quantity-fits',
+  formula: 'sheet: 元/unit × quantity in that unit ≤ 年度资金总额',
+  tolerance: 'none',
+  severity: 'warning',
+  family: 'withinSheet',
+  needs: ['sheets'],
+  ground: 'convention',
+  run: function* (context): Generator<Outcome> {
+    const sheets = ownSheets(context)
+    for (const sheet of sheets) {
+      const fund = totalFund(sheet, 'annual')
+      if (!fund) continue
+      const namesakes = sheets.filter(
+        other => bareName(other.project?.value ?? '') === bareName(sheet.project?.value ?? ''),
+      )
+      const funds = fen(
+        namesakes.reduce((sum, other) => sum + (totalFund(other, 'annual')?.figure.fen ?? 0), 0),
+      )
+      const complete = namesakes.every(other => totalFund(other, 'annual'))
+      const annual = sheet.indicators.filter(({ period }) => period === 'annual')
+      for (const price of annual) {
+        const cost = onlyNumber(price)
+        const unit = /^元\/([^/]+)$/u.exec(cost?.unit ?? '')?.[1]
+        if (price.dimension !== 'cost' || !cost || cost.fen === null || !unit || !complete) continue
+        const quantities = annual.filter(item => {
+          const number = onlyNumber(item)
+          return (
+            item.dimension === 'quantity' &&
+            typeof number?.unit === 'string' &&
+            unitKey(number.unit) === unitKey(unit)
+          )
+        })
+        const [quantity, ...others] = quantities
+        const count = quantity ? onlyNumber(quantity) : null
+        if (!quantity || !count || others.length > 0 || /年|月/u.test(unit)) continue
+        const total = product(cost.fen, count.number)
+        if (total === null) continue
+        if (total * 10 <= funds * 11) yield HOLDS
+        else {
+          yield fails({
+            severity: 'warning',
+            messageId: 'productAboveFunds',
+            details: { name: price.name },
+            expected: money(funds, 'yuan'),
+            actual: money(total, 'yuan'),
+            operands: [
+              indicatorOperand(price, 'part'),
+              indicatorOperand(quantity, 'part'),
+              fundOperand(fund, sheet.project?.value ?? '', 'cited'),
+            ],
+            confidence: sureOf(price, quantity),
+          })
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,30 @@
+import { PERIODS } from '../../model/dimension'
+import { addsUp } from '../balance'
+import { defineCheck, type Outcome } from '../define-check'
+import { ownSheets } from '../sheet-terms'
+import { fundTerm } from '../term'
+
+/** I39: the funds of a sheet add up by source, in both halves, to the fen. */
+export const sheetFundsAddUp = defineCheck({
+  id: 'sheet-funds-add-up',
+  formula: 'sheet: 资金总额 = 中央 + 省级 + 市县 + 自筹 + 其他, whole period and year',
+  tolerance: 'exact',
+  severity: 'error',
+  family: 'withinSheet',
+  needs: ['sheets'],
+  ground: 'convention',
+  run: function* (context): Generator<Outcome> {
+    for (const sheet of ownSheets(context)) {
+      const name = sheet.project?.value ?? ''
+      for (const period of PERIODS) {
+        const funds = sheet.funds.filter(fund => fund.period === period)
+        const total = funds.find(({ source }) => source === 'total')
+        const parts = funds
+          .filter(({ source }) => source !== 'total')
+          .map(fund => fundTerm(fund, fund.source))
+        if (total)
+          yield* addsUp(fundTerm(total, name), parts, { tolerance: 0, unit: 'yuan', details: { period } })
+      }
+    }
+  },
+})
