@@ -29,6 +29,8 @@ interface State {
   title: Sourced<string> | null
   started: boolean
   headed: boolean
+  /** The head of the columns is read: what follows can be a row. */
+  underHead: boolean
   /** A row whose cells have not come yet: its name wraps over two lines. */
   pending: { readonly line: number; readonly tokens: readonly Token[] } | null
 }
@@ -83,6 +85,7 @@ export function readTable(
     title: null,
     started: false,
     headed: false,
+    underHead: false,
     pending: null,
   }
   const builder = createRowBuilder(context, reader, layout)
@@ -106,7 +109,7 @@ export function readTable(
   const flushPending = () => {
     const { pending } = state
     state.pending = null
-    if (!pending || !state.started || pending.tokens.length !== 1) return
+    if (!pending || !(state.started || state.underHead) || pending.tokens.length !== 1) return
     const entries = entriesOf(reader, layout, pending.tokens, state.unit)
     if (!entries.every(entry => reader.isName(matchKey(entry.name), known))) return
     for (const entry of entries) addEntry({ ...entry, confidence: 0.6, reason: 'figuresLost' })
@@ -165,6 +168,7 @@ export function readTable(
     if (isHeader(tokens, state.started)) {
       if (state.started && state.headed) words.clear()
       state.headed = false
+      state.underHead = true
       words.add(tokens)
       if (!state.started)
         for (const cell of printed)
