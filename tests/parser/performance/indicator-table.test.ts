@@ -70,8 +70,9 @@ describe('damaged indicator rows', () => {
     ])
   })
 
-  it('split a rate from its percentage where nothing else is printed', () => {
+  it('split what is measured from its number where nothing else is printed', () => {
     expect(indicatorsOf('||质量指标|线路完好率98%|')).toEqual(['whole quality 线路完好率=98%'])
+    expect(indicatorsOf('||数量指标|照明培训人数 40人|')).toEqual(['whole quantity 照明培训人数=40人'])
   })
 
   it('split a name that ends in the value it shares with the other half', () => {
