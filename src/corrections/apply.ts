@@ -1,6 +1,5 @@
 import { TABLE_IDS, type Figure, type TableId, type TableRow } from '../model/budget-table'
 import type { Correction } from '../model/correction'
-import type { Dimension, Level1 } from '../model/dimension'
 import type { Disclosure } from '../model/disclosure'
 import type { Indicator } from '../model/performance'
 import {
@@ -14,6 +13,7 @@ import {
 } from './change-thing'
 import { mapHeadFields, mapOverallFields, mapSheetFields, type Field, type FieldMap } from './fields'
 import { locate, type Thing, type ThingTarget } from './locate'
+import { rebuildIndicators, rebuildPairs, type TargetReader } from './rebuild-indicators'
 import { rebuildTable } from './rebuild-table'
 
 /** A disclosure as corrected, and what came of each correction. */
@@ -26,17 +26,7 @@ export interface Corrected {
   readonly targets: ReadonlyMap<Thing, ThingTarget>
 }
 
-const LEVEL: Readonly<Record<Dimension, Level1>> = {
-  quantity: 'output',
-  quality: 'output',
-  timeliness: 'output',
-  cost: 'output',
-  economic: 'benefit',
-  social: 'benefit',
-  ecological: 'benefit',
-  sustainability: 'benefit',
-  satisfaction: 'satisfaction',
-}
+const left = (all: readonly (Indicator | null)[]) => all.flatMap(each => each ?? [])
 
 function changed(thing: Thing, { target, change }: Correction): Thing | null {
   switch (target.of) {
@@ -55,9 +45,14 @@ function changed(thing: Thing, { target, change }: Correction): Thing | null {
 
 /**
  * Applies corrections in their order. Nothing of `disclosure` is changed; each target is looked for in it as it was read,
- * so corrections of different places do not depend on each other's order.
+ * so corrections of different places do not depend on each other's order. Corrected target values are taken apart by
+ * `readTarget`.
  */
-export function applyCorrections(disclosure: Disclosure, corrections: readonly Correction[]): Corrected {
+export function applyCorrections(
+  disclosure: Disclosure,
+  corrections: readonly Correction[],
+  readTarget: TargetReader | null = null,
+): Corrected {
   const located = locate(disclosure)
   if (corrections.length === 0) {
     return { disclosure, applied: [], orphaned: [], targets: located.targets }
@@ -112,19 +107,11 @@ export function applyCorrections(disclosure: Disclosure, corrections: readonly C
     ...fund,
     figure: current(fund.figure) ?? fund.figure,
   })
-  function indicators(all: readonly Indicator[]): readonly Indicator[] {
-    const cost: Level1 = all.some(({ level1 }) => level1 === 'cost') ? 'cost' : 'output'
-    return all.flatMap(each => {
-      const after = current(each)
-      if (!after) return []
-      const { dimension } = after
-      if (dimension === each.dimension) return [after]
-      const moved = { ...after, level1: dimension === 'cost' ? cost : LEVEL[dimension] }
-      now.set(each, moved)
-      return [moved]
-    })
+  function indicators(all: readonly Indicator[]): readonly (Indicator | null)[] {
+    const rebuilt = rebuildIndicators(all, current, readTarget)
+    all.forEach((each, index) => now.set(each, rebuilt[index] ?? null))
+    return rebuilt
   }
-
   const fateOf = (row: TableRow) => ({ row: current(row), into: (into.get(row) as TableRow) ?? null })
   const head = mapHeadFields(disclosure, field)
   const tables = TABLE_IDS.map((id: TableId) => {
@@ -140,15 +127,19 @@ export function applyCorrections(disclosure: Disclosure, corrections: readonly C
   const corrected: Disclosure = {
     ...head,
     tables: Object.fromEntries(tables) as unknown as Disclosure['tables'],
-    sheets: disclosure.sheets.map(sheet => ({
-      ...mapSheetFields(sheet, field),
-      funds: sheet.funds.map(figure),
-      indicators: indicators(sheet.indicators),
-    })),
+    sheets: disclosure.sheets.map(sheet => {
+      const rebuilt = indicators(sheet.indicators)
+      return {
+        ...mapSheetFields(sheet, field),
+        funds: sheet.funds.map(figure),
+        indicators: left(rebuilt),
+        pairs: rebuildPairs(sheet.pairs, sheet.indicators, rebuilt),
+      }
+    }),
     overall: disclosure.overall && {
       ...mapOverallFields(disclosure.overall, field),
       funds: disclosure.overall.funds.map(figure),
-      indicators: indicators(disclosure.overall.indicators),
+      indicators: left(indicators(disclosure.overall.indicators)),
     },
   }
   for (const [thing, target] of located.targets) {

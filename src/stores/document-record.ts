@@ -38,6 +38,8 @@ const recordSchema = v.object({
   addedAt: v.number(),
   encoding: v.string(),
   documents: v.array(summarySchema),
+  /** Of each document by its part; checked one by one, so that a record outlives corrections it cannot read. */
+  corrections: v.optional(v.record(v.string(), v.unknown())),
 })
 
 /** What the list of documents shows of one disclosure, kept so that the list needs no reading. */

@@ -1,6 +1,9 @@
 import { acceptHMRUpdate, defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { fileRequest, MOST_BYTES, type ReadRequest, type ReadResult } from '../worker/protocol'
+import type { CorrectionHistory } from '../corrections/history'
+import { historyOf, openDocument, summarizeCorrected, withHistory } from './corrected-document'
+import { checkHistory } from './correction-record'
 import { RECORD_VERSION, type SourceRecord } from './document-record'
 import { bytesOf, selectFiles, sizeOf, type IncomingFile } from './incoming'
 import { createKeeping } from './keeping'
@@ -11,7 +14,7 @@ import { createReadingCache, type ReadSource } from './reading-cache'
 import { createReadingQueue, type Read } from './reading-queue'
 import { freeId, withDocumentsOf, withKept, withoutDocument, withRecord } from './records'
 import { keptRecords } from './storage'
-import { entriesOf, summarize, type DocumentEntry } from './summary'
+import { entriesOf, type DocumentEntry } from './summary'
 
 export type { DuplicateQuestion, OpenDocument, Removed } from './open-document'
 export type { DocumentEntry } from './summary'
@@ -75,7 +78,9 @@ export const useDocuments = defineStore('documents', () => {
   function take(arrival: Arrival, id: string, addedAt: number): string[] {
     const { file: fileName, hash, reading, bytes } = arrival
     const { encoding } = reading.source
-    const summaries = summarize(id, reading.disclosures)
+    const before = records.value.find(each => each.id === id)
+    const { documents: summaries, orphaned } = summarizeCorrected(id, reading.disclosures, before)
+    if (orphaned > 0) notify({ kind: 'orphanedCorrections', file: fileName, count: orphaned })
     const record = {
       version: RECORD_VERSION,
       id,
@@ -84,6 +89,7 @@ export const useDocuments = defineStore('documents', () => {
       addedAt,
       encoding,
       documents: summaries,
+      ...(before?.corrections && { corrections: before.corrections }),
     } as const
     forgotten.delete(id)
     records.value = withRecord(records.value, record)
@@ -167,9 +173,10 @@ export const useDocuments = defineStore('documents', () => {
   function show(id: string): boolean {
     const entry = documents.value.find(each => each.id === id)
     const read = entry && readings.get(entry.sourceId)
+    const record = records.value.find(each => each.id === entry?.sourceId)
     const disclosure = entry && read?.reading.disclosures[entry.part]
     if (!entry || !read || !disclosure) return false
-    current.value = { entry, disclosure, reading: read.reading, source: read.source }
+    current.value = openDocument(entry, read, disclosure, historyOf(record, entry.part))
     return true
   }
 
@@ -186,7 +193,11 @@ export const useDocuments = defineStore('documents', () => {
     }
     // Another document was asked for meanwhile: that one is shown.
     if (wanted !== opening) return true
-    if (show(id)) return true
+    if (show(id)) {
+      const unknown = Object.values(record.corrections ?? {}).some(kept => checkHistory(kept) === null)
+      if (unknown) notify({ kind: 'damagedCorrections', file: record.fileName })
+      return true
+    }
     notify({ kind: 'notOpened', file: record.fileName })
     return false
   }
@@ -202,7 +213,8 @@ export const useDocuments = defineStore('documents', () => {
     const record = records.value.find(each => each.documents.some(document => document.id === id))
     const read = record && (await readAgain(record, encoding))
     if (!record || !read || !records.value.some(each => each.id === record.id)) return false
-    const summaries = summarize(record.id, read.reading.disclosures)
+    const { documents: summaries, orphaned } = summarizeCorrected(record.id, read.reading.disclosures, record)
+    if (orphaned > 0) notify({ kind: 'orphanedCorrections', file: record.fileName, count: orphaned })
     const changed = { ...record, encoding: read.reading.source.encoding, documents: summaries }
     records.value = withRecord(records.value, changed)
     readings.put(record.id, read)
@@ -210,6 +222,18 @@ export const useDocuments = defineStore('documents', () => {
     const shown = current.value?.entry
     if (shown?.sourceId === record.id && !show(shown.id)) show(summaries[0]?.id ?? '')
     return true
+  }
+
+  /** Gives a document other corrections: kept with it, and in force at once. */
+  function correct(id: string, history: CorrectionHistory): void {
+    const entry = documents.value.find(each => each.id === id)
+    const record = records.value.find(each => each.id === entry?.sourceId)
+    const read = record && readings.get(record.id)
+    if (!entry || !record || !read) return
+    const changed = withHistory(record, entry.part, history, read.reading.disclosures)
+    records.value = withRecord(records.value, changed)
+    keeping.keep(changed, null)
+    if (current.value?.entry.id === id) show(id)
   }
 
   function becomes(after: readonly SourceRecord[]): void {
@@ -288,6 +312,7 @@ export const useDocuments = defineStore('documents', () => {
     undoRemove,
     dismissRemoved,
     reopenWithEncoding,
+    correct,
     cancel,
     dismissNotice,
     written: keeping.written,

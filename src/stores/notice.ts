@@ -19,6 +19,10 @@ export type NoticeContent =
   | { readonly kind: 'damagedRecords'; readonly count: number }
   /** A kept document whose bytes are gone, or that reads as nothing any more. */
   | { readonly kind: 'notOpened'; readonly file: string }
+  /** Corrections that found their place no more when the file was read again. */
+  | { readonly kind: 'orphanedCorrections'; readonly file: string; readonly count: number }
+  /** Kept corrections that this release cannot read. */
+  | { readonly kind: 'damagedCorrections'; readonly file: string }
   /** A folder held more files than are read at once, or none. */
   | { readonly kind: 'folder'; readonly taken: number; readonly left: number }
 

@@ -1,3 +1,5 @@
+import type { Corrected } from '../corrections/apply'
+import type { CorrectionHistory } from '../corrections/history'
 import type { Disclosure } from '../model/disclosure'
 import type { ReadSource } from './reading-cache'
 import type { DocumentEntry } from './summary'
@@ -8,7 +10,9 @@ import type { DocumentEntry } from './summary'
  */
 export interface OpenDocument extends ReadSource {
   readonly entry: DocumentEntry
+  /** As corrected; `reading` holds it as read. */
   readonly disclosure: Disclosure
+  readonly corrections: Omit<Corrected, 'disclosure'> & { readonly history: CorrectionHistory }
 }
 
 /** The same bytes are there already: replace, or keep both? */

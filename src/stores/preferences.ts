@@ -20,13 +20,24 @@ const schema = v.object({
   splitShare: v.optional(v.fallback(v.pipe(v.number(), v.minValue(25), v.maxValue(75)), 46), 46),
 })
 
+/** Absent in some embedded browsers, whatever the types say. */
+const storage = (): Storage | undefined => globalThis.localStorage
+
+/** What browsers raise where storage is blocked or full. */
+const STORAGE_FAULTS: readonly string[] = ['SecurityError', 'QuotaExceededError', 'InvalidStateError']
+
+/** Whether the browser refused its storage; anything else is a fault of ours. */
+function isStorageFault(error: unknown): boolean {
+  return error instanceof DOMException && STORAGE_FAULTS.includes(error.name)
+}
+
 /** What an earlier visit chose; storage may be absent, blocked, or hold anything. */
 function kept(): v.InferOutput<typeof schema> {
   let stored: unknown = {}
   try {
-    stored = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    stored = JSON.parse(storage()?.getItem(KEY) ?? '{}')
   } catch (error) {
-    if (!(error instanceof Error)) throw error
+    if (!(error instanceof SyntaxError) && !isStorageFault(error)) throw error
   }
   const parsed = v.safeParse(schema, stored)
   return parsed.success ? parsed.output : v.parse(schema, {})
@@ -75,10 +86,10 @@ export const usePreferences = defineStore('preferences', () => {
       splitShare: splitShare.value,
     }
     try {
-      localStorage.setItem(KEY, JSON.stringify(chosen))
+      storage()?.setItem(KEY, JSON.stringify(chosen))
     } catch (error) {
       // Blocked or full: the choice holds until the tab closes, which needs no word.
-      if (!(error instanceof Error)) throw error
+      if (!isStorageFault(error)) throw error
     }
   })
 

@@ -1,12 +1,15 @@
 import { ref, watch, type ComputedRef, type Ref } from 'vue'
+import { correctionLine } from '../components/figures/correction-words'
 import { documentName } from '../components/shell/document-item'
 import type { Messages } from '../locales'
+import { useCorrections } from '../stores/corrections'
 import { useDocuments } from '../stores/documents'
 import { noticeWords } from './notice-words'
 
 /** What the live region says: results of reading, notices, removals and their undoing. */
 export function useAnnouncement(words: ComputedRef<Messages>): Readonly<Ref<string>> {
   const documents = useDocuments()
+  const corrections = useCorrections()
   const announcement = ref('')
 
   watch(
@@ -39,6 +42,15 @@ export function useAnnouncement(words: ComputedRef<Messages>): Readonly<Ref<stri
       announcement.value = [title, file, body, ...ways.map(way => `${way.when}：${way.what}`)]
         .filter(Boolean)
         .join(' ')
+    },
+  )
+  watch(
+    () => corrections.event,
+    event => {
+      if (!event) return
+      announcement.value = words.value.corrections.did[event.did](
+        correctionLine(words.value, event.correction),
+      )
     },
   )
   return announcement

@@ -61,6 +61,10 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
       return line(text.damagedRecords(notice.count))
     case 'notOpened':
       return line(text.notOpened(text.quoted(notice.file)))
+    case 'orphanedCorrections':
+      return line(text.orphanedCorrections(text.quoted(notice.file), notice.count))
+    case 'damagedCorrections':
+      return line(text.damagedCorrections(text.quoted(notice.file)))
     case 'folder':
       return line(text.folder(notice.taken, notice.left))
   }

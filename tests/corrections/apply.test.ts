@@ -125,6 +125,34 @@ describe('a correction', () => {
     expect(changed?.reason).toBeUndefined()
   })
 
+  it('of a value is taken apart anew, and the pair of both halves is compared anew', () => {
+    const paired = disclosure([], {
+      sheets: [
+        {
+          ...sheet({
+            indicators: [
+              indicator('cost', '甲', { line: 1 }),
+              indicator('cost', '单价', { line: 2, period: 'whole', value: '5元' }),
+              indicator('cost', '单价', { line: 3, value: '6元', target: { kind: 'money', limits: [] } }),
+            ],
+          }),
+          pairs: [
+            { whole: null, annual: 0, differs: [], confidence: 1 },
+            { whole: 1, annual: 2, differs: ['value'], confidence: 1 },
+          ],
+        },
+      ],
+    })
+    const targets = [...locate(paired).targets.values()].filter(({ of }) => of === 'indicator')
+    const result = applyCorrections(
+      paired,
+      [correction(targets[0]!, { kind: 'drop' }), correction(targets[2]!, { kind: 'value', text: '5元' })],
+      () => ({ kind: 'text', limits: [] }),
+    ).disclosure.sheets[0]
+    expect(result?.indicators[1]).toMatchObject({ value: '5元', target: { kind: 'text' } })
+    expect(result?.pairs).toEqual([{ whole: 0, annual: 1, differs: [], confidence: 1 }])
+  })
+
   it('that confirms changes nothing but the doubt', () => {
     const { disclosure } = after(correction(target('field', 1), { kind: 'confirm' }))
     expect(disclosure.organization).toEqual({ value: '某局', place: at(1), confidence: 1 })

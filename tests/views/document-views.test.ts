@@ -5,8 +5,12 @@ import type { Component } from 'vue'
 import { createMemoryHistory } from 'vue-router'
 import type { Disclosure } from '@/model/disclosure'
 import { makeRouter } from '@/router'
-import { useDocuments, type OpenDocument } from '@/stores/documents'
+import { NO_CORRECTIONS } from '@/corrections/history'
+import { openDocument } from '@/stores/corrected-document'
+import { useDocuments, type DocumentEntry } from '@/stores/documents'
+import type { ReadSource } from '@/stores/reading-cache'
 import { usePreferences } from '@/stores/preferences'
+import type { PackedSource } from '@/worker/packed-source'
 import ExpenditureView from '@/views/expenditure-view.vue'
 import IndicatorsView from '@/views/indicators-view.vue'
 import OverviewView from '@/views/overview-view.vue'
@@ -25,7 +29,13 @@ async function view(component: Component, read: Disclosure, at: string) {
     refusal: null,
   }
   const entry = { id: 'a-1', fileName: '预算.csv', encoding: 'utf-8' }
-  useDocuments().current = { entry, disclosure: read, reading, source: null } as unknown as OpenDocument
+  const source = { lines: [] } as unknown as PackedSource
+  useDocuments().current = openDocument(
+    entry as DocumentEntry,
+    { reading, source } as ReadSource,
+    read,
+    NO_CORRECTIONS,
+  )
   const router = makeRouter(createMemoryHistory())
   await router.push(`/d/a-1/${at}`)
   const wrapper = mount(component, {
@@ -55,6 +65,15 @@ describe('the overview of a part', () => {
     expect(wrapper.find('[data-lacks=concentration]').exists()).toBe(false)
     expect(wrapper.findAll('.chart-stub')).toHaveLength(1)
     expect(wrapper.get('[data-figure=totalRevenue]').text()).toContain('未见表一')
+  })
+})
+
+describe('the title of the overview', () => {
+  it('reads as one sentence whose amount leads to the total', async () => {
+    const { wrapper, router } = await view(OverviewView, classes, 'overview')
+    expect(wrapper.get('h1').text()).toBe('预算 9.00 万元：全部是项目支出')
+    expect(wrapper.get('h1 button').text()).toBe('9.00')
+    expect(router.currentRoute.value.params['view']).toBe('overview')
   })
 })
 
@@ -107,5 +126,14 @@ describe('the tables view', () => {
     })
     const { wrapper } = await view(TablesView, two, 'tables?part=sheets&sheet=200')
     expect(wrapper.get('h1').text()).toBe('桥梁检测')
+  })
+
+  it('leads from the reading report into the queue of what is doubtful', async () => {
+    const doubtful = disclosure([table('T12', [row({ name: '路灯改造', line: 4, confidence: 0.5 })])])
+    const { wrapper, router } = await view(TablesView, doubtful, 'tables')
+    await wrapper.get('.review a').trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.query['part']).toBe('doubts')
+    expect(wrapper.get('h1').text()).toBe('逐条核实')
   })
 })

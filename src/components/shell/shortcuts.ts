@@ -12,6 +12,8 @@ export interface Shortcut {
   readonly shown: readonly string[]
   /** Works with Ctrl or ⌘ held; all others work only without. */
   readonly control?: true
+  /** With Shift held too; a key with Ctrl or ⌘ works only without otherwise. */
+  readonly shift?: true
   /** Listed here, but the browser or a library does the work. */
   readonly inform?: true
 }
@@ -26,7 +28,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'nextUnread', keys: ['o'], shown: ['o'] },
   { id: 'escape', keys: ['Escape'], shown: ['Esc'] },
   { id: 'paste', keys: ['v'], shown: ['Ctrl', 'V'], control: true, inform: true },
+  { id: 'correct', keys: ['e'], shown: ['E'] },
+  { id: 'confirm', keys: ['c'], shown: ['C'] },
+  { id: 'nextItem', keys: ['j'], shown: ['J'] },
+  { id: 'previousItem', keys: ['k'], shown: ['K'] },
   { id: 'undo', keys: ['z'], shown: ['Ctrl', 'Z'], control: true },
+  { id: 'redo', keys: ['z'], shown: ['Shift', 'Ctrl', 'Z'], control: true, shift: true },
   { id: 'list', keys: ['?', '？'], shown: ['?'] },
 ]
 
@@ -63,6 +70,7 @@ export function useShortcut(
   const listen = (event: KeyboardEvent) => {
     if (!shortcut || event.defaultPrevented || event.altKey || event.isComposing || overlayIsOpen()) return
     if ((event.ctrlKey || event.metaKey) !== (shortcut.control ?? false)) return
+    if (shortcut.control && event.shiftKey !== (shortcut.shift ?? false)) return
     if (event.key !== 'Escape' && isField(event.target)) return
     if (event.key.length === 1 && !shortcut.control && !singleKeys.value) return
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key

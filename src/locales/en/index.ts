@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import { checks } from './checks'
+import { corrections } from './corrections'
 import { expenditure } from './expenditure'
 import { figures } from './figures'
 import { first } from './first'
@@ -22,6 +23,7 @@ export const en: Messages = {
   expenditure,
   indicators,
   tables,
+  corrections,
   issues,
   checks,
 }

@@ -156,6 +156,9 @@ export const shell: typeof zhShell = {
     newerRecords: count => `${count} were kept by a newer version and are left alone.`,
     damagedRecords: count => `${count} of the kept documents are damaged and cannot be opened.`,
     notOpened: file => `${file} cannot be opened: what was kept is gone. Drop the file again.`,
+    orphanedCorrections: (file, count) =>
+      `${file} was read again; ${count === 1 ? '1 correction finds' : `${count} corrections find`} no place in the new text. See Tables.`,
+    damagedCorrections: file => `The corrections of ${file} cannot be read; it is shown uncorrected.`,
     folder: (taken, left) =>
       taken === 0
         ? 'The folder holds no file that can be read: .txt .tsv .csv .md.'
@@ -200,7 +203,12 @@ export const shell: typeof zhShell = {
     previousPlace: 'Previous place',
     nextUnread: 'Next line that nothing claims',
     paste: 'Paste text or a table',
-    undo: 'Undo removing',
+    undo: 'Undo removing or correcting',
+    redo: 'Redo',
+    correct: 'Correct the figure or row; correct the doubtful reading',
+    confirm: 'Confirm the doubtful reading',
+    nextItem: 'Next doubtful reading',
+    previousItem: 'Previous doubtful reading',
     switch: 'Single letters and digits act',
   },
 }

@@ -1,4 +1,5 @@
 import { checks } from './checks'
+import { corrections } from './corrections'
 import { expenditure } from './expenditure'
 import { figures } from './figures'
 import { first } from './first'
@@ -21,6 +22,7 @@ export const zhCN = {
   expenditure,
   indicators,
   tables,
+  corrections,
   issues,
   checks,
 }

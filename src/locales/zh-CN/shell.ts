@@ -144,6 +144,9 @@ export const shell = {
     newerRecords: (count: number) => `有 ${count} 份是更新的版本存下的，这个版本不动它们。`,
     damagedRecords: (count: number) => `有 ${count} 份存下的文件已损坏，打不开了。`,
     notOpened: (file: string) => `${file}打不开：存下的内容不在了。请把文件再拖一次。`,
+    orphanedCorrections: (file: string, count: number) =>
+      `${file}重新读过了，${count} 处更正在新的文字里找不到位置；它们列在“表格”里。`,
+    damagedCorrections: (file: string) => `${file}的更正读不出来，这里显示的是未更正的样子。`,
     folder: (taken: number, left: number) =>
       taken === 0
         ? '文件夹里没有能读的文件：.txt .tsv .csv .md。'
@@ -187,7 +190,12 @@ export const shell = {
     previousPlace: '上一处出处',
     nextUnread: '下一处未归入的行',
     paste: '粘贴文字或表格',
-    undo: '撤销移除',
+    undo: '撤销移除或更正',
+    redo: '重做',
+    correct: '更正所在的数字或行；更正存疑的一处',
+    confirm: '核实存疑的一处',
+    nextItem: '下一处存疑',
+    previousItem: '上一处存疑',
     switch: '启用单个字母和数字键',
   },
 }

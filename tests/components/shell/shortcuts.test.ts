@@ -26,7 +26,9 @@ describe('shortcuts', () => {
   afterEach(() => document.body.replaceChildren())
 
   it('have each key once', () => {
-    const keys = SHORTCUTS.flatMap(({ keys, control }) => keys.map(key => `${control ?? false} ${key}`))
+    const keys = SHORTCUTS.flatMap(({ keys, control, shift }) =>
+      keys.map(key => `${control ?? false} ${shift ?? false} ${key}`),
+    )
     expect(new Set(keys).size).toBe(keys.length)
   })
 
