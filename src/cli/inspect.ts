@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { inspectFile } from './inspect-file'
 
+// Who reads the output may have seen enough (`| head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const files = process.argv.slice(2)
 if (files.length === 0) {
   console.error('usage: npm run inspect -- FILE…')
