@@ -57,4 +57,11 @@ describe('preferences', () => {
     await nextTick()
     expect(preferences.unit).toBe('yuan')
   })
+
+  it('do not hide a fault that is not the storage’s', () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new RangeError('a bug')
+    })
+    expect(visit).toThrow(RangeError)
+  })
 })
