@@ -1,6 +1,5 @@
 import type { Indicator, IndicatorPair, PairDifference } from '../../model/performance'
 import type { DecimalText, TargetLimit, TargetValue } from '../../model/target-value'
-import { matchKey } from '../plain-text'
 import type { Entry, HalfTable } from './half-row'
 import type { Partners } from './match-halves'
 import { beginAlike } from './pair-row'
@@ -73,9 +72,8 @@ function shared(a: string, b: string): number {
   return same / (short.length - 1)
 }
 
-function halfOf(indicator: Indicator, index: number): Half {
-  const { name, value } = indicator
-  return { plain: matchKey(name), value: value === null ? null : matchKey(value), index, indicator }
+function halfOf({ name, value }: Entry, indicator: Indicator, index: number): Half {
+  return { plain: name.plain, value: value?.plain ?? null, index, indicator }
 }
 
 /** Leftovers of one dimension with one value and names that share most of their characters. */
@@ -112,7 +110,10 @@ export function pairIndicators(
     rows.flatMap(row => row.entries),
   )
   if (entries.length !== indicators.length) return []
-  const all = indicators.map(halfOf)
+  const all = entries.flatMap((entry, index) => {
+    const indicator = indicators[index]
+    return indicator ? [halfOf(entry, indicator, index)] : []
+  })
   const indexOf = new Map(entries.map((entry, index) => [entry, index]))
   const partnerOf = new Map<Half, Half>()
   entries.forEach((entry, index) => {
