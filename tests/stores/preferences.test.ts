@@ -59,7 +59,7 @@ describe('preferences', () => {
   })
 
   it('do not hide a fault that is not the storage’s', () => {
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+    vi.spyOn(JSON, 'parse').mockImplementation(() => {
       throw new RangeError('a bug')
     })
     expect(visit).toThrow(RangeError)
