@@ -73,5 +73,6 @@ describe('each kind of damage alone', () => {
       expect(recall(all.indicators)).toBeGreaterThanOrEqual(0.98)
       expect(recall(all.claims)).toBeGreaterThanOrEqual(0.99)
     },
+    30_000,
   )
 })
