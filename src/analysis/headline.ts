@@ -1,6 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../model/dimension'
 import type { FundSource } from '../model/fund-source'
 import { shareInBasisPoints, type Fen } from '../model/money'
+import type { Place } from '../model/place'
 import type { ExpenditureSplit } from './expenditure-split'
 import type { IndicatorCoverage } from './indicator-coverage'
 import type { ProjectConcentration } from './project-concentration'
@@ -21,6 +22,8 @@ export type SplitFinding =
 /** The page's title: the total and two findings, each null where the figures do not carry it. */
 export interface PageHeadline {
   readonly totalFen: Fen | null
+  /** Where the total stands, or the parts that were added up to it. */
+  readonly places: readonly Place[]
   readonly source: SourceFinding | null
   readonly split: SplitFinding | null
 }
@@ -98,7 +101,12 @@ function splitFinding({ total }: ExpenditureSplit): SplitFinding | null {
 /** Title of the page. */
 export function pageHeadline(revenue: RevenueComposition, split: ExpenditureSplit): PageHeadline {
   const totalFen = revenue.totalFen ?? split.total.total?.fen ?? null
-  return { totalFen, source: sourceFinding(revenue), split: splitFinding(split) }
+  const implied = revenue.parts.flatMap(({ figure }) => (figure && figure.fen !== null ? [figure] : []))
+  const printed = revenue.totalFen === null ? split.total.total : revenue.total
+  const places = (revenue.totalImplied && revenue.totalFen !== null ? implied : printed ? [printed] : []).map(
+    ({ place }) => place,
+  )
+  return { totalFen, places, source: sourceFinding(revenue), split: splitFinding(split) }
 }
 
 /** Title of the revenue figure. */

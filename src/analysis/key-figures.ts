@@ -45,6 +45,8 @@ export interface MoneyKeyFigure extends KeyFigureBase {
   readonly change: Claim | null
   /** 增长 n %. */
   readonly rate: Claim | null
+  /** The total that the share is of, in the same table. */
+  readonly whole: Figure | null
 }
 
 /** A count, and what it is a part of (projects with a sheet of projects, cells covered of cells). */
@@ -96,9 +98,13 @@ const SUBJECTS: Partial<Record<MoneyId, ChangeSubject>> = {
   agencyOperatingExpenses: 'agencyOperatingExpenses',
 }
 
-/** Basic and project as shares of the total of the very table they stand in. */
-function shareOfTotal(disclosure: Disclosure, table: TableId, figure: Figure | null): number | null {
-  const total = disclosure.tables[table].rows.find(row => row.kind === 'total')?.figures.total?.fen ?? null
+/** Basic and project are shares of the total of the very table they stand in. */
+function totalOf(disclosure: Disclosure, table: TableId): Figure | null {
+  return disclosure.tables[table].rows.find(row => row.kind === 'total')?.figures.total ?? null
+}
+
+function shareOfTotal(figure: Figure | null, whole: Figure | null): number | null {
+  const total = whole?.fen ?? null
   const part = figure?.fen ?? null
   return part === null || total === null ? null : shareInBasisPoints(part, total)
 }
@@ -108,8 +114,9 @@ function moneyFigure(disclosure: Disclosure, id: MoneyId): MoneyKeyFigure {
   const isPart = id === 'basicExpenditure' || id === 'projectExpenditure'
   const subject = SUBJECTS[id]
   const { change, rate } = subject ? changeClaimed(disclosure.claims, subject) : { change: null, rate: null }
-  const shareBasisPoints = isPart ? shareOfTotal(disclosure, table, figure) : null
-  return { id, kind: 'money', table, figure, place, gap, shareBasisPoints, change, rate }
+  const whole = isPart ? totalOf(disclosure, table) : null
+  const shareBasisPoints = shareOfTotal(figure, whole)
+  return { id, kind: 'money', table, figure, place, gap, shareBasisPoints, whole, change, rate }
 }
 
 function startOf(lines: { readonly from: number } | null): Place | null {

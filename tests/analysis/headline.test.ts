@@ -92,6 +92,7 @@ describe('pageHeadline', () => {
   it('joins total, source and split', () => {
     expect(pageHeadline(revenue('9.00', '9.00'), split('9.00', '9.00', ''))).toEqual({
       totalFen: 9_000_000,
+      places: [{ line: 1, start: 10, end: 14 }],
       source: { template: 'allFrom', source: 'generalPublic' },
       split: { template: 'allBasic' },
     })

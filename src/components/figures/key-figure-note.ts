@@ -2,6 +2,7 @@ import type { KeyFigure, KeyFigureGap } from '../../analysis/key-figures'
 import type { Messages } from '../../locales'
 import { printShare } from '../../locales/print-share'
 import type { MoneyUnit } from '../../model/money'
+import type { Place } from '../../model/place'
 import { claimText } from './claim-text'
 
 function gapWords(words: Messages, figure: KeyFigure, gap: KeyFigureGap): string {
@@ -32,4 +33,19 @@ export function keyFigureNote(words: Messages, figure: KeyFigure, unit: MoneyUni
   if (figure.shareBasisPoints !== null) return overview.share(printShare(figure.shareBasisPoints))
   if (figure.figure?.fen === 0) return overview.printedZero
   return ''
+}
+
+/** Where the number of the small line stands: the claim, the part and its whole, or what was counted. */
+export function keyFigureNotePlaces(figure: KeyFigure): readonly Place[] {
+  if (figure.gap) return []
+  if (figure.kind === 'count') return figure.of !== null && figure.place ? [figure.place] : []
+  const claim =
+    figure.change && figure.change.direction
+      ? figure.change
+      : figure.rate && figure.rate.direction
+        ? figure.rate
+        : null
+  if (claim) return [claim.place]
+  if (figure.shareBasisPoints === null) return []
+  return [figure.figure, figure.whole].flatMap(found => (found ? [found.place] : []))
 }

@@ -44,7 +44,7 @@ function foundTables(words: Messages, disclosure: Disclosure): string | null {
  */
 export function documentTitle(
   words: Messages,
-  headline: PageHeadline,
+  headline: Omit<PageHeadline, 'places'>,
   disclosure: Disclosure,
   unit: MoneyUnit,
 ): string {

@@ -48,7 +48,8 @@ export const overview: typeof zhOverview = {
     empty: tables => `The revenue side of ${tables} was not found, so no composition is drawn.`,
     allBlank: table => `Every source in ${table} is blank. Blank is not zero, so nothing is drawn.`,
     chart: parts => `Revenue composition: ${parts}`,
-    part: (source, amount, share) => `${source} ${amount}, ${share}`,
+    part: (source, amount, share) =>
+      share === null ? `${source} ${amount}` : `${source} ${amount}, ${share}`,
     implied: 'no printed total; sum of the sources',
   },
   split: {

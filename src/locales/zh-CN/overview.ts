@@ -46,7 +46,8 @@ export const overview = {
     empty: (tables: string) => `没有读到${tables}的收入一侧，所以不画收入构成。`,
     allBlank: (table: string) => `${table}的各项来源全部空白。空白不是零，所以不画。`,
     chart: (parts: string) => `收入构成：${parts}`,
-    part: (source: string, amount: string, share: string) => `${source} ${amount}，占 ${share}`,
+    part: (source: string, amount: string, share: string | null) =>
+      share === null ? `${source} ${amount}` : `${source} ${amount}，占 ${share}`,
     implied: '总计未印出，由各项相加',
   },
   split: {
