@@ -69,7 +69,11 @@ export function correctionWords(words: Messages, correction: Correction): Correc
     case 'merge':
       return { about: words.corrections.kinds[change.kind], was: printed(was), now: null }
     case 'confirm':
-      return { about: words.corrections.kinds.confirm, was: null, now: printed(was) }
+      return {
+        about: subject === was ? words.corrections.kinds.confirm : about,
+        was: null,
+        now: printed(was),
+      }
   }
 }
 
