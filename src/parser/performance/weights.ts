@@ -105,6 +105,11 @@ export const NAME_KEYWORDS: readonly NameKeywords[] = [
     weights: [0, 0, 0, 0, 0, 0, 0.9, 0, 0],
   },
   { words: /经济|收入|增收|产值|税收|产业|消费|资产|利用率|效益/u, weights: [0, 0, 0, 0, 0.9, 0, 0, 0, 0] },
+  // Money that comes in, or is saved, is no cost.
+  {
+    words: /增收|收入|产值|税收|利润|营收|销售额|营业额|拉动|带动|节约|节省/u,
+    weights: [-0.2, -0.2, -0.2, -2.2, 1.2, 0, 0, 0, 0],
+  },
   {
     words: /社会|群众|居民|公众|安全|就业|民生|稳定|工作|职工|管理|服务|生活/u,
     weights: [0, 0, 0, 0, 0, 0.8, 0, 0, 0],

@@ -30,6 +30,16 @@ describe('dimensions of damaged label columns', () => {
     ).toEqual(['quantity', 'timeliness', 'timeliness', 'cost'])
   })
 
+  it('tell money that comes in from money that is spent', () => {
+    expect(
+      whole(
+        '|产出指标|成本指标|灯具采购成本|≤30万元|成本指标|灯具采购成本|≤30万元',
+        '|效益指标||拉动夜市销售收入|≥50万元|经济效益|拉动夜市销售收入|≥50万元',
+        '||经济效益|||||',
+      ),
+    ).toEqual(['cost', 'economic'])
+  })
+
   it('are told by the other half where one half lost its label', () => {
     expect(
       whole(
