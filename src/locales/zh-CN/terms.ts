@@ -23,6 +23,22 @@ export const terms = {
     selfRaised: '单位自筹',
     other: '其他资金',
   } satisfies Record<SheetFundSource, string>,
+  /** Sources and uses of the overall performance sheet; a label of no known kind stands as printed. */
+  overallFunds: {
+    total: '合计',
+    generalPublic: '一般公共预算',
+    governmentFunds: '政府性基金预算',
+    stateCapital: '国有资本经营预算',
+    socialInsurance: '社会保险基金预算',
+    specialAccount: '财政专户管理资金',
+    unitFunds: '单位资金',
+    carryover: '上年结转',
+    basic: '基本支出',
+    project: '项目支出',
+    personnel: '人员经费',
+    operating: '公用经费',
+    other: '其他资金',
+  } as Readonly<Record<string, string>>,
   dimensions: {
     quantity: '数量指标',
     quality: '质量指标',
