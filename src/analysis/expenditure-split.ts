@@ -24,6 +24,8 @@ export interface ExpenditureSplit {
   readonly table: Extract<TableId, 'T3' | 'T5'> | null
   readonly lines: LineRange | null
   readonly total: SplitFigures
+  /** Whether the table prints a row of totals. */
+  readonly totalPrinted: boolean
   readonly classes: readonly ExpenditureNode[]
   /** Functional classes that table 1 prints without an amount; null when table 1 has no expenditure side. */
   readonly blankClasses: number | null
@@ -76,10 +78,12 @@ function blankClasses(disclosure: Disclosure): number | null {
 export function expenditureSplit(disclosure: Disclosure): ExpenditureSplit {
   const table = (['T3', 'T5'] as const).find(id => disclosure.tables[id].rows.length > 0) ?? null
   const rows = table ? disclosure.tables[table].rows : []
+  const totalRow = rows.find(row => row.kind === 'total')
   return {
     table,
     lines: table ? disclosure.tables[table].lines : null,
-    total: splitFigures(rows.find(row => row.kind === 'total')),
+    total: splitFigures(totalRow),
+    totalPrinted: totalRow !== undefined,
     classes: buildTree(rows),
     blankClasses: blankClasses(disclosure),
   }

@@ -35,6 +35,8 @@ export type RevenueHeadline = SourceFinding | { readonly template: 'noRevenue' }
 export type ExpenditureHeadline =
   | (SplitFinding & { readonly basicClasses: number; readonly classes: number })
   | { readonly template: 'noExpenditure' }
+  /** Rows with amounts were read, but the table prints no total that anything could be said of. */
+  | { readonly template: 'noTotal'; readonly table: 'T3' | 'T5' }
 
 /** A dimension and the number of sheets that fill it. */
 export interface DimensionCount {
@@ -117,7 +119,14 @@ export function revenueHeadline(revenue: RevenueComposition): RevenueHeadline {
 /** Title of the expenditure figure. */
 export function expenditureHeadline(split: ExpenditureSplit): ExpenditureHeadline {
   const finding = splitFinding(split)
-  if (!finding) return { template: 'noExpenditure' }
+  if (!finding) {
+    const drawn = split.classes.some(({ total, basic, project }) =>
+      [total, basic, project].some(figure => (figure?.fen ?? 0) !== 0),
+    )
+    return split.table && drawn && !split.totalPrinted
+      ? { template: 'noTotal', table: split.table }
+      : { template: 'noExpenditure' }
+  }
   const classes = split.classes.filter(node => (node.total?.fen ?? 0) !== 0)
   const basicClasses = classes.filter(node => (node.basic?.fen ?? 0) !== 0).length
   return { ...finding, basicClasses, classes: classes.length }
@@ -125,8 +134,8 @@ export function expenditureHeadline(split: ExpenditureSplit): ExpenditureHeadlin
 
 /** Title of the coverage figure; speaks of the annual half. */
 export function coverageHeadline(coverage: IndicatorCoverage): CoverageHeadline {
-  const sheets = coverage.sheetsRead.annual
-  if (sheets === 0) return { template: 'noSheets' }
+  const { sheets } = coverage
+  if (coverage.sheetsRead.annual === 0) return { template: 'noSheets' }
   const counts = DIMENSIONS.flatMap(dimension => {
     const rate = coverage.byDimension.find(entry => entry.dimension === dimension)?.rates.annual
     return rate ? [{ dimension, covered: rate.covered }] : []

@@ -88,6 +88,17 @@ describe('expenditureHeadline', () => {
   })
 })
 
+describe('expenditureHeadline of a table without a row of totals', () => {
+  it('says that no total was printed, not that there is nothing to draw', () => {
+    const rows = [row({ code: '212', figures: { total: '5.00', basic: '', project: '5.00' } })]
+    const bare = expenditureSplit(disclosure([table('T3', rows)]))
+    expect(bare.totalPrinted).toBe(false)
+    expect(expenditureHeadline(bare)).toEqual({ template: 'noTotal', table: 'T3' })
+    const blank = expenditureSplit(disclosure([table('T3', [row({ code: '212', figures: { total: '' } })])]))
+    expect(expenditureHeadline(blank)).toEqual({ template: 'noExpenditure' })
+  })
+})
+
 describe('pageHeadline', () => {
   it('joins total, source and split', () => {
     expect(pageHeadline(revenue('9.00', '9.00'), split('9.00', '9.00', ''))).toEqual({

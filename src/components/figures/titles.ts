@@ -77,6 +77,7 @@ export function revenueTitle(words: Messages, headline: RevenueHeadline): string
 export function expenditureTitle(words: Messages, headline: ExpenditureHeadline): string {
   const { titles } = words.figures
   if (headline.template === 'noExpenditure') return titles.noExpenditure
+  if (headline.template === 'noTotal') return titles.noTotal(words.terms.tableNumbers[headline.table])
   const split = splitWords(words, headline)
   const few =
     headline.template === 'projectShare' &&

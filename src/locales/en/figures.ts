@@ -8,6 +8,10 @@ const inside = (source: string): string => source.charAt(0).toLowerCase() + sour
 export const figures: typeof zhFigures = {
   blank: 'blank',
   missing: 'not read',
+  notPrinted: 'not printed',
+  notPrintedWhy: 'The table prints no row of totals',
+  notPrinted: 'not printed',
+  notPrintedWhy: 'The table prints no row of totals',
   missingWhy: 'This cell was not found',
   doubtful: 'doubtful',
   doubtfulBecause: reason => `Doubtful: ${reason}`,
@@ -40,6 +44,7 @@ export const figures: typeof zhFigures = {
     projectShare: percent => `${percent}% for projects`,
     basicOnlyIn: classes =>
       classes === 1 ? 'basic in one class only' : `basic in ${inside(counted(classes))} classes only`,
+    noTotal: table => `Basic and project: ${table} prints no row of totals`,
     noExpenditure: 'Basic and project: no amount to draw',
     noSheets: 'Indicator coverage: no performance sheet was read',
     allCovered: 'All nine dimensions have indicators',

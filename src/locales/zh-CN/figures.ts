@@ -16,6 +16,8 @@ const counted = (count: number): string => COUNTED[count] ?? `${count} `
 export const figures = {
   blank: '空白',
   missing: '未读',
+  notPrinted: '未印',
+  notPrintedWhy: '表中没有印出合计行',
   missingWhy: '这一格没有读到',
   doubtful: '存疑',
   doubtfulBecause: (reason: string) => `存疑：${reason}`,
@@ -47,6 +49,7 @@ export const figures = {
     allProject: '全部是项目支出',
     projectShare: (percent: number) => `${tenths(percent)}是项目支出`,
     basicOnlyIn: (classes: number) => `基本支出只见于${counted(classes)}类`,
+    noTotal: (table: string) => `基本与项目：${table}未见合计行`,
     noExpenditure: '基本与项目：没有可画的金额',
     noSheets: '指标覆盖：没有读到绩效目标表',
     allCovered: '九个维度全部有指标',

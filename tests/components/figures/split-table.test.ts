@@ -57,6 +57,15 @@ describe('the table of basic and project expenditure', () => {
     expect(opened[0]?.[0]?.line).toBe(5)
   })
 
+  it('says not printed, never not read, where the table has no row of totals', async () => {
+    const none = { total: null, basic: null, project: null }
+    const { wrapper } = mounted(SplitTable, { ...props(1), total: none })
+    expect(wrapper.get('tfoot').text()).toContain('未读')
+    await wrapper.setProps({ totalUnprinted: true })
+    expect(wrapper.get('tfoot').text()).toContain('未印')
+    expect(wrapper.get('tfoot').text()).not.toContain('未读')
+  })
+
   it('adds shares and lines where they are asked for', () => {
     const { wrapper } = mounted(SplitTable, { ...props(2), shareHead: '占全部' })
     expect(wrapper.get('[data-code="20805"]').text()).toContain('25.00%')
