@@ -27,13 +27,17 @@ function weightedShare(part: bigint, whole: bigint): number | null {
   return whole <= 0n ? null : Number((part * 20_000n + whole) / (2n * whole))
 }
 
-/** Coverage over the rows whose half was read, of one dimension or (null) of all nine. */
+/**
+ * Coverage over the rows with a sheet, of one dimension or (null) of all nine. A sheet whose half was not read counts
+ * as uncovered; where no sheet's half was read there is no rate.
+ */
 export function coverageRate(
   rows: readonly CoverageRow[],
   period: Period,
   dimension: Dimension | null,
 ): CoverageRate {
-  const read = rows.filter(row => row.covered[period] !== null)
+  const seen = rows.some(row => row.covered[period] !== null)
+  const read = rows.filter(row => seen && row.sheet !== null)
   const perRow = dimension === null ? DIMENSIONS.length : 1
   let covered = 0
   let weight = 0n

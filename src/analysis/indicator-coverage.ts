@@ -6,7 +6,7 @@ import { coverageRate, type CoverageRate } from './coverage-rate'
 import { coverageRow, type CoverageRow } from './coverage-row'
 import { matchSheets } from '../model/sheet-matching'
 
-/** Coverage of one dimension in both halves; `cells` counts the sheets whose half was read. */
+/** Coverage of one dimension in both halves; `cells` counts the sheets read. */
 export interface DimensionCoverage {
   readonly dimension: Dimension
   readonly rates: { readonly [P in Period]: CoverageRate }

@@ -54,6 +54,8 @@ export interface CountKeyFigure extends KeyFigureBase {
   readonly kind: 'count'
   readonly count: number | null
   readonly of: number | null
+  /** Sheets whose annual half was not read: they count as uncovered. */
+  readonly unreadHalves: number
 }
 
 export type KeyFigure = MoneyKeyFigure | CountKeyFigure
@@ -128,7 +130,7 @@ function countFigures(disclosure: Disclosure, coverage: IndicatorCoverage): Coun
   const { projects, projectsWithSheet: withSheet, sheets } = coverage
   const gap: KeyFigureGap | null =
     projects > 0 ? null : !found ? 'tableMissing' : noData ? 'noData' : 'noProjects'
-  const base = { kind: 'count', table: 'T12', place: startOf(lines), gap } as const
+  const base = { kind: 'count', table: 'T12', place: startOf(lines), gap, unreadHalves: 0 } as const
   const { covered, cells, basisPoints } = coverage.total.annual
   const known = projects > 0
   return [
@@ -146,6 +148,7 @@ function countFigures(disclosure: Disclosure, coverage: IndicatorCoverage): Coun
       table: null,
       place: startOf(coverage.lines),
       gap: sheets === 0 ? 'noSheets' : null,
+      unreadHalves: sheets - coverage.sheetsRead.annual,
       count: cells === 0 ? null : covered,
       of: cells === 0 ? null : cells,
       shareBasisPoints: basisPoints,

@@ -73,9 +73,9 @@ describe('indicatorCoverage', () => {
     expect(third.covered).toEqual({ whole: null, annual: null })
   })
 
-  it('divides the covered dimensions by nine for each sheet whose half was read', () => {
+  it('divides the covered dimensions by nine for each sheet, also where its half was not read', () => {
     expect(coverage.total.annual).toMatchObject({ covered: 2, cells: 27, basisPoints: 741 })
-    expect(coverage.total.whole).toMatchObject({ covered: 1, cells: 18, basisPoints: 556 })
+    expect(coverage.total.whole).toMatchObject({ covered: 1, cells: 27, basisPoints: 370 })
     expect(coverage.sheetsRead).toEqual({ whole: 2, annual: 3 })
   })
 
@@ -107,6 +107,11 @@ describe('indicatorCoverage', () => {
       secondPrints: 1,
       lines: { from: 100, to: 409 },
     })
+  })
+
+  it('has no share of a half that no sheet was read of', () => {
+    const half = sheet({ project: '甲', halves: { whole: false, annual: true } })
+    expect(indicatorCoverage(disclosure([], { sheets: [half] })).total.whole.basisPoints).toBeNull()
   })
 
   it('has no share where nothing was read', () => {

@@ -10,7 +10,7 @@ import { openDocument } from '@/stores/corrected-document'
 import { useDocuments, type DocumentEntry } from '@/stores/documents'
 import type { ReadSource } from '@/stores/reading-cache'
 import { usePreferences } from '@/stores/preferences'
-import type { PackedSource } from '@/worker/packed-source'
+import { packSource } from '@/worker/packed-source'
 import ExpenditureView from '@/views/expenditure-view.vue'
 import IndicatorsView from '@/views/indicators-view.vue'
 import OverviewView from '@/views/overview-view.vue'
@@ -29,7 +29,7 @@ async function view(component: Component, read: Disclosure, at: string) {
     refusal: null,
   }
   const entry = { id: 'a-1', fileName: '预算.csv', encoding: 'utf-8' }
-  const source = { lines: [] } as unknown as PackedSource
+  const source = packSource({ name: '预算.csv', encoding: 'utf-8', format: 'csv', lines: [] })
   useDocuments().current = openDocument(
     entry as DocumentEntry,
     { reading, source } as ReadSource,
@@ -104,6 +104,19 @@ describe('the indicators view', () => {
     const { wrapper } = await view(IndicatorsView, onlyProjects, 'indicators')
     expect(wrapper.text()).toContain('表十二有 1 个项目')
     expect(wrapper.find('[role=grid]').exists()).toBe(false)
+  })
+
+  it('says of how many sheets a half was not read', async () => {
+    const sheets = [
+      sheet({ line: 100, project: '路灯改造' }),
+      sheet({ line: 200, project: '桥梁检测', halves: { whole: true, annual: false } }),
+    ]
+    const { wrapper } = await view(IndicatorsView, disclosure([], { sheets }), 'indicators')
+    expect(wrapper.get('.notes').text()).toContain('1 份的年度一半未读到')
+    const overview = await view(OverviewView, disclosure([], { sheets }), 'overview')
+    const coverage = overview.wrapper.get('[data-figure=indicatorCoverage]')
+    expect(coverage.text()).toContain('0 / 18 格')
+    expect(coverage.text()).toContain('1 份的年度一半未读到')
   })
 
   it('keeps the period in the address and says when no halves differ', async () => {

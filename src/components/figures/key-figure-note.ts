@@ -16,7 +16,10 @@ export function keyFigureNote(words: Messages, figure: KeyFigure, unit: MoneyUni
   if (figure.gap) return gapWords(words, figure, figure.gap)
   if (figure.kind === 'count') {
     if (figure.id === 'indicatorCoverage' && figure.count !== null && figure.of !== null)
-      return overview.cellsCovered(figure.count, figure.of)
+      return (
+        overview.cellsCovered(figure.count, figure.of) +
+        (figure.unreadHalves > 0 ? words.figures.comma + overview.unreadHalves(figure.unreadHalves) : '')
+      )
     if (figure.of !== null && figure.shareBasisPoints !== null)
       return overview.shareOf(figure.of, printShare(figure.shareBasisPoints, 1))
     return figure.table ? words.terms.tableNumbers[figure.table] : ''

@@ -56,6 +56,8 @@ export const indicators: typeof zhIndicators = {
   count: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
   secondPrints: count => `${count} printed twice, counted once.`,
   sheetsWithoutRow: count => `${count} sheets match no row of tables 12 and 13.`,
+  unreadHalves: (sheets, period) =>
+    `The ${period.toLowerCase()} half of ${sheets === 1 ? '1 sheet' : `${sheets} sheets`} was not read; the share still counts ${sheets === 1 ? 'it' : 'them'}.`,
   withoutSheet: count =>
     count === 1
       ? '1 project has no sheet and is not counted.'

@@ -38,6 +38,10 @@ export const overview: typeof zhOverview = {
     noSheets: () => 'no sheet was read',
   },
   cellsCovered: (covered, cells) => `${covered} of ${cells} cells`,
+  unreadHalves: sheets =>
+    sheets === 1
+      ? 'the annual half of 1 sheet was not read'
+      : `the annual half of ${sheets} sheets was not read`,
   shareOf: (of, share) => `of ${of}, ${share}`,
   share: share => share,
   sameAsLastYear: 'text: same as last year',

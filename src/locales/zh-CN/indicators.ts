@@ -54,6 +54,7 @@ export const indicators = {
   count: (shown: number, all: number) => (shown === all ? `${all} 行` : `${shown} / ${all} 行`),
   secondPrints: (count: number) => `${count} 份重复印出，未重复计数。`,
   sheetsWithoutRow: (count: number) => `${count} 份绩效表在表十二、表十三中没有对应的行。`,
+  unreadHalves: (sheets: number, period: string) => `${sheets} 份的${period}一半未读到，仍计入分母。`,
   withoutSheet: (count: number) => `${count} 个项目未见绩效目标表，不计入覆盖。`,
   chart: (rows: number) => `指标覆盖图，${rows} 行，每格的读法见方格`,
   covered: (covered: number, cells: number) => `${covered} / ${cells}`,

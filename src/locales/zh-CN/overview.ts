@@ -36,6 +36,7 @@ export const overview = {
     noSheets: (_table: string) => '没有读到绩效表',
   },
   cellsCovered: (covered: number, cells: number) => `${covered} / ${cells} 格`,
+  unreadHalves: (sheets: number) => `${sheets} 份的年度一半未读到`,
   shareOf: (of: number, share: string) => `共 ${of} 个，${share}`,
   share: (share: string) => `占 ${share}`,
   sameAsLastYear: '说明写与上年相同',
