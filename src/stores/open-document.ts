@@ -6,7 +6,7 @@ import type { DocumentEntry } from './summary'
 
 /**
  * The document on the screen. `reading` is the whole file's, `disclosure` one of its disclosures; `source` is the text of
- * the whole file: `source.lines[n - 1]` is line n, `packedLine(source, n)` gives its cells.
+ * the whole file: `rawLine(source, n)` is line n, `packedLine(source, n)` has its cells.
  */
 export interface OpenDocument extends ReadSource {
   readonly entry: DocumentEntry

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../model/disclosure'
 import type { FromWorker, ReadRequest, ReadResult, Stage, StageProgress, ToWorker } from './protocol'
 
 /** What became of one request; it never rejects. */
@@ -25,7 +26,15 @@ interface Job {
   readonly request: ReadRequest
   readonly onProgress: (progress: StageProgress) => void
   readonly settle: (outcome: ReadOutcome) => void
+  /** What of the result has arrived. */
+  readonly disclosures: Disclosure[]
   stage: Stage
+}
+
+/** A result with the disclosures that came before it. */
+function whole(result: ReadResult, { disclosures }: Job): ReadResult {
+  const { reading } = result
+  return { ...result, reading: { ...reading, disclosures: [...disclosures, ...reading.disclosures] } }
 }
 
 /** A client over workers that `spawn` starts: one at a time, from the first request on, a new one after a crash. */
@@ -58,7 +67,8 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
     if (message.type === 'progress') {
       running.stage = message.progress.stage
       running.onProgress(message.progress)
-    } else if (message.type === 'done') finish({ state: 'done', result: message.result })
+    } else if (message.type === 'disclosure') running.disclosures.push(message.disclosure)
+    else if (message.type === 'done') finish({ state: 'done', result: whole(message.result, running) })
     else finish({ state: 'failed', stage: message.stage, message: message.message })
   }
 
@@ -100,7 +110,7 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
   return {
     read: (request, onProgress = () => undefined) =>
       new Promise(resolve => {
-        waiting.push({ id: nextId++, request, onProgress, settle: resolve, stage: 'load' })
+        waiting.push({ id: nextId++, request, onProgress, settle: resolve, disclosures: [], stage: 'load' })
         next()
       }),
     cancel() {

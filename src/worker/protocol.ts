@@ -1,3 +1,4 @@
+import type { Disclosure } from '../model/disclosure'
 import type { Reading } from '../model/reading'
 import type { PackedSource } from './packed-source'
 
@@ -54,5 +55,7 @@ export interface ToWorker {
 
 export type FromWorker =
   | { readonly job: number; readonly type: 'progress'; readonly progress: StageProgress }
+  /** One of the result's disclosures, in order, before the result that is without them. */
+  | { readonly job: number; readonly type: 'disclosure'; readonly disclosure: Disclosure }
   | { readonly job: number; readonly type: 'done'; readonly result: ReadResult }
   | { readonly job: number; readonly type: 'failed'; readonly stage: Stage; readonly message: string }

@@ -1,4 +1,5 @@
 import { readSource } from '../parser/read-source'
+import { parcelsOf } from './parcels'
 import { readRequest } from './pipeline'
 import type { FromWorker, Stage, ToWorker } from './protocol'
 
@@ -14,8 +15,7 @@ self.addEventListener('message', ({ data: { job, request } }: MessageEvent<ToWor
       stage = progress.stage
       post({ job, type: 'progress', progress })
     })
-    const packed = result.source ? [result.source.cells.buffer, result.source.firstCell.buffer] : []
-    post({ job, type: 'done', result }, packed as ArrayBuffer[])
+    for (const { message, transfer } of parcelsOf(job, result)) post(message, transfer)
   } catch (error) {
     post({ job, type: 'failed', stage, message: error instanceof Error ? error.message : String(error) })
   }

@@ -101,7 +101,7 @@ describe('adding files', () => {
     await store.written()
     const later = await visit()
     expect(await later.open(id ?? '')).toBe(true)
-    expect(later.current?.source.lines).toEqual(['机构：甲局'])
+    expect(later.current?.source.text).toEqual('机构：甲局')
   })
 })
 
@@ -148,7 +148,7 @@ describe('what the browser keeps', () => {
     await later.restore()
     expect(later.documents).toEqual(store.documents)
     expect(await later.open(id)).toBe(true)
-    expect(later.current).toMatchObject({ entry: { id }, source: { lines: ['机构：甲局', '第二行'] } })
+    expect(later.current).toMatchObject({ entry: { id }, source: { text: '机构：甲局\n第二行' } })
   })
 
   it('never replaces what was dropped while it was being listed', async () => {

@@ -1,3 +1,4 @@
+import { parcelsOf } from '@/worker/parcels'
 import { readRequest, type SourceReader } from '@/worker/pipeline'
 import type { FromWorker, Stage, ToWorker } from '@/worker/protocol'
 import type { WorkerPort } from '@/worker/client'
@@ -22,7 +23,7 @@ export function inlineWorker(readSource: SourceReader): WorkerPort {
             stage = progress.stage
             post({ job, type: 'progress', progress })
           })
-          post({ job, type: 'done', result })
+          for (const { message } of parcelsOf(job, result)) post(message)
         } catch (error) {
           post({ job, type: 'failed', stage, message: String(error) })
         }

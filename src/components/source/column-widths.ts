@@ -8,8 +8,11 @@ export interface GridBlock {
 }
 
 const NARROWEST = 3
-const WIDEST = 17
+/** No column is wider. */
+export const WIDEST = 17
 const PADDING = 1.3
+/** So many lines of a grid set the widths of its columns. */
+const MOST_MEASURED = 5000
 const LATIN = 0.63
 /** A grid goes on over this many lines without cells (page breaks, watermarks). */
 const GAP = 3
@@ -26,29 +29,43 @@ export function sumOf(columns: readonly number[]): number {
   return columns.reduce((sum, width) => sum + width, 0)
 }
 
-/** For each line (index 0 is line 1) the grid it stands in; null for running text. */
-export function gridBlocks(source: SourceLines): (GridBlock | null)[] {
-  const blocks: (GridBlock | null)[] = source.lines.map(() => null)
-  let columns: number[] = []
-  let from = 0
-  let to = 0
-
-  const close = () => {
-    if (columns.length === 0) return
-    const block = { from, to, columns: columns.map(width => Math.min(WIDEST, Math.max(NARROWEST, width))) }
-    for (let line = from; line <= to; line++) blocks[line - 1] = block
-    columns = []
+/** Which lines stand in one grid, judged by their number of cells alone: `gridOf[line]` counts grids from 1. */
+function gridRanges(source: SourceLines): { gridOf: Uint32Array; ranges: { from: number; to: number }[] } {
+  const gridOf = new Uint32Array(source.count + 1)
+  const ranges: { from: number; to: number }[] = []
+  for (let line = 1; line <= source.count; line++) {
+    if (source.cellLengths(line).length < 2) continue
+    const last = ranges.at(-1)
+    if (last && line - last.to <= GAP) last.to = line
+    else ranges.push({ from: line, to: line })
   }
-  for (let line = 1; line <= source.lines.length; line++) {
+  ranges.forEach(({ from, to }, index) => gridOf.fill(index + 1, from, to + 1))
+  return { gridOf, ranges }
+}
+
+/** The widths of the columns that these lines need. */
+function columnsOf(source: SourceLines, from: number, to: number): number[] {
+  const columns: number[] = []
+  for (let line = from; line <= Math.min(to, from + MOST_MEASURED); line++) {
     const cells = source.cells(line)
     if (cells.length < 2) continue
-    if (columns.length > 0 && line - to > GAP) close()
-    if (columns.length === 0) from = line
-    to = line
     cells.forEach(({ text }, index) => {
       columns[index] = Math.max(columns[index] ?? 0, textWidth(text) + PADDING)
     })
   }
-  close()
-  return blocks
+  return columns.map(width => Math.min(WIDEST, Math.max(NARROWEST, width)))
+}
+
+/** Tells for a line (1-based) the grid it stands in, null for running text; a grid is measured when first asked for. */
+export function gridBlocks(source: SourceLines): (line: number) => GridBlock | null {
+  const { gridOf, ranges } = gridRanges(source)
+  const measured = new Map<number, GridBlock>()
+  return line => {
+    const grid = gridOf[line] ?? 0
+    const range = ranges[grid - 1]
+    if (!range) return null
+    const block = measured.get(grid) ?? { ...range, columns: columnsOf(source, range.from, range.to) }
+    measured.set(grid, block)
+    return block
+  }
 }

@@ -1,4 +1,4 @@
-import { textWidth, type GridBlock } from './column-widths'
+import { textWidth, WIDEST } from './column-widths'
 import type { SourceLines } from './source-lines'
 
 const LINE = 1.28571
@@ -10,25 +10,24 @@ export const TEXT_SIZE = 0.92857
 const LONGEST_CELL = 170
 const LONGEST_LINE = 910
 
+/** A text of no more characters than fit needs no measuring: none is wider than one em. */
+function rowsOf(text: string, longest: number, room: number): number {
+  return text.length <= room ? 1 : Math.max(1, Math.ceil(textWidth(text.slice(0, longest)) / room))
+}
+
+/** A column is as wide as its widest cell, up to a limit: a cell wraps only past that. */
+function rowsOfCells(source: SourceLines, line: number, lengths: readonly number[]): number {
+  const room = WIDEST - CELL_PADDING
+  if (lengths.every(length => length <= room)) return 1
+  return Math.max(...source.cells(line).map(({ text }) => rowsOf(text, LONGEST_CELL, room)))
+}
+
 /** How high a line of the source will stand, in rem; a guess that is put right once the line is drawn. */
-export function estimateHeight(
-  source: SourceLines,
-  line: number,
-  block: GridBlock | null,
-  width: number,
-): number {
-  const cells = source.cells(line)
+export function estimateHeight(source: SourceLines, line: number, inCells: boolean, width: number): number {
+  const lengths = inCells ? source.cellLengths(line) : []
   const rows =
-    block && cells.length > 1
-      ? cells.map(({ text }, index) => {
-          const room = Math.max(1, (block.columns[index] ?? 3) - CELL_PADDING)
-          return Math.ceil(textWidth(text.slice(0, LONGEST_CELL)) / room)
-        })
-      : [
-          Math.ceil(
-            textWidth((source.lines[line - 1] ?? '').slice(0, LONGEST_LINE)) /
-              Math.max(1, width / TEXT_SIZE - CELL_PADDING),
-          ),
-        ]
-  return Math.max(LEAST, Math.max(1, ...rows) * LINE + PADDING)
+    lengths.length > 1
+      ? rowsOfCells(source, line, lengths)
+      : rowsOf(source.raw(line), LONGEST_LINE, Math.max(1, width / TEXT_SIZE - CELL_PADDING))
+  return Math.max(LEAST, rows * LINE + PADDING)
 }

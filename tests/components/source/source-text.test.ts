@@ -15,7 +15,9 @@ function panel(text: string, places: readonly Place[]) {
     props: {
       source: {
         name,
-        lines: lines.map(line => line.raw),
+        count: lines.length,
+        raw: (line: number) => lines[line - 1]?.raw ?? '',
+        cellLengths: (line: number) => (lines[line - 1]?.cells ?? []).map(({ start, end }) => end - start),
         cells: (line: number) => lines[line - 1]?.cells ?? [],
         role: (line: number) => ROLES[line - 1] ?? null,
       },

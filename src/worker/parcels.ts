@@ -1,0 +1,27 @@
+import type { FromWorker, ReadResult } from './protocol'
+
+/** A message with what goes over to the page instead of being copied. */
+export interface Parcel {
+  readonly message: FromWorker
+  readonly transfer: Transferable[]
+}
+
+/**
+ * A result in parcels, one a disclosure, then the rest: the page unpacks each in a step of its own and stays usable
+ * between two of them.
+ */
+export function parcelsOf(job: number, result: ReadResult): Parcel[] {
+  const { source, reading } = result
+  const rest = { ...result, reading: { ...reading, disclosures: [] } }
+  const numbers = source ? [source.lineStart, source.cells, source.firstCell] : []
+  return [
+    ...reading.disclosures.map((disclosure): Parcel => ({
+      message: { job, type: 'disclosure', disclosure },
+      transfer: [],
+    })),
+    {
+      message: { job, type: 'done', result: rest },
+      transfer: numbers.map(each => each.buffer as ArrayBuffer),
+    },
+  ]
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { estimateHeight } from '@/components/source/row-height'
+import { readDisclosureText } from '@/intake/disclosure-text'
+
+/** Heights in steps of a printed row, for a panel of 40 rem. */
+function rows(text: string) {
+  const { name, lines } = readDisclosureText('a.txt', 'utf-8', text)
+  const source = {
+    name,
+    count: lines.length,
+    raw: (n: number) => lines[n - 1]?.raw ?? '',
+    cellLengths: (n: number) => (lines[n - 1]?.cells ?? []).map(({ start, end }) => end - start),
+    cells: (n: number) => lines[n - 1]?.cells ?? [],
+    role: () => null,
+  }
+  const height = (n: number) => estimateHeight(source, n, true, 40)
+  return { height, least: estimateHeight({ ...source, raw: () => '' }, 0, false, 40) }
+}
+
+describe('the height of a line', () => {
+  it('is the least where every cell fits its column', () => {
+    const { height, least } = rows('甲\t1,234,567,890.00\t')
+    expect(height(1)).toBe(least)
+  })
+
+  it('grows with the longest cell, and with running text past the width', () => {
+    const { height, least } = rows(`甲\t${'字'.repeat(40)}\n${'字'.repeat(100)}\n短`)
+    expect(height(1)).toBeGreaterThan(2 * least)
+    expect(height(2)).toBeGreaterThan(2 * least)
+    expect(height(3)).toBe(least)
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { packSource, rawLine } from '@/worker/packed-source'
+import { parcelsOf } from '@/worker/parcels'
+import { readDisclosureText } from '@/intake/disclosure-text'
+import { readStub } from '../stores/disclosure-stub'
+
+describe('the parcels of a result', () => {
+  const source = readDisclosureText('a', 'utf-8', '机构：甲\n机构：乙')
+  const result = { hash: 'h', reading: readStub(source), source: packSource(source), bytes: null }
+  const parcels = parcelsOf(7, result)
+
+  it('are one a disclosure and the rest last, without them', () => {
+    expect(parcels.map(({ message }) => message.type)).toEqual(['disclosure', 'disclosure', 'done'])
+    const last = parcels.at(-1)?.message
+    expect(last?.type === 'done' && last.result.reading.disclosures).toEqual([])
+  })
+
+  it('hand the numbers of the text over instead of copying them', () => {
+    expect(parcels.at(-1)?.transfer).toHaveLength(3)
+  })
+
+  it('hold the text as one string, cut line by line', () => {
+    expect(result.source.text).toBe('机构：甲\n机构：乙')
+    expect([1, 2, 3].map(line => rawLine(result.source, line))).toEqual(['机构：甲', '机构：乙', null])
+  })
+})
