@@ -3,7 +3,9 @@ import { fails, HOLDS, words } from '../outcome'
 import { mentions, mentionOperand, sectionLines, type Mention } from '../prose'
 
 const NUMBER = /([\u4e00-\u9fff]{2,6})\s*[〔（([【]\s*(20\d\d)\s*[〕）)\]】]\s*(\d{1,4})\s*号/gu
-const key = ({ groups }: Mention): string => groups.join('|')
+/** Words of the sentence may stand right before the mark of the issuer: only its end counts. */
+const key = ({ groups: [mark = '', year = '', number = ''] }: Mention): string =>
+  [mark.slice(-2), year, number].join('|')
 
 /** I52: the notice that the text follows is the one whose catalogue is printed. */
 export const catalogueCitedIsPrinted = defineCheck({

@@ -24,7 +24,10 @@ export const datesAgree = defineCheck({
         const dated = sheet.indicators.flatMap(indicator => {
           const limit = indicator.target?.limits[0]
           const month = limit?.kind === 'date' ? (limit.to?.month ?? limit.from?.month ?? null) : null
-          const own = indicator.period === 'annual' && indicator.name.includes(event)
+          const own =
+            indicator.period === 'annual' &&
+            indicator.target?.limits.length === 1 &&
+            indicator.name.includes(event)
           return own && month !== null ? [{ indicator, month }] : []
         })
         const [first] = told
