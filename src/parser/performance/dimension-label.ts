@@ -115,3 +115,8 @@ export function leadingFrameWord(text: string): number {
   }
   return 0
 }
+
+/** Whether a cell is a frame word or begins with one. */
+export function opensFrame(text: string): boolean {
+  return frameWord(matchKey(text)) !== null || leadingFrameWord(text) > 0
+}

@@ -78,13 +78,14 @@ const SOURCES: readonly (readonly [RegExp, SheetFundSource])[] = [
   [/^其他(?:财政)?资金$/u, 'other'],
 ]
 
-const LONGEST = 24
+/** No label is longer, in comparison form. */
+export const LONGEST_LABEL = 24
 const LEAD = /^其中:?/u
 const COLON = /:$/u
 
 /** The label a whole cell is, given in comparison form; null for any other text. */
 export function headLabel(key: string): HeadLabel | null {
-  if (key.length > LONGEST || key.length < 3) return null
+  if (key.length > LONGEST_LABEL || key.length < 3) return null
   const word = key.replace(COLON, '').replace(LEAD, '')
   const exact = Object.hasOwn(EXACT, word) ? EXACT[word] : undefined
   if (exact !== undefined) return exact

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../model/source-text'
 import { matchKey } from '../plain-text'
-import { footFields, fusedHeadLabel, headLabel, type HeadLabel } from './head-labels'
+import { footFields, fusedHeadLabel, headLabel, LONGEST_LABEL, type HeadLabel } from './head-labels'
 
 /** A piece of a head line: a cell, or the value that shares a cell with its label. */
 export interface HeadPiece {
@@ -41,13 +41,18 @@ function stretchOf(piece: HeadPiece, from: number, to: number): HeadPiece {
   return { ...piece, text, key: matchKey(text), start: piece.start + from, end: piece.start + to }
 }
 
+/** Long texts are no labels, and looking them up would cost more than to see that. */
+function shortLabel(key: string, labelOf: typeof headLabel): HeadLabel | null {
+  return key.length > LONGEST_LABEL ? null : labelOf(key)
+}
+
 /** The labels and texts of a head line; what shares a cell is taken apart. */
-export function partsOf(line: SourceLine): HeadPart[] {
+export function partsOf(line: SourceLine, labelOf = headLabel): HeadPart[] {
   const parts: HeadPart[] = []
   for (const piece of piecesOf(line)) {
     const first = parts[0]
     // The cells behind 项目概况 … are its text, whatever they say.
-    const label = first?.label?.kind === 'text' ? null : headLabel(piece.key)
+    const label = first?.label?.kind === 'text' ? null : shortLabel(piece.key, labelOf)
     if (label !== null || first?.label?.kind === 'text') {
       parts.push({ label, piece })
       continue
@@ -82,9 +87,10 @@ export function isFootLine(line: SourceLine): boolean {
 /** An amount without a label before the only fund label of its line is that fund's, of the whole period. */
 export function withLostLabel(parts: readonly HeadPart[]): readonly HeadPart[] {
   const [first] = parts
+  if (first === undefined || first.label !== null) return parts
   const funds = parts.filter(part => part.label?.kind === 'fund')
   const only = funds[0]
-  if (first === undefined || first.label !== null || only === undefined || only.label === null) return parts
+  if (only === undefined || only.label === null) return parts
   if (funds.length !== 1 || !AMOUNT.test(first.piece.key)) return parts
   return [{ label: only.label, piece: first.piece }, ...parts]
 }

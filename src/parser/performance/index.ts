@@ -19,7 +19,7 @@ export interface PerformanceReading {
 export function readPerformance(context: ReaderContext, segments: readonly Segment[]): PerformanceReading {
   const readers = textReaders()
   const joined = joinParts(
-    segments.filter(({ kind }) => kind === 'sheet').map(segment => sheetPart(context, segment)),
+    segments.filter(({ kind }) => kind === 'sheet').map(segment => sheetPart(context, segment, readers)),
   )
   const candidates = joined.map(sheet => ({
     project:

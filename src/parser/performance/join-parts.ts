@@ -1,6 +1,7 @@
 import { matchKey } from '../plain-text'
 import type { SheetHead } from './sheet-head'
 import type { SheetPart } from './sheet-part'
+import { SATISFACTION } from './weights'
 
 /** The parts that make up one sheet, and whether it is the same sheet printed again. */
 export interface JoinedSheet {
@@ -35,11 +36,9 @@ function isBare({ head, tableLines }: SheetPart): boolean {
   return head.lines.length === 0 && tableLines.length === 0
 }
 
-const SATISFACTION = /满意/u
-
 /** Whether a page prints the end of its indicator table: the satisfaction rows, or the foot. */
 function isLastPage({ footed, tableLines }: SheetPart): boolean {
-  return footed || tableLines.some(line => line.cells.some(cell => SATISFACTION.test(cell.text)))
+  return footed || tableLines.some(line => line.cells.some(cell => cell.text.includes(SATISFACTION)))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Entry, HalfTable } from './half-row'
+import { entriesOf, type Entry, type HalfTable } from './half-row'
 import { beginAlike } from './pair-row'
 
 /** The same indicator in the other half, for each entry that has one. */
@@ -32,11 +32,13 @@ export function matchHalves(whole: HalfTable, annual: HalfTable): Partners {
       if (list === undefined) byBeginning.set(key, [entry])
       else list.push(entry)
     }
-  const left = whole.rows.flatMap(row => row.entries)
+  const left = entriesOf(whole).flatMap(entry => {
+    const candidates = byBeginning.get(entry.name.plain.slice(0, KEY_LENGTH))
+    return candidates === undefined ? [] : [{ entry, candidates }]
+  })
   for (const ground of GROUNDS)
-    for (const entry of left) {
+    for (const { entry, candidates } of left) {
       if (partners.has(entry)) continue
-      const candidates = byBeginning.get(entry.name.plain.slice(0, KEY_LENGTH)) ?? []
       const limit = Math.min(candidates.length, MOST_CANDIDATES)
       for (let i = 0; i < limit; i++) {
         const other = candidates[i]

@@ -46,17 +46,18 @@ function looksAlike(a: RowToken, b: RowToken): boolean {
 }
 
 /** Texts printed twice in neighbouring cells are one: `工期及时性 及时 及时`. */
-function withoutEchoes(tokens: readonly RowToken[]): RowToken[] {
-  return tokens.filter((token, index) => {
+function withoutEchoes(tokens: readonly RowToken[]): readonly RowToken[] {
+  const isEcho = (token: RowToken, index: number) => {
     const before = tokens[index - 1]
-    return !(
+    return (
       before !== undefined &&
       before.frame === null &&
       token.frame === null &&
       before.plain === token.plain &&
       token.column - before.column <= 1
     )
-  })
+  }
+  return tokens.some(isEcho) ? tokens.filter((token, index) => !isEcho(token, index)) : tokens
 }
 
 interface Texts {
@@ -79,10 +80,17 @@ function textsOf(tokens: readonly RowToken[]): Texts {
     labelBefore.push(label)
     label = false
   }
-  const twin = texts.map((token, index) =>
-    texts.findIndex((other, at) => at > index && looksAlike(token, other)),
-  )
-  return { tokens: texts, labelBefore, twin }
+  return { tokens: texts, labelBefore, twin: texts.map((_, index) => twinOf(texts, index)) }
+}
+
+/** The index of the next text that looks alike; −1 when there is none. */
+function twinOf(texts: readonly RowToken[], index: number): number {
+  const token = texts[index]
+  for (let at = index + 1; at < texts.length; at++) {
+    const other = texts[at]
+    if (token !== undefined && other !== undefined && looksAlike(token, other)) return at
+  }
+  return -1
 }
 
 /** The cost of one pattern: bit i of `mask` set means that text i is a value. */

@@ -1,7 +1,8 @@
 import type { SourceLine } from '../../model/source-text'
 import type { SheetTextKey } from '../../model/performance'
 import { AMOUNT, partsOf, withLostLabel, type HeadPart, type HeadPiece } from './head-parts'
-import type { HeadField, HeadLabel } from './head-labels'
+import { headLabel, type HeadField, type HeadLabel } from './head-labels'
+import type { TextReaders } from './text-readers'
 
 /** A label and the values read for it; `nextLine` when they stand below it. */
 interface Slot {
@@ -111,8 +112,10 @@ class HeadReader {
   #annualColumn = Infinity
   #activeTexts: SheetTextKey[] = []
 
+  constructor(private readonly label: TextReaders['label']) {}
+
   read(line: SourceLine): void {
-    const parts = partsOf(line)
+    const parts = partsOf(line, this.label)
     if (parts.length === 0) return
     if (parts.every(part => part.label === null)) {
       this.#readBelow(
@@ -193,8 +196,11 @@ class HeadReader {
 }
 
 /** Reads the labelled lines of a sheet: fields, funds and texts, values beside, below or in one cell with their label. */
-export function readSheetHead(lines: readonly SourceLine[]): SheetHead {
-  const reader = new HeadReader()
+export function readSheetHead(
+  lines: readonly SourceLine[],
+  { label }: Pick<TextReaders, 'label'> = { label: headLabel },
+): SheetHead {
+  const reader = new HeadReader(label)
   for (const line of lines) reader.read(line)
   return reader.finish()
 }

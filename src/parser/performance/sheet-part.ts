@@ -3,10 +3,9 @@ import type { SourceLine } from '../../model/source-text'
 import { matchKey } from '../plain-text'
 import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
-import { frameWord, leadingFrameWord } from './dimension-label'
-import { headLabel } from './head-labels'
 import { isFootLine } from './head-parts'
 import { readSheetHead, type SheetHead } from './sheet-head'
+import { textReaders, type TextReaders } from './text-readers'
 
 /** One print of a sheet heading and what stands below it, up to the next: a sheet, or a page of one. */
 export interface SheetPart {
@@ -22,18 +21,13 @@ const SKIPPED = new Set(['blank', 'watermark', 'pageNumber'])
 const YEAR = /^[(]?\d{4}年?度?[)]?年?度?$/u
 const TITLE = /绩效目标(?:申报)?表$/u
 
-function hasFrameWord(line: SourceLine): boolean {
-  return line.cells.some(
-    ({ text }) =>
-      text.length > 1 &&
-      text.length < 40 &&
-      (frameWord(matchKey(text)) !== null || leadingFrameWord(text) > 0),
-  )
+function hasFrameWord(line: SourceLine, { frame }: TextReaders): boolean {
+  return line.cells.some(({ text }) => text.length > 1 && text.length < 40 && frame(text))
 }
 
-function isLabelled(line: SourceLine): boolean {
+function isLabelled(line: SourceLine, { label }: TextReaders): boolean {
   const first = line.cells.find(cell => cell.start < cell.end)
-  return first !== undefined && headLabel(matchKey(first.text)) !== null
+  return first !== undefined && label(matchKey(first.text)) !== null
 }
 
 /** The lines of a segment that hold text, without what the outline claimed as noise. */
@@ -43,6 +37,15 @@ export function printedLines({ source, ledger }: ReaderContext, { from, to }: Li
     .filter(line => !SKIPPED.has(ledger.role(line.number)) && line.cells.some(cell => cell.start < cell.end))
 }
 
+/** How many lines the title and the year below it may take. */
+const TITLE_LINES = 4
+
+function isTitleText(line: SourceLine): boolean {
+  const text = line.cells.filter(cell => cell.start < cell.end)
+  const key = text.length === 1 ? matchKey(text[0]?.text ?? '') : ''
+  return YEAR.test(key) || TITLE.test(key)
+}
+
 /** Claims the printed heading and the year below it; gives the lines that follow. */
 export function withoutTitle(
   context: ReaderContext,
@@ -50,27 +53,29 @@ export function withoutTitle(
   heading: number,
 ): SourceLine[] {
   return lines.filter((line, index) => {
-    const text = line.cells.filter(cell => cell.start < cell.end)
-    const key = text.length === 1 ? matchKey(text[0]?.text ?? '') : ''
-    const isTitle = line.number === heading || (index < 4 && (YEAR.test(key) || TITLE.test(key)))
+    const isTitle = line.number === heading || (index < TITLE_LINES && isTitleText(line))
     if (isTitle) context.ledger.claim(line.number, 'sheetHeading')
     return !isTitle
   })
 }
 
 /** Divides a segment into head, indicator table and foot. */
-export function sheetPart(context: ReaderContext, segment: Segment): SheetPart {
+export function sheetPart(
+  context: ReaderContext,
+  segment: Segment,
+  readers: TextReaders = textReaders(),
+): SheetPart {
   const lines = withoutTitle(context, printedLines(context, segment.lines), segment.heading)
   const headLines: SourceLine[] = []
   const tableLines: SourceLine[] = []
   let area: 'head' | 'table' | 'foot' = 'head'
   for (const line of lines) {
     if (isFootLine(line)) area = 'foot'
-    else if (area !== 'table' && hasFrameWord(line) && !isLabelled(line)) area = 'table'
+    else if (area !== 'table' && hasFrameWord(line, readers) && !isLabelled(line, readers)) area = 'table'
     if (area === 'table') tableLines.push(line)
     else headLines.push(line)
   }
-  const head = readSheetHead(headLines)
+  const head = readSheetHead(headLines, readers)
   for (const number of head.lines) context.ledger.claim(number, 'sheetField')
   return { heading: segment.heading, lines: segment.lines, head, tableLines, footed: area === 'foot' }
 }

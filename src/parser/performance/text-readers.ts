@@ -1,11 +1,15 @@
 import type { TargetValue } from '../../model/target-value'
+import { opensFrame } from './dimension-label'
 import { nameEvidence, type NameEvidence } from './evidence'
+import { headLabel, type HeadLabel } from './head-labels'
 import { readCell, type CellReading } from './row-token'
 import { readTarget } from './target-limits'
 
 /** Readers of single texts that remember what they read: labels, names and values stand in many cells of a document. */
 export interface TextReaders {
   readonly cell: (text: string) => CellReading
+  readonly frame: (text: string) => boolean
+  readonly label: (key: string) => HeadLabel | null
   readonly name: (plain: string) => NameEvidence
   readonly target: (text: string) => TargetValue
 }
@@ -24,5 +28,11 @@ function remembering<T>(read: (text: string) => T): (text: string) => T {
 
 /** The readers for one document; what they remember goes with them. */
 export function textReaders(): TextReaders {
-  return { cell: remembering(readCell), name: remembering(nameEvidence), target: remembering(readTarget) }
+  return {
+    cell: remembering(readCell),
+    frame: remembering(opensFrame),
+    label: remembering(headLabel),
+    name: remembering(nameEvidence),
+    target: remembering(readTarget),
+  }
 }
