@@ -4,14 +4,14 @@ import { splitLines } from './lines'
 
 /** One line of disclosure text, split at tabs; quotes mean nothing here. */
 export function splitAtTabs(raw: string, number: number): SourceLine {
-  const cells: SourceCell[] = []
-  let from = 0
-  for (;;) {
-    const tab = raw.indexOf('\t', from)
+  let tab = raw.indexOf('\t')
+  const cells: SourceCell[] = [cellBetween(raw, 0, tab === -1 ? raw.length : tab)]
+  while (tab !== -1) {
+    const from = tab + 1
+    tab = raw.indexOf('\t', from)
     cells.push(cellBetween(raw, from, tab === -1 ? raw.length : tab))
-    if (tab === -1) return { number, raw, cells }
-    from = tab + 1
   }
+  return { number, raw, cells }
 }
 
 /** Disclosure text as lines of tab-separated cells; CRLF, LF and CR all end a line. */

@@ -1,4 +1,5 @@
 import type { BudgetTable } from '../model/budget-table'
+import type { SourceLine } from '../model/source-text'
 import type { Head } from './head'
 import { matchKey } from './plain-text'
 import type { ReaderContext } from './reader-context'
@@ -12,9 +13,15 @@ const SHEET_HEAD = 14
 
 const LONGEST_LABEL = 6
 
-function valueAfter(texts: readonly string[], label: string): string | null {
-  const at = texts.findIndex(text => text.length <= LONGEST_LABEL && matchKey(text) === label)
-  return at < 0 ? null : (texts[at + 1] ?? null)
+/** The printed text behind a label; null where the label, or a text behind it, is not printed. */
+function valueAfter({ cells }: SourceLine, label: string): string | null {
+  let found = false
+  for (const { text } of cells) {
+    if (text === '') continue
+    if (found) return text
+    found = text.length <= LONGEST_LABEL && matchKey(text) === label
+  }
+  return null
 }
 
 /**
@@ -45,9 +52,10 @@ export function knownNames(
     } else if (segment.kind === 'sheet') {
       const to = Math.min(segment.lines.to, segment.heading + SHEET_HEAD)
       for (let number = segment.heading + 1; number <= to; number++) {
-        const texts = (lines[number - 1]?.cells ?? []).map(cell => cell.text).filter(text => text !== '')
-        const unit = valueAfter(texts, '实施单位')
-        const project = valueAfter(texts, '项目名称')
+        const line = lines[number - 1]
+        if (line === undefined) break
+        const unit = valueAfter(line, '实施单位')
+        const project = valueAfter(line, '项目名称')
         if (unit !== null) units.add(matchKey(unit))
         if (project !== null) projects.add(matchKey(project))
       }

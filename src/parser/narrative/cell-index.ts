@@ -1,11 +1,4 @@
-import {
-  TABLE_IDS,
-  type Column,
-  type RowKind,
-  type Side,
-  type TableId,
-  type TableRow,
-} from '../../model/budget-table'
+import type { Column, RowKind, Side, TableId, TableRow } from '../../model/budget-table'
 import type { Claim } from '../../model/claim'
 import type { Disclosure } from '../../model/disclosure'
 import { foldText } from './fold'
@@ -41,19 +34,14 @@ function depth(row: TableRow): number {
   return row.code?.length ?? (row.kind === 'group' ? 0 : 1)
 }
 
-/** Indexes the rows of the thirteen tables by kind and by name. */
-export function indexCells(tables: Disclosure['tables']): CellIndex {
-  const kinds = new Map<string, TableRow>()
+/** The broadest row of each side and name of one table; null where several are. */
+function broadestByName(rows: readonly TableRow[]): ReadonlyMap<string, TableRow | null> {
   const names = new Map<string, TableRow[]>()
-  for (const id of TABLE_IDS) {
-    for (const row of tables[id].rows) {
-      const kind = `${id}|${row.side}|${row.kind}`
-      if (!kinds.has(kind)) kinds.set(kind, row)
-      const key = `${id}|${row.side}|${nameKey(row.name)}`
-      const same = names.get(key)
-      if (same) same.push(row)
-      else names.set(key, [row])
-    }
+  for (const row of rows) {
+    const key = `${row.side}|${nameKey(row.name)}`
+    const same = names.get(key)
+    if (same) same.push(row)
+    else names.set(key, [row])
   }
   const broadest = new Map<string, TableRow | null>()
   for (const [key, rows] of names) {
@@ -61,11 +49,26 @@ export function indexCells(tables: Disclosure['tables']): CellIndex {
     const [first, second] = rows.filter(row => depth(row) === least)
     broadest.set(key, second ? null : (first ?? null))
   }
+  return broadest
+}
+
+/** Finds rows of the thirteen tables by kind and by name; a table is indexed when it is first asked for a name. */
+export function indexCells(tables: Disclosure['tables']): CellIndex {
+  const named = new Map<TableId, ReadonlyMap<string, TableRow | null>>()
+  const rowNamed = (table: TableId, side: Side | null, name: string) => {
+    const known = named.get(table) ?? broadestByName(tables[table].rows)
+    named.set(table, known)
+    return known.get(`${side}|${nameKey(name)}`) ?? undefined
+  }
   const worded = new Map<string, TableRow | undefined>()
   return {
-    byKind: (table, side, kind, column) => cellOf(table, kinds.get(`${table}|${side}|${kind}`), column),
-    byName: (table, side, name, column) =>
-      cellOf(table, broadest.get(`${table}|${side}|${nameKey(name)}`) ?? undefined, column),
+    byKind: (table, side, kind, column) =>
+      cellOf(
+        table,
+        tables[table].rows.find(row => row.side === side && row.kind === kind),
+        column,
+      ),
+    byName: (table, side, name, column) => cellOf(table, rowNamed(table, side, name), column),
     byWords(table, words, column) {
       const key = `${table}|${words.source}`
       if (!worded.has(key))

@@ -49,8 +49,17 @@ export function textOfUnits(units: readonly number[]): string {
   return text
 }
 
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0 || TABLE[unit] !== unit) return false
+  }
+  return true
+}
+
 /** A short text in the form the readers compare: folded, without white space or Markdown marks. */
 export function foldText(text: string): string {
+  if (isFolded(text)) return text
   const units: number[] = []
   for (let at = 0; at < text.length; at++) {
     const unit = foldUnit(text.charCodeAt(at))

@@ -15,8 +15,8 @@ const isBlank = (line: SourceLine | undefined) =>
 
 /** The only text of a line that has no other cell; null elsewhere. */
 function loneText(line: SourceLine): string | null {
-  const [cell, ...rest] = line.cells
-  return cell && rest.length === 0 && cell.text !== '' && cell.text.length <= 24 ? cell.text : null
+  const text = line.cells.length === 1 ? (line.cells[0]?.text ?? '') : ''
+  return text !== '' && text.length <= 24 ? text : null
 }
 
 /**

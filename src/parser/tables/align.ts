@@ -1,5 +1,4 @@
 import type { Column, Figure } from '../../model/budget-table'
-import { sumFen } from '../../model/money'
 import type { Token } from './token'
 
 /** The figures of one row, with what could not be placed. */
@@ -42,15 +41,17 @@ const MOST_AMOUNTS = 8
 
 /** `fits`, `fails`, or `open` where the row prints no total with parts. */
 function identity(choice: Choice, rules: AlignmentRules): 'fits' | 'fails' | 'open' {
+  if (!rules.slots.includes('total')) return 'open'
   const total = choice.get('total')?.fen ?? null
-  const parts = [...choice].filter(
-    ([column]) => PARTS.has(column) || (column === 'carryover' && rules.carryoverIsPart),
-  )
-  if (!rules.slots.includes('total') || (total === null && parts.length === 0)) return 'open'
-  const sum = sumFen(parts.map(([, part]) => part.fen))
+  let sum = 0
+  let parts = 0
+  for (const [column, part] of choice) {
+    if (!PARTS.has(column) && !(column === 'carryover' && rules.carryoverIsPart)) continue
+    sum += part.fen ?? 0
+    parts++
+  }
   if (total === null) return sum === 0 ? 'open' : 'fails'
-  const rest = total - sum
-  return Math.abs(rest) <= 5_000 * (parts.length + 1) ? 'fits' : 'fails'
+  return Math.abs(total - sum) <= 5_000 * (parts + 1) ? 'fits' : 'fails'
 }
 
 /** A cell is missing from a short row, so that an amount may stand in the wrong column; a zero in one does no harm to move. */
@@ -110,16 +111,19 @@ function figure(part: Token, confidence: number): Figure {
 export function align(values: readonly Token[], rules: AlignmentRules): Alignment {
   const short = values.length < rules.slots.length
   const standing = new Map<Column, Token>()
+  const printed = new Map<Column, Token>()
   const leftovers: Token[] = []
   const amounts: { at: number; token: Token }[] = []
   values.forEach((token, at) => {
-    if (token.kind === 'amount') amounts.push({ at, token })
     const column = rules.slots[at]
+    if (token.kind === 'amount') {
+      amounts.push({ at, token })
+      if (column) printed.set(column, token)
+    }
     if (column && token.kind !== 'text') standing.set(column, token)
     else if (token.kind !== 'blank') leftovers.push(token)
   })
   const lost = leftovers.filter(token => token.kind === 'amount').length
-  const printed = new Map([...standing].filter(([, token]) => token.kind === 'amount'))
   const cost = judge(printed, rules, short) + lost * LOST
   const better = cost > 0 && amounts.length <= MOST_AMOUNTS ? bestPlacing(amounts, rules, short) : null
   const moved = better !== null && better.cost < cost

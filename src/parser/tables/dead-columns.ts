@@ -10,14 +10,13 @@ const GRID = 3
  */
 export function deadColumns(lines: readonly SourceLine[], layout: TableLayout): ReadonlySet<number> {
   const expected = layout.blocks.reduce((sum, { lead, columns }) => sum + lead.length + columns.length, 0)
-  const live = new Set<number>()
+  const live: boolean[] = []
   for (const { cells } of lines) {
     if (cells.length < GRID) continue
-    cells.forEach((cell, at) => {
-      if (cell.text !== '') live.add(at)
-    })
+    for (let at = 0; at < cells.length; at++)
+      live[at] = live[at] === true || cells[at]?.start !== cells[at]?.end
   }
-  const last = Math.max(-1, ...live)
-  if (last < expected || live.size !== expected) return new Set()
-  return new Set(Array.from({ length: last }, (_, at) => at).filter(at => !live.has(at)))
+  const last = live.lastIndexOf(true)
+  if (last < expected || live.filter(Boolean).length !== expected) return new Set()
+  return new Set(Array.from({ length: last }, (_, at) => at).filter(at => live[at] !== true))
 }

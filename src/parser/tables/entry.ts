@@ -34,18 +34,26 @@ export function withoutOrdinal(name: string): string {
 
 /** The place from a row's first printed cell to its last. */
 export function placeOf(tokens: readonly Token[]): Place {
-  const printed = tokens.filter(token => token.kind !== 'blank')
-  const first = (printed[0] ?? tokens[0])?.place ?? { line: 1, start: 0, end: 0 }
-  const parts: Place[] = []
+  const first = (tokens.find(token => token.kind !== 'blank') ?? tokens[0])?.place
+  if (first === undefined) return { line: 1, start: 0, end: 0 }
+  let parts: Place[] | null = null
   let last = first
-  for (const { place } of printed)
+  for (const { kind, place } of tokens) {
+    if (kind === 'blank') continue
     if (place.line === first.line) last = place
-    else parts.push(place)
+    else (parts ??= []).push(place)
+  }
   const span = { line: first.line, start: first.start, end: Math.max(first.end, last.end) }
-  return parts.length > 0 ? { ...span, parts: [span, ...parts] } : span
+  return parts === null ? span : { ...span, parts: [span, ...parts] }
 }
 
 const isBlank = (token: Token | undefined) => token === undefined || token.kind === 'blank'
+
+/** Such a text begins with no digit or bracket, in any form of these. */
+function beginsWithHan(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 0x4e00 && code < 0xa000
+}
 
 /** Reads `2080505 | name`, `208 | 05 | 05 | name`, `2080505 name`: the code, the name and where the amounts begin. */
 function readCode(
@@ -53,7 +61,7 @@ function readCode(
   first: number,
 ): { code: string; name: Token | null; next: number } | null {
   const start = tokens[first]
-  if (!start) return null
+  if (!start || beginsWithHan(start.raw)) return null
   const raw = start.raw.replace(/\s+/gu, '').normalize('NFKC')
   const follows = (at: number, length: number) => {
     const text = tokens[at]?.raw ?? ''
