@@ -66,6 +66,14 @@ describe('the table of basic and project expenditure', () => {
     expect(wrapper.get('tfoot').text()).not.toContain('未读')
   })
 
+  it('names basic and project beside every amount, for the page without heads of columns', () => {
+    const { wrapper } = mounted(SplitTable, props(1))
+    expect(wrapper.findAll('[data-code="213"] .part .part-name').map(name => name.text())).toEqual([
+      '基本',
+      '项目',
+    ])
+  })
+
   it('adds shares and lines where they are asked for', () => {
     const { wrapper } = mounted(SplitTable, { ...props(2), shareHead: '占全部' })
     expect(wrapper.get('[data-code="20805"]').text()).toContain('25.00%')

@@ -48,6 +48,13 @@ describe('a table as read', () => {
     expect(wrapper.findAll('[data-side=expenditure] thead th.amount')).toHaveLength(2)
   })
 
+  it('keeps every column within reach of a narrow page', () => {
+    const rows = [row({ name: '甲', name2: '乙', figures: { total: '3.00', basic: '1.00', project: '2.00' } })]
+    const { wrapper } = shown(table('T3', rows, { columns: ['total', 'basic', 'project'] }))
+    expect(wrapper.findAll('tbody td.amount')).toHaveLength(3)
+    expect(wrapper.find('.later').exists()).toBe(false)
+  })
+
   it('does not end in a circle of parents', () => {
     const circle = table('T12', [row({ name: '甲', parent: 1 }), row({ name: '乙', parent: 0 })])
     expect(tableSides(circle)[0]?.rows).toHaveLength(2)
