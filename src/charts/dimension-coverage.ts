@@ -28,6 +28,9 @@ const SLOTS: readonly (Dimension | null)[] = [
 const WHOLE = 10_000
 const HEIGHT = 120
 const LABELS = 38
+const LINE = 16
+/** Below this width 56/55 would run into its neighbour. */
+const NARROW = 460
 
 function rateOf(
   coverage: IndicatorCoverage,
@@ -38,27 +41,34 @@ function rateOf(
   return rate && rate.basisPoints !== null ? rate : null
 }
 
-/** 56/55 over 数量; one number where both halves agree. */
-function slotLabel(coverage: IndicatorCoverage, dimension: Dimension | null, name: string): string {
+/** 56/55 over 数量, one over the other where slots are narrow; one number where both halves agree. */
+function slotLabel(
+  coverage: IndicatorCoverage,
+  dimension: Dimension | null,
+  name: string,
+  narrow: boolean,
+): string {
   if (!dimension) return ''
   const counts = PERIODS.map(period => rateOf(coverage, dimension, period)?.covered ?? null)
-  const printed = [...new Set(counts.map(count => (count === null ? '?' : String(count))))].join('/')
-  return `{count|${printed}}\n{name|${name}}`
+  const printed = [...new Set(counts.map(count => (count === null ? '?' : String(count))))]
+  const lines = narrow ? printed : [printed.join('/')]
+  return [...lines.map(line => `{count|${line}}`), `{name|${name}}`].join('\n')
 }
 
 /** Sheets with an indicator by dimension: two bars each, whole period left, annual right; hollow is empty. */
 export const dimensionCoverageChart = defineChart({
   id: 'dimension-coverage',
-  option: (data: IndicatorCoverage, { theme, words, rem }) => {
+  option: (data: IndicatorCoverage, { theme, words, width, rem }) => {
     if (data.sheetsRead.whole + data.sheetsRead.annual === 0) return null
     const names = words.terms.dimensionsShort
-    const text = { fontFamily: theme.font, fontSize: scaled(12, rem), lineHeight: scaled(16, rem) }
+    const narrow = width < scaled(NARROW, rem)
+    const text = { fontFamily: theme.font, fontSize: scaled(12, rem), lineHeight: scaled(LINE, rem) }
     return {
       ...bareFrame,
-      grid: { ...bareFrame.grid, top: 1, bottom: scaled(LABELS, rem) },
+      grid: { ...bareFrame.grid, top: 1, bottom: scaled(LABELS + (narrow ? LINE : 0), rem) },
       xAxis: {
         type: 'category',
-        data: SLOTS.map(slot => slotLabel(data, slot, slot ? names[slot] : '')),
+        data: SLOTS.map(slot => slotLabel(data, slot, slot ? names[slot] : '', narrow)),
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {

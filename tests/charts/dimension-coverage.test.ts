@@ -22,6 +22,12 @@ interface Option {
 describe('the coverage chart by dimension', () => {
   const option = dimensionCoverageChart.option(data, setting) as unknown as Option
 
+  it('sets the two counts one over the other where they would run into their neighbours', () => {
+    const narrow = dimensionCoverageChart.option(data, { ...setting, width: 300 }) as unknown as Option
+    expect(option.xAxis.data[0]).toContain('{count|1/2}')
+    expect(narrow.xAxis.data[0]).toContain('{count|1}\n{count|2}')
+  })
+
   it('has two bars a dimension, filled as far as sheets have an indicator, hollow above', () => {
     expect(option.series.map(series => series.stack)).toEqual(['whole', 'whole', 'annual', 'annual'])
     expect(option.series.map(series => series.data[0])).toEqual([5000, 5000, 10_000, '-'])
