@@ -22,6 +22,7 @@ export const figures: typeof zhFigures = {
   amountIn: (amount, unit) => `${amount} ${unit}`,
   picture: 'Chart',
   table: 'Table',
+  chartFailed: 'The picture could not be drawn; see the table',
   pictureOrTable: 'Chart or table',
   total: 'Total',
   implied: 'implied',

@@ -28,6 +28,7 @@ export const figures = {
   amountIn: (amount: string, unit: string) => `${amount} ${unit}`,
   picture: '图',
   table: '表',
+  chartFailed: '图没有画成，见表',
   pictureOrTable: '图或表',
   total: '总计',
   implied: '推算',
