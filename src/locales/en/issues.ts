@@ -26,8 +26,11 @@ export const issues: typeof zhIssues = {
     notAnAmount: 'what stands here is not an amount',
     headContradicts: 'the text says different things in different places',
     headWeak: 'found in one place only',
+    unitAssumed: 'the unit of amounts is not printed; the usual one is assumed',
   },
   codes: {
+    unitAssumed: details =>
+      `${tableNumber(terms.tableNumbers, details)} prints no unit of amounts; the usual one is assumed`,
     noteContradictsRows: details =>
       `${tableNumber(terms.tableNumbers, details)} says “no data” but prints figures`,
     figureOutsideColumns: details =>

@@ -25,8 +25,10 @@ export const issues = {
     notAnAmount: '此处不是一个金额',
     headContradicts: '文中各处所写不一',
     headWeak: '只见于一处',
+    unitAssumed: '金额单位未印出，按常例推定',
   } as Readonly<Record<string, string>>,
   codes: {
+    unitAssumed: details => `${tableNumber(terms.tableNumbers, details)}未印金额单位，按常例推定`,
     noteContradictsRows: details => `${tableNumber(terms.tableNumbers, details)}注“本表无数据”，但印有数字`,
     figureOutsideColumns: details => `数字“${details['text'] ?? ''}”在各列之外，没有归入`,
     textAmongFigures: details => `数字列中有文字“${details['text'] ?? ''}”，没有归入`,
