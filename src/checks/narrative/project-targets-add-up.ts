@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim'
 import { fen } from '../../model/money'
-import { addsUp } from '../balance'
+import { addsUp, agrees } from '../balance'
 import { claimOperand, totalTerm } from '../claims'
 import { defineCheck, type Outcome } from '../define-check'
 import { decimalDigits, percentDigits, readDecimal } from '../exact-share'
@@ -59,6 +59,10 @@ export const projectTargetsAddUp = defineCheck({
           operands: [claimOperand(published, 'result'), claimOperand(count, 'cited')],
         })
       }
+    }
+    const publishedAmount = first('amount', /公开/u)
+    if (amount && publishedAmount && count && count.value === published?.value) {
+      yield* agrees(claimTerm(amount), claimTerm(publishedAmount))
     }
     const share = first('share', /公开|项目/u)
     const whole = totalTerm(context, 'T3', 'project')

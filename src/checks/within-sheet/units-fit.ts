@@ -33,11 +33,15 @@ export const unitsFit = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     for (const sheet of ownSheets(context)) {
+      // A name cut short in one half may stand whole in the other.
+      const told = new Set<string>()
       for (const indicator of sheet.indicators) {
-        if (indicator.period !== 'annual' || indicator.value === null) continue
+        if (indicator.value === null) continue
         const wrong = flaw(indicator)
+        const key = `${wrong ?? ''} ${indicator.value}`
         if (!wrong) yield HOLDS
-        else {
+        else if (!told.has(key)) {
+          told.add(key)
           yield fails({
             severity: wrong === 'unitUnfit' && indicator.name.endsWith('数') ? 'warning' : 'error',
             messageId: wrong,

@@ -94,7 +94,6 @@ const SENTENCES: MessageWords = {
   capForFloor: ({ details: d, expected: e, actual: a }) =>
     `文字为“${e}”，指标“${d['name'] ?? ''}”却为上限 ${a}`,
   dateBeforeYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的时间 ${a} 在预算年度之前`,
-  workAlreadyDone: ({ expected: e, actual: a }) => `文字说工作已在 ${e} 完成，计划仍列在 ${a}`,
   datesDiffer: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”的时间，一处为 ${e}，另一处为 ${a}`,
   annualAboveWhole: ({ details: d, expected: e, actual: a }) =>
