@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { TABLE_IDS } from '../model/budget-table'
 import type { Fen } from '../model/money'
 
 /** The version of what is written to the browser's storage; a higher one was written by a newer release. */
@@ -24,6 +25,8 @@ const summarySchema = v.object({
   /** Total revenue as printed; null where no table says it. */
   revenue: fenOrNull,
   tables: v.number(),
+  /** Which tables those are; records of before lack it. */
+  tableIds: v.optional(v.array(v.picklist(TABLE_IDS))),
   /** Performance sheets, second prints left out. */
   sheets: v.number(),
 })

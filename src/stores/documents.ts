@@ -63,9 +63,10 @@ export const useDocuments = defineStore('documents', () => {
       records.value = withKept(records.value, kept.records, forgotten)
       if (kept.newer > 0) notify({ kind: 'newerRecords', count: kept.newer })
       if (kept.damaged > 0) notify({ kind: 'damagedRecords', count: kept.damaged })
-    } catch {
+    } catch (error) {
       // Where there is no storage nothing was kept: that is said when there is something to keep.
       if (typeof indexedDB !== 'undefined') notify({ kind: 'notRestored' })
+      if (!(error instanceof DOMException)) reportError(error)
     }
   }
 
@@ -95,6 +96,7 @@ export const useDocuments = defineStore('documents', () => {
     records.value = withRecord(records.value, record)
     readings.put(id, arrival)
     keeping.keep(record, bytes)
+    if (summaries.length > 1) notify({ kind: 'several', file: fileName, count: summaries.length })
     if (current.value?.entry.sourceId === id) show(current.value.entry.id)
     return summaries.map(summary => summary.id)
   }
@@ -289,8 +291,12 @@ export const useDocuments = defineStore('documents', () => {
     removed.value = null
   }
 
-  /** Stops reading; what is read already stays. */
-  const cancel = () => queue.cancel()
+  /** Stops reading and says so, with the files that were waiting; what is read already stays. */
+  function cancel(): void {
+    const at = queue.progress.value
+    queue.cancel()
+    if (at) notify({ kind: 'cancelled', file: at.file, dropped: Math.max(0, at.total - at.done - 1) })
+  }
 
   return {
     records,

@@ -4,7 +4,17 @@ import type { Stage } from '../worker/protocol'
 /** Something the user must know. The words are the locale's; `file` is empty for something pasted. */
 export type NoticeContent =
   /** The file gave no disclosure, and why. */
-  | { readonly kind: 'refused'; readonly file: string; readonly refusal: Refusal }
+  | {
+      readonly kind: 'refused'
+      readonly file: string
+      readonly refusal: Refusal
+      /** What its text was read as; absent where it was not decoded. */
+      readonly encoding?: string
+    }
+  /** Reading was stopped by the user; `dropped` files behind it were not begun. */
+  | { readonly kind: 'cancelled'; readonly file: string; readonly dropped: number }
+  /** One file held several disclosures. */
+  | { readonly kind: 'several'; readonly file: string; readonly count: number }
   /** A reader stopped or crashed; the other files are unharmed. */
   | { readonly kind: 'failed'; readonly file: string; readonly stage: Stage; readonly message: string }
   /** The document stays until the tab closes, no longer. */

@@ -19,6 +19,7 @@ export function readOrNotify(
   notify({
     kind: 'refused',
     file,
+    ...(reading.source.encoding !== '' && { encoding: reading.source.encoding }),
     refusal: reading.refusal ?? { reason: 'noBudgetTable', looksLike: null, details: {} },
   })
   return null

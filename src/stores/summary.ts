@@ -11,6 +11,8 @@ export interface DocumentEntry extends DisclosureSummary {
   readonly fileName: string
   readonly addedAt: number
   readonly encoding: string
+  /** How many documents of its file are listed. */
+  readonly parts: number
 }
 
 /** What the list shows of each disclosure of a source. */
@@ -27,6 +29,7 @@ export function summarize(sourceId: string, disclosures: readonly Disclosure[]):
         { table: 'T1', side: 'revenue', kind: 'grandTotal', column: 'amount' },
         { table: 'T4', side: 'revenue', kind: 'grandTotal', column: 'amount' },
       ]).figure?.fen ?? null,
+    tableIds: TABLE_IDS.filter(id => disclosure.tables[id].found),
     tables: TABLE_IDS.filter(id => disclosure.tables[id].found).length,
     sheets: disclosure.sheets.filter(sheet => sheet.duplicateOf === null).length,
   }))
@@ -35,7 +38,11 @@ export function summarize(sourceId: string, disclosures: readonly Disclosure[]):
 /** The documents of a source as entries of the list. */
 export function entriesOf(record: SourceRecord): DocumentEntry[] {
   const { id: sourceId, fileName, addedAt, encoding } = record
+  const parts = record.documents.length
   return record.documents.map(summary =>
-    Object.assign({ sourceId, name: summary.organization ?? fileName, fileName, addedAt, encoding }, summary),
+    Object.assign(
+      { sourceId, name: summary.organization ?? fileName, fileName, addedAt, encoding, parts },
+      summary,
+    ),
   )
 }

@@ -23,6 +23,12 @@ function refusalWords(words: Messages, refusal: Refusal): Pick<NoticeWords, 'tit
   }
 }
 
+/** Bytes that are UTF-8 are nothing else; those that pass as another encoding may be of a third. */
+function isGarbled({ reason }: Refusal, encoding: string | undefined): boolean {
+  if (reason === 'notText') return true
+  return reason === 'noBudgetTable' && encoding !== undefined && encoding !== 'utf-8'
+}
+
 /** A notice of the stores in the words of the chosen language. */
 export function noticeWords(words: Messages, notice: Notice): NoticeWords {
   const text = words.shell.notices
@@ -31,6 +37,7 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
     form: 'line' as const,
     title,
     file: '',
+    encoding: '',
     garbled: false,
     body,
     ways: [],
@@ -41,7 +48,8 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
         id: notice.id,
         form: 'refusal',
         file: notice.file,
-        garbled: notice.refusal.reason === 'noBudgetTable' || notice.refusal.reason === 'notText',
+        encoding: notice.encoding ?? '',
+        garbled: isGarbled(notice.refusal, notice.encoding),
         ...refusalWords(words, notice.refusal),
       }
     case 'failed':
@@ -49,6 +57,10 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
         text.failedBody(words.shell.reading.stages[notice.stage], notice.message),
         text.failed(text.quoted(notice.file)),
       )
+    case 'cancelled':
+      return line(text.cancelled(text.quoted(notice.file), notice.dropped))
+    case 'several':
+      return line(text.several(text.quoted(notice.file), notice.count))
     case 'notKept':
       return line(text.notKept[notice.reason](text.quoted(notice.file)))
     case 'notForgotten':

@@ -2,6 +2,7 @@ import type { Disclosure } from '../model/disclosure'
 import type { Reading } from '../model/reading'
 import type { PackedSource } from './packed-source'
 
+export { ENCODINGS } from '../intake/encoding'
 export { MOST_BYTES } from '../intake/limits'
 
 /** What the worker is at: fetching the bytes, decoding and splitting them, reading the disclosure. */

@@ -36,6 +36,12 @@ describe('adding files', () => {
     expect(store.progress).toBeNull()
   })
 
+  it('says that a file held several disclosures', async () => {
+    const store = await visit()
+    await store.addFiles([file('两局.txt', '机构：甲局\n机构：乙局')])
+    expect(store.notices).toMatchObject([{ kind: 'several', file: '两局.txt', count: 2 }])
+  })
+
   it('keeps the open document when another file is refused', async () => {
     const store = await visit()
     const [id = ''] = await store.addFiles([file('甲.txt', '机构：甲局')])
@@ -88,7 +94,7 @@ describe('adding files', () => {
     await reading
     expect(store.documents.map(each => each.name)).toEqual(['甲局'])
     expect(store.progress).toBeNull()
-    expect(store.notices).toEqual([])
+    expect(store.notices).toMatchObject([{ kind: 'cancelled', file: '甲.txt', dropped: 1 }])
     await store.addFiles([file('丙.txt', '机构：丙局')])
     expect(store.documents.map(each => each.name)).toEqual(['甲局', '丙局'])
   })

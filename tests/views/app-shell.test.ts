@@ -116,12 +116,75 @@ describe('the shell', () => {
         kind: 'refused',
         file: 'a.txt',
         refusal: { reason: 'noBudgetTable', looksLike: null, details: {} },
+        encoding: 'gb18030',
       },
     ]
     await nextTick()
     const big5 = shell.findAll('.encodings button').find(button => button.text() === 'Big5')
     await big5?.trigger('click')
     expect(addFiles).toHaveBeenLastCalledWith([file], 'big5')
+  })
+
+  it('gives each of several refused files one line, and all of them one button', async () => {
+    const { shell, documents } = await app()
+    const refusal = { reason: 'unsupportedFormat', looksLike: 'pdf', details: {} } as const
+    documents.notices = [1, 2, 3].map(id => ({ id, kind: 'refused', file: `${id}.pdf`, refusal }))
+    await nextTick()
+    expect(shell.findAll('details.refusal')).toHaveLength(3)
+    expect(shell.findAll('.intake .button.primary')).toHaveLength(1)
+  })
+
+  it('keeps other encodings in a fold where the text was UTF-8', async () => {
+    const { shell, documents } = await app()
+    vi.spyOn(documents, 'addFiles').mockResolvedValue([])
+    send('drop', dropped(new File(['x'], 'a.txt')))
+    const refusal = { reason: 'noBudgetTable', looksLike: 'prose', details: {} } as const
+    documents.notices = [{ id: 5, kind: 'refused', file: 'a.txt', refusal, encoding: 'utf-8' }]
+    await nextTick()
+    expect(shell.find('.refusal').text()).not.toContain('乱码')
+    expect(shell.find('.other summary').text()).toContain('按 UTF-8 读')
+    expect(shell.findAll('.other button').map(button => button.text())).toContain('GB18030')
+  })
+
+  it('keeps the keyboard in the list over removals and their undoing', async () => {
+    const { shell, documents } = await app()
+    await documents.restore()
+
+    documents.records = ['a', 'b'].map((id, at) => ({
+      version: 1,
+      id,
+      hash: id,
+      fileName: `${id}.txt`,
+      addedAt: at,
+      encoding: 'utf-8',
+      documents: [
+        {
+          id: `${id}-1`,
+          part: 0,
+          organization: id,
+          kind: null,
+          documentKind: null,
+          year: null,
+          revenue: null,
+          tables: 1,
+          sheets: 0,
+        },
+      ],
+    }))
+    await flushPromises()
+    const press = async (selector: string) => {
+      const button = shell.find(selector)
+      ;(button.element as HTMLElement).focus()
+      await button.trigger('click')
+      await flushPromises()
+    }
+    await press('[data-document="b-1"] button')
+    expect(document.activeElement?.closest('[data-document]')?.getAttribute('data-document')).toBe('a-1')
+    await documents.undoRemove()
+    await flushPromises()
+    expect(document.activeElement?.closest('[data-document]')?.getAttribute('data-document')).toBe('b-1')
+    await press('.recent header button')
+    expect(document.activeElement?.tagName).toBe('H1')
   })
 
   it('speaks the other language at once', async () => {

@@ -1,4 +1,5 @@
 import type { Messages } from '../../locales'
+import type { TableId } from '../../model/budget-table'
 import type { DocumentKind, OrganizationKind } from '../../model/disclosure'
 import type { Fen } from '../../model/money'
 
@@ -8,10 +9,16 @@ export interface DocumentItem {
   /** Organization or file name; empty for a paste without one. */
   readonly name: string
   readonly part: number
+  /** How many documents of its file are listed. */
+  readonly parts: number
+  /** Empty for a paste. */
+  readonly fileName: string
   readonly year: number | null
   readonly kind: OrganizationKind | null
   readonly documentKind: DocumentKind | null
   readonly revenue: Fen | null
+  /** The tables that were found. */
+  readonly tableIds?: readonly TableId[] | undefined
   readonly addedAt: number
 }
 
@@ -30,6 +37,18 @@ export function documentKindName(words: Messages, item: DocumentItem): string {
 /** Year and kind as one line: 2026 年，部门预算. */
 export function documentCaption(words: Messages, item: DocumentItem): string {
   const year = item.year === null ? '' : words.shell.document.year(item.year)
-  const part = item.part > 0 ? words.shell.document.part(item.part + 1) : ''
+  const part = item.part > 0 || item.parts > 1 ? words.shell.document.part(item.part + 1) : ''
   return [year, documentKindName(words, item), part].filter(Boolean).join(words.shell.comma)
+}
+
+/** The file's name where the document is called otherwise: it tells copies apart. */
+export function documentFile({ name, fileName }: DocumentItem): string {
+  return name === fileName ? '' : fileName
+}
+
+/** What stands for a total where none was read: the tables that the document holds. */
+export function documentHolds(words: Messages, { tableIds = [] }: DocumentItem): string {
+  if (tableIds.length === 0) return words.first.noTotal
+  if (tableIds.length > 2) return words.first.tables(tableIds.length)
+  return tableIds.map(id => words.terms.tableNumbers[id]).join(words.shell.listComma)
 }

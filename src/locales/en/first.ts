@@ -22,6 +22,7 @@ export const first: typeof zhFirst = {
   addedAt: (day, time, date) =>
     ({ today: `today ${time}`, yesterday: `yesterday ${time}`, earlier: date })[day],
   noTotal: 'no total',
+  tables: count => `${count} tables`,
   notes: [
     [
       'The file never leaves this computer',

@@ -25,6 +25,7 @@ export const shell: typeof zhShell = {
   otherLanguage: '中文',
   languageName: '中文',
   comma: ', ',
+  listComma: ', ',
   theme: 'Theme',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
   close: 'Close',
@@ -138,9 +139,18 @@ export const shell: typeof zhShell = {
           : `The ${count} documents are unchanged`,
     garbled: 'If the text is garbled',
     reread: 'Read again as:',
+    readAs: encoding => `Read as ${encoding}`,
+    readAsOther: encoding => `Read as ${encoding}; try another`,
+    several: count => `${count} files were not read`,
+    closeAll: 'Close all',
   },
   notices: {
     label: 'Notices',
+    cancelled: (file, dropped) =>
+      dropped === 0
+        ? `Cancelled at ${file}.`
+        : `Cancelled at ${file}; ${dropped} more waiting ${dropped === 1 ? 'file was' : 'files were'} not read.`,
+    several: (file, count) => `${file} holds ${count} disclosures, listed as 1 to ${count}.`,
     failed: file => `${file}: reading stopped half-way`,
     failedBody: (stage, message) =>
       `It stopped at “${stage}”: ${message}. The other files are unharmed; drop it again to retry.`,

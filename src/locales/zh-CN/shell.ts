@@ -23,6 +23,7 @@ export const shell = {
   otherLanguage: 'EN',
   languageName: 'English',
   comma: '，',
+  listComma: '、',
   theme: '明暗',
   themes: { system: '跟随设备', light: '浅色', dark: '深色' },
   close: '关闭',
@@ -128,9 +129,17 @@ export const shell = {
     stays: (count: number) => (count === 0 ? '' : `已打开的 ${count} 份没有变化`),
     garbled: '若文字是乱码',
     reread: '换编码重读：',
+    readAs: (encoding: string) => `按 ${encoding} 读`,
+    readAsOther: (encoding: string) => `按 ${encoding} 读；换编码`,
+    several: (count: number) => `${count} 个文件没有读成`,
+    closeAll: '全部关闭',
   },
   notices: {
     label: '提示',
+    cancelled: (file: string, dropped: number) =>
+      dropped === 0 ? `已取消：停在${file}。` : `已取消：停在${file}，后面的 ${dropped} 个文件没有读。`,
+    several: (file: string, count: number) =>
+      `${file}里有 ${count} 份公开，分别列出：第 1 份至第 ${count} 份。`,
     failed: (file: string) => `${file}：读到一半停了`,
     failedBody: (stage: string, message: string) =>
       `停在“${stage}”：${message}。别的文件没有受影响，可以再拖一次。`,

@@ -8,6 +8,8 @@ const document = {
   id: 'a',
   name: '某县某局',
   part: 0,
+  parts: 1,
+  fileName: '公开.txt',
   year: 2026,
   kind: 'department',
   documentKind: 'budget',
@@ -47,6 +49,24 @@ describe('the recent documents', () => {
     const row = list({ name: '', revenue: null, year: null, kind: null, documentKind: null }).find('li')
     expect(row.text()).toContain('粘贴的文字')
     expect(row.text()).toContain('无总额')
+  })
+
+  it('tell copies apart by their file, and number both documents of one file', () => {
+    const [first, second] = list({ parts: 2 }, { id: 'b', part: 1, parts: 2, fileName: '副本.txt' }).findAll(
+      'li',
+    )
+    expect(first?.text()).toContain('第 1 份')
+    expect(first?.text()).toContain('公开.txt')
+    expect(second?.text()).toContain('第 2 份')
+    expect(second?.text()).toContain('副本.txt')
+  })
+
+  it('name the table where a part of a disclosure has no total', () => {
+    expect(
+      list({ revenue: null, tableIds: ['T3'] })
+        .find('.amount')
+        .text(),
+    ).toBe('表三')
   })
 
   it('hand on which to remove', async () => {
