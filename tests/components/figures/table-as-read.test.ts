@@ -49,7 +49,9 @@ describe('a table as read', () => {
   })
 
   it('keeps every column within reach of a narrow page', () => {
-    const rows = [row({ name: '甲', name2: '乙', figures: { total: '3.00', basic: '1.00', project: '2.00' } })]
+    const rows = [
+      row({ name: '甲', name2: '乙', figures: { total: '3.00', basic: '1.00', project: '2.00' } }),
+    ]
     const { wrapper } = shown(table('T3', rows, { columns: ['total', 'basic', 'project'] }))
     expect(wrapper.findAll('tbody td.amount')).toHaveLength(3)
     expect(wrapper.find('.later').exists()).toBe(false)
