@@ -110,7 +110,6 @@ const SENTENCES: MessageWords = {
     `The text says “${e}”, indicator “${d['name'] ?? ''}” is a cap: ${a}`,
   dateBeforeYear: ({ details: d, actual: a }) =>
     `The date of “${d['name'] ?? ''}”, ${a}, lies before the budget year`,
-    `The text says that the work was done in ${e}, the plan is for ${a}`,
   datesDiffer: ({ details: d, expected: e, actual: a }) =>
     `The date of “${d['name'] ?? ''}” is ${e} in one place and ${a} in another`,
   annualAboveWhole: ({ details: d, expected: e, actual: a }) =>
