@@ -32,13 +32,13 @@ export function plainText(cell: string): string {
     .trim()
 }
 
-const HAN_GAP = /(?<=[^\x21-\x7e\s])\s+|\s+(?=[^\x21-\x7e\s])/gu
+const HAN_GAP = /([^\x21-\x7e\s])\s+|\s+(?=[^\x21-\x7e\s])/gu
 const SPACE = /\s/u
 
 /** Plain text with the blanks taken out that a line wrap left beside a Chinese character or a full-width mark. */
 export function unwrapped(cell: string): string {
   const text = plainText(cell)
-  return SPACE.test(text) ? text.replace(HAN_GAP, '').trim() : text
+  return SPACE.test(text) ? text.replace(HAN_GAP, '$1').trim() : text
 }
 
 /** What to do with a UTF-16 unit when a match key is made. */

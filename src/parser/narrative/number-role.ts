@@ -13,7 +13,7 @@ export interface NumberRole {
   readonly objectFrom?: number
 }
 
-const SHARE = /占比?|比重|(?<!增长|下降|减少|增加|提高|降低|变动|变化)比例|所占/gu
+const SHARE = /占比?|比重|(增长|下降|减少|增加|提高|降低|变动|变化)?比例|所占/gu
 const RATE_WITHOUT_WORD = /^(?:约|为|即|达|变[动化](?:率|幅度|比例)?|增减(?:率|幅度|幅)?|幅度|比例)*$/u
 const OBJECT_BLOCK = /导致|致使|使得?|故|从而|后|债券|建设用地|带来|引起|安排|以及|用于/u
 const FROM_LEVEL = /(?:由|从)(?:(?:上年|去年|20\d\d年)[^,;。]{0,8})?$/u
@@ -37,7 +37,7 @@ export function percentRole(
   previous: { readonly kind: ClaimKind; readonly direction: ClaimDirection | null } | null,
 ): NumberRole {
   let share = -1
-  for (const found of near.matchAll(SHARE)) share = found.index
+  for (const found of near.matchAll(SHARE)) if (found[1] === undefined) share = found.index
   const word = lastDirectionWord(near)
   if (word && word.start > share) {
     if (directionReach(near.slice(word.end)) === 'distant' && leadsClause(near, word.start, word.end))

@@ -15,8 +15,9 @@ const OWNER =
   /^.{1,32}?(?:委员会|人民政府|办公室|[局委部办厅院所站队处校会馆社镇乡]|中心|学校|医院|街道)(?:\(本级\)|本级|机关)?(?=共有|使用|占有|占用|拥有|现有|实有|纳入|涉及)/u
 const VERB =
   /^(?:共有|共使用|使用的?|占有使用的?|占有|占用|拥有|现有|涉及到?|安排的?|财政拨款安排的?|一般公共预算安排的?|计划|拟|的)(?=.)/u
-const TAIL =
-  /(?:(?:总)?共计|(?<!总)合计|共(?!公)|为|是|约|达到|达|(?<![总合共累])计|(?<![实现拥所自])有|:|、|-|\+|的|分别|由|从|占|仅|均|近|了)+$/u
+const TAIL = /(?:(?:总)?共计|合计|共(?!公)|为|是|约|达到|达|计|有|:|、|-|\+|的|分别|由|从|占|仅|均|近|了)+$/u
+/** Words that only end like one of the tail. */
+const WHOLE_WORD = /^(?:总合计|[总合共累]计|[实现拥所自]有)/u
 const GENERIC =
   /^(?:共计?|涉及(?:项目)?|项目)?(?:金额|资金|合计|总计|预算金额|资金总额|总金额|数量|面积)?$|^(?:预算|支出|收入)$/u
 const COMPARISON =
@@ -50,6 +51,17 @@ function leadLength(text: string): { readonly length: number; readonly dated: bo
   return { length: at, dated }
 }
 
+/** Where the words that lead over to the number (共计, 为, 约) begin. */
+function tailStart(text: string): number {
+  for (let from = 0; from < text.length; from++) {
+    const found = TAIL.exec(text.slice(from))
+    if (!found) break
+    from += found.index
+    if (from === 0 || !WHOLE_WORD.test(text.slice(from - 1, from + 2))) return from
+  }
+  return text.length
+}
+
 /** Offsets, within a clause, of the words that name what its number is about; null when it names nothing. */
 export function findSubject(clause: string): { readonly start: number; readonly end: number } | null {
   const cut = Math.max(0, clause.length - LONGEST)
@@ -58,7 +70,7 @@ export function findSubject(clause: string): { readonly start: number; readonly 
   for (const found of text.matchAll(CUT)) start = found.index + found[0].length
   const lead = leadLength(text.slice(start))
   start += lead.length
-  let words = text.slice(start, TAIL.exec(text)?.index ?? text.length)
+  let words = text.slice(start, tailStart(text))
   const owner = (lead.dated ? ORGANIZATION : OWNER).exec(words)?.[0].length ?? 0
   let skipped = owner === 0 ? 0 : owner + leadLength(words.slice(owner)).length
   for (let verb = VERB.exec(words.slice(skipped)); verb; verb = VERB.exec(words.slice(skipped)))

@@ -6,7 +6,7 @@ const BLANK_TAIL = /\s+(\S+)$/u
 const BOUND = /[≥≤><≧≦]/u
 const BEFORE_BOUND = /[A-Za-z,，、]$/u
 /** 合格率98%, 培训人数40人: what is measured, then the measure. */
-const MEASURE_THEN_NUMBER = /(?<=[率度数量])\s*\d+(?:\.\d+)?[^\d\s]{0,4}$/u
+const MEASURE_THEN_NUMBER = /[率度数量]\s*\d+(?:\.\d+)?[^\d\s]{0,4}$/u
 
 /** Where a text without a value splits into name and value, by its own shape; −1 when it doesn't. */
 function ownSplit(token: RowToken): number {
@@ -15,7 +15,7 @@ function ownSplit(token: RowToken): number {
     const value = tokenOf(0, 0, token.printed.slice(bound), 0, true)
     return value.odds > 0 ? bound : -1
   }
-  const measured = token.printed.search(MEASURE_THEN_NUMBER)
+  const measured = token.printed.search(MEASURE_THEN_NUMBER) + 1
   return measured >= 3 && tokenOf(0, 0, token.printed.slice(measured).trimStart(), 0, true).odds > 0
     ? measured
     : -1

@@ -23,13 +23,18 @@ const KIND: { readonly [K in ValueKind]?: QuantityLimit['kind'] } = {
 
 const LONGEST = 160
 /** Where one limit ends and the next begins; a comma between digits may part thousands. */
-const BETWEEN =
-  /[、;；]|(?<!\d),|,(?!\d{3}(?!\d))|[且及和并](?=[≥≤<>\d不大小高低至])|(?<=\d[^≥≤<>=,、;且及和并]{0,10})(?=[≥≤<>])/u
+const MARK = /[、;；]/u
+const LINK = /[且及和并]/u
+const NEXT_LIMIT = /[≥≤<>\d不大小高低至]/u
+const COMPARATOR = /[≥≤<>]/u
+const DIGIT = /\d/u
+const THREE_DIGITS = /^\d{3}(?!\d)/u
+const NUMBER_BEFORE = /\d[^≥≤<>=,、;且及和并]{0,10}$/u
 const AMOUNT =
   /^[约近共]?(\d[\d,]*(?:\.\d+)?)(?:([^\d\-~—至到]{0,8})(?:-{1,2}|~|—{1,2}|至|到)(\d[\d,]*(?:\.\d+)?))?(.*)$/u
 const AT_LEAST = /(?:及?以上|起)$/u
 const AT_MOST = /(?:及?以[下内]|之内|内)$/u
-const TAIL = /(?:及?以[上下内]|之内|左右|整|起|(?<=.)内)$/u
+const TAIL = /(?:及?以[上下内]|之内|左右|整|起|(.)内)$/u
 /** 千米, 千瓦, 千克 are units of their own. */
 const MULTIPLIER = /^(?:千(?![米瓦克伏卡])|百(?!分)|万|亿)+/u
 const POWER: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 }
@@ -39,6 +44,27 @@ const RHYTHM =
   /^[每按逐一]?(?:(\d{1,2}|[一二两三四五六七八九十]{1,2})?个)?(半年|学期|季度?|工作日|小时|星期|年度|[年月周旬天日])(?:[^\d一二两三四五六七八九十]{0,6}(\d{1,3}|[一二两三四五六七八九十]{1,3})次)?$/u
 const WORDED = /^(?:至少|不少于)?([一二两三四五六七八九十百]{1,4})(\D{1,3})$/u
 const RATE_OF_TIME = /^次\/(?:年|季度?|月|周|天|日|小时)$/u
+
+/** The limits of a text that names several; a comma between digits may part thousands. */
+function limitsIn(text: string): string[] {
+  const limits: string[] = []
+  let from = 0
+  const cut = (end: number, next: number) => {
+    limits.push(text.slice(from, end))
+    from = next
+  }
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at)
+    if (COMPARATOR.test(char)) {
+      if (at > from && NUMBER_BEFORE.test(text.slice(Math.max(0, at - 11), at))) cut(at, at)
+    } else if (char === ',') {
+      const thousands = DIGIT.test(text.charAt(at - 1)) && THREE_DIGITS.test(text.slice(at + 1, at + 5))
+      if (!thousands) cut(at, at + 1)
+    } else if (MARK.test(char) || (LINK.test(char) && NEXT_LIMIT.test(text.charAt(at + 1)))) cut(at, at + 1)
+  }
+  cut(text.length, text.length)
+  return limits
+}
 
 function yuan(number: string): Fen | null {
   return parseAmount(number, 'yuan')
@@ -63,7 +89,7 @@ function measured(text: string, type: ValueKind, label: string | null): Quantity
   const match = AMOUNT.exec(rest)
   if (!kind || !match) return null
   const [, low = '', inner = '', high, tail = ''] = match
-  const printed = tail.replace(TAIL, '') || inner
+  const printed = tail.replace(TAIL, '$1') || inner
   const multiplier = MULTIPLIER.exec(printed)?.[0] ?? ''
   const places = [...multiplier].reduce((sum, char) => sum + (POWER[char] ?? 0), 0)
   const unit = printed.slice(multiplier.length).replace(/^个(?=月|工作日|小时|星期)/u, '')
@@ -130,7 +156,7 @@ function segmentLimit(segment: string): TargetLimit | null {
 export function readTarget(printed: string): TargetValue {
   if (printed.length > LONGEST) return { kind: 'text', limits: [] }
   const text = matchKey(printed).replace(/[。.]$/u, '')
-  const parts = text.split(BETWEEN).map(segmentLimit)
+  const parts = limitsIn(text).map(segmentLimit)
   const whole = parts.includes(null) ? limitOf(text, null) : null
   const limits = whole ? [whole] : parts.filter(limit => limit !== null)
   const typed = targetValueOf(text).kind
