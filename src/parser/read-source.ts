@@ -1,4 +1,4 @@
-import type { Disclosure, LineRole } from '../model/disclosure'
+import type { Disclosure } from '../model/disclosure'
 import type { Reading } from '../model/reading'
 import type { SourceText } from '../model/source-text'
 import { readCatalogues } from './attachments'
@@ -11,27 +11,8 @@ import { readPerformance } from './performance'
 import type { ReaderContext } from './reader-context'
 import { readTables } from './read-tables'
 import { refusalOf } from './refusal'
-import type { Segment, SegmentKind } from './segment'
-
-/** What the lines of a segment are where no reader said more. */
-const REST: { readonly [K in SegmentKind]?: LineRole } = {
-  cover: 'cover',
-  contents: 'contents',
-  overview: 'text',
-  narrative: 'text',
-  attachment: 'attachment',
-  glossary: 'glossary',
-}
-
-/** Gives the lines of prose parts that no reader claimed the role of their part; tables and sheets keep theirs unread. */
-function claimRest({ ledger }: ReaderContext, segments: readonly Segment[]): void {
-  for (const { kind, lines } of segments) {
-    const role = REST[kind]
-    if (!role) continue
-    for (let line = lines.from; line <= lines.to; line++)
-      if (ledger.role(line) === 'unread') ledger.claim(line, role)
-  }
-}
+import { claimRest } from './rest-lines'
+import type { Segment } from './segment'
 
 function readDisclosure(
   { source, ledger }: ReaderContext,

@@ -16,6 +16,10 @@ const SENTENCE = /[。；;：:，,!?]/u
 const LONGEST_GROUP = 30
 /** A name wraps over so many lines at most. */
 const MOST_LINES = 6
+/** A catalogue goes on behind so many lines that are not its own. */
+const MOST_FOREIGN = 2
+/** The code of a first level: A, A01. */
+const TOP_CODE = /^[A-Z](?:\d{2})?$/u
 
 interface Growing {
   readonly header: CatalogueHeader
@@ -24,6 +28,10 @@ interface Growing {
   to: number
   group: string | null
   readonly rows: CatalogueRow[]
+  /** The lines that were understood. */
+  readonly taken: number[]
+  /** Foreign lines since the last understood one. */
+  foreign: number
 }
 
 const textsOf = ({ cells }: SourceLine) => cells.filter(cell => cell.text !== '')
@@ -82,10 +90,20 @@ function take(growing: Growing, line: SourceLine, next: SourceLine | undefined):
     growing.rows[growing.rows.length - 1] = continued
     return true
   }
-  const opens = next && (readCatalogueHeader(next) ?? readCatalogueRow(next, growing.header, null)) !== null
-  if (opens !== true || TITLE.test(cell.text)) return false
+  if (!next || TITLE.test(cell.text)) return false
+  const below = readCatalogueRow(next, growing.header, null)
+  // Below the name of a group the codes begin anew.
+  const anew = !last || TOP_CODE.test(below?.code ?? '') || below?.code?.charAt(0) !== last.code?.charAt(0)
+  const opens = below ? anew : readCatalogueHeader(next) !== null
+  if (!opens) return false
   growing.group = unwrapped(cell.text)
   return true
+}
+
+function understood(growing: Growing, line: number): void {
+  growing.to = line
+  growing.foreign = 0
+  growing.taken.push(line)
 }
 
 function readSegment(context: ReaderContext, { lines: { from, to } }: Segment): Catalogue[] {
@@ -106,20 +124,22 @@ function readSegment(context: ReaderContext, { lines: { from, to } }: Segment): 
           to: line.number,
           group: null,
           rows: [],
+          taken: title ? [title.place.line] : [],
+          foreign: 0,
         }
         found.push(open)
-      } else open.to = line.number
+      }
+      understood(open, line.number)
     } else if (open) {
-      if (take(open, line, lines[at + 1])) open.to = line.number
-      else open = null
+      if (take(open, line, lines[at + 1])) understood(open, line.number)
+      else if (++open.foreign > MOST_FOREIGN) open = null
     }
   })
   return found.flatMap(growing => {
     const { header, title, rows } = growing
     if (rows.length === 0) return []
     const range = { from: growing.from, to: growing.to }
-    for (const { number } of lines)
-      if (number >= range.from && number <= range.to) ledger.claim(number, 'attachment')
+    for (const number of growing.taken) ledger.claim(number, 'attachment')
     return [{ kind: kindOf(growing), title, lines: range, columns: header.printed, rows }]
   })
 }

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../model/source-text'
+import { createProseReader, looksLikeRow } from '../prose-line'
 import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
 import { foldText } from './fold'
@@ -19,6 +20,8 @@ const NOISE = new Set(['blank', 'watermark', 'pageNumber', 'attachment'])
 const UNNUMBERED_TITLE = /^[、.]?[^、。，；,;]{4,28}(?:情况说明|原因说明|情况|及原因)$/u
 const CHART_TITLE = /^[^。，；,;]{2,28}图(?:表)?$/u
 const SHEET_TITLE = /绩效目标(?:申报|批复)?表(?:\(.{0,12}\))?$/u
+/** A chart's legend has so many lines at most. */
+const LONGEST_LEGEND = 30
 const SENTENCE = /[。；，;]|,(?!\d)/u
 
 /** Cells side by side are a table or the legend of a chart, unless one of them is a sentence. */
@@ -55,6 +58,9 @@ export function readSectionRuns(
   let ordinal = 0
   let topic: Topic = 'other'
   let beside: 'prose' | 'chart' | 'sheet' = 'prose'
+  /** Lines of a chart's legend so far. */
+  let legend = 0
+  const prose = createProseReader()
   const open = (next: number, title: string) => {
     ordinal = next
     topic = topicOf(title, next)
@@ -97,8 +103,14 @@ export function readSectionRuns(
       else if (beside === 'chart' && SENTENCE.test(line.raw) && line.raw.length > 24) beside = 'prose'
       if (beside === 'sheet') continue
       if (isTabular(line) && beside === 'prose') continue
-      ledger.claim(number, 'text')
-      if (beside === 'chart') continue
+      if (beside === 'chart') {
+        if (CHART_TITLE.test(folded)) legend = 0
+        else if (++legend > LONGEST_LEGEND || line.raw.length > 60 || looksLikeRow(line)) continue
+        ledger.claim(number, 'text')
+        continue
+      }
+      if (from > 0) prose.restart()
+      if (from > 0 || prose.accepts(line)) ledger.claim(number, 'text')
       if (sections.length === 0) group()
       sections.at(-1)?.runs.push({ line: number, raw: line.raw, from })
     }

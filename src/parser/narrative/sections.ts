@@ -1,19 +1,15 @@
-import type { LineRole, Section } from '../../model/disclosure'
+import type { Section } from '../../model/disclosure'
 import type { ReaderContext } from '../reader-context'
 import type { Segment, SegmentKind } from '../segment'
 import { continuesSections, readProseHeading } from './prose-heading'
 
-const ROLE: { readonly [K in SegmentKind]?: LineRole } = {
-  overview: 'text',
-  glossary: 'glossary',
-  attachment: 'attachment',
-}
+const PROSE = new Set<SegmentKind>(['overview', 'narrative', 'attachment', 'glossary'])
 /** Entries of a glossary and the headings of forwarded notices are numbered like sections and are none. */
 const WITH_SECTIONS = new Set<SegmentKind>(['overview', 'narrative'])
 
 /**
  * The headings of parts (第三部分), sections (一、) and their parts (（一）, 1、), each with the lines up to the next of
- * its rank. Claims the lines of overview, glossary and attachments.
+ * its rank.
  */
 export function readOutlineSections(
   { source, ledger }: ReaderContext,
@@ -22,13 +18,11 @@ export function readOutlineSections(
   const found: { level: 1 | 2 | 3; title: string; from: number }[] = []
   let section = 0
   for (const { kind, lines } of segments) {
-    const role = ROLE[kind]
-    if (!role && kind !== 'narrative') continue
+    if (!PROSE.has(kind)) continue
     for (let number = lines.from; number <= lines.to; number++) {
       const raw = source.lines[number - 1]?.raw ?? ''
       const now = ledger.role(number)
       if (raw.trim() === '' || now === 'watermark' || now === 'pageNumber') continue
-      if (role && now === 'unread') ledger.claim(number, role)
       if (kind === 'narrative' && now !== 'heading') continue
       const heading = readProseHeading(raw)
       if (!heading) {
