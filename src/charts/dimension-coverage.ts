@@ -30,7 +30,7 @@ const HEIGHT = 120
 const LABELS = 38
 const LINE = 16
 /** Below this width 56/55 would run into its neighbour. */
-const NARROW = 460
+const NARROW = 400
 
 function rateOf(
   coverage: IndicatorCoverage,
@@ -41,7 +41,7 @@ function rateOf(
   return rate && rate.basisPoints !== null ? rate : null
 }
 
-/** 56/55 over 数量, one over the other where slots are narrow; one number where both halves agree. */
+/** 56/55 over 数量, one number where both halves agree; where slots are narrow, one over the other. */
 function slotLabel(
   coverage: IndicatorCoverage,
   dimension: Dimension | null,
@@ -50,8 +50,8 @@ function slotLabel(
 ): string {
   if (!dimension) return ''
   const counts = PERIODS.map(period => rateOf(coverage, dimension, period)?.covered ?? null)
-  const printed = [...new Set(counts.map(count => (count === null ? '?' : String(count))))]
-  const lines = narrow ? printed : [printed.join('/')]
+  const counted = counts.map(count => (count === null ? '?' : String(count)))
+  const lines = narrow ? counted : [[...new Set(counted)].join('/')]
   return [...lines.map(line => `{count|${line}}`), `{name|${name}}`].join('\n')
 }
 
