@@ -10,8 +10,6 @@ export const figures: typeof zhFigures = {
   missing: 'not read',
   notPrinted: 'not printed',
   notPrintedWhy: 'The table prints no row of totals',
-  notPrinted: 'not printed',
-  notPrintedWhy: 'The table prints no row of totals',
   missingWhy: 'This cell was not found',
   doubtful: 'doubtful',
   doubtfulBecause: reason => `Doubtful: ${reason}`,
