@@ -89,11 +89,8 @@ describe('a click on a figure', () => {
     const { wrapper, opened } = mounted(KeyFigures, { figures, unit: 'wanYuan' })
     await wrapper.get('[data-figure=projectExpenditure] .note button').trigger('click')
     expect(opened.at(-1)?.map(place => place.line)).toEqual([30, 30])
-    const withChange = figures.map(figure =>
-      figure.id === 'totalRevenue' && figure.kind === 'money'
-        ? { ...figure, change: read.claims[0] ?? null }
-        : figure,
-    )
+    const [revenueFigure] = figures
+    const withChange = [{ ...revenueFigure, change: read.claims[0] }]
     await wrapper.setProps({ figures: withChange })
     await wrapper.get('[data-figure=totalRevenue] .note button').trigger('click')
     expect(opened.at(-1)?.map(place => place.line)).toEqual([70])
