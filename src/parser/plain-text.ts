@@ -12,7 +12,7 @@ const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#39);/gu
 /** Traditional character, simplified character, … for the words that headings and labels are made of. */
 const TRADITIONAL =
   '級级預预門门單单項项績绩標标總总財财撥拨專专資资營营經经濟济國国關关運运費费購购車车開开結结轉转報报編编體体區区縣县屬属實实劃划' +
-  '務务業业員员質质數数時时態态響响滿满對对環环際际層层類类條条錄录執执發发產产'
+  '務务業业員员質质數数時时態态響响滿满對对環环際际層层類类條条錄录執执發发產产萬万碼码總总額额無无計计稱称備备註注說说權权債债貸贷繳缴個个億亿當当間间與与類类'
 function hasMarkup(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)

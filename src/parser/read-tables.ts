@@ -25,8 +25,8 @@ export function missingTable(id: TableId): BudgetTable {
 
 const NO_NAMES: KnownNames = { organization: null, kind: null, units: new Set(), projects: new Set() }
 
-/** The unit that most tables print; a table that prints none is read in it. */
-function usualUnit({ source: { lines } }: ReaderContext, segments: readonly Segment[]): MoneyUnit {
+/** The unit that most tables print; a table that prints none is read in it. Null where no table prints any. */
+function usualUnit({ source: { lines } }: ReaderContext, segments: readonly Segment[]): MoneyUnit | null {
   const counts = new Map<MoneyUnit, number>()
   for (const segment of segments) {
     if (segment.kind !== 'table') continue
@@ -36,7 +36,7 @@ function usualUnit({ source: { lines } }: ReaderContext, segments: readonly Segm
         if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1)
       }
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'wanYuan'
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 /** Reads all tables of one disclosure; 12 and 13 last, since the others tell them which names are organizations. */

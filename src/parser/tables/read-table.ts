@@ -6,6 +6,7 @@ import type { TableLayout } from '../layouts/define-layout'
 import { matchKey, unwrapped } from '../plain-text'
 import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
+import { hasAmount, printsUnit, withAssumedUnit } from './assumed-unit'
 import { createRowBuilder } from './build-rows'
 import { deadColumns } from './dead-columns'
 import type { KnownNames, TableReader } from './define-table'
@@ -75,12 +76,12 @@ export function readTable(
   layout: TableLayout,
   segments: readonly Segment[],
   known: KnownNames,
-  fallbackUnit: MoneyUnit,
+  fallbackUnit: MoneyUnit | null,
 ): BudgetTable {
   const { ledger } = context
   const words = new HeaderWords()
   const state: State = {
-    unit: fallbackUnit,
+    unit: fallbackUnit ?? 'wanYuan',
     noData: false,
     title: null,
     started: false,
@@ -207,6 +208,13 @@ export function readTable(
     const place = builder.rows[0]?.place ?? { line: 1, start: 0, end: 0 }
     context.issues.push({ code: 'noteContradictsRows', place, details: { table: reader.id } })
   }
+  const rows = reader.link(builder.rows, known)
+  const assumed = fallbackUnit === null && !printsUnit(context, segments) && rows.some(hasAmount)
+  if (assumed) {
+    const heading = segments[0]?.heading ?? 1
+    const place = state.title?.place ?? { line: heading, start: 0, end: 0 }
+    context.issues.push({ code: 'unitAssumed', place, details: { table: reader.id } })
+  }
   const lines = { from: segments[0]?.lines.from ?? 1, to: segments.at(-1)?.lines.to ?? 1 }
   return {
     id: reader.id,
@@ -215,7 +223,7 @@ export function readTable(
     title: state.title,
     lines,
     columns: [...new Set(layout.blocks.flatMap(block => block.columns))],
-    rows: reader.link(builder.rows, known),
+    rows: assumed ? rows.map(withAssumedUnit) : rows,
   }
 }
 
