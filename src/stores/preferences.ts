@@ -24,11 +24,15 @@ const schema = v.object({
 const storage = (): Storage | undefined => globalThis.localStorage
 
 /** What browsers raise where storage is blocked or full. */
-const STORAGE_FAULTS: readonly string[] = ['SecurityError', 'QuotaExceededError', 'InvalidStateError']
+const STORAGE_FAULTS: ReadonlySet<string> = new Set([
+  'SecurityError',
+  'QuotaExceededError',
+  'InvalidStateError',
+])
 
 /** Whether the browser refused its storage; anything else is a fault of ours. */
 function isStorageFault(error: unknown): boolean {
-  return error instanceof DOMException && STORAGE_FAULTS.includes(error.name)
+  return error instanceof DOMException && STORAGE_FAULTS.has(error.name)
 }
 
 /** What an earlier visit chose; storage may be absent, blocked, or hold anything. */
