@@ -67,6 +67,7 @@ function joined(first: readonly Token[], second: readonly Token[]): Token[] {
   return [...first.slice(0, -1), { ...last, raw: last.raw + next.raw, place: last.place }, ...rest]
 }
 
+const hasOrdinal = (token: Token) => withoutOrdinal(keyOf(token)) !== keyOf(token)
 const startsRow = (token: Token | undefined) => /^(?:\d{3}|\d{5}|\d{7})$/u.test(token?.raw ?? '')
 
 /** Reads one table from the lines of its segments: a continuation page is another segment. */
@@ -117,28 +118,27 @@ export function readTable(
     ledger.claim(pending.line, 'tableRow')
   }
 
+  const isKnownName = (token: Token) => reader.isName(withoutOrdinal(keyOf(token)), known)
+
   const readRow = (line: SourceLine, tokens: readonly Token[]): boolean => {
     const near = state.pending?.line === line.number - 1
-    if (
-      !near ||
-      state.pending?.tokens.some(token => reader.isName(withoutOrdinal(keyOf(token)), known)) ||
-      startsRow(tokens[0])
-    )
-      flushPending()
+    const head = tokens.find(token => token.kind !== 'blank')
+    const begins = startsRow(head) || (head !== undefined && hasOrdinal(head) && isKnownName(head))
+    // A row that begins with an ordinal and a known name takes no words from the line above, which may be foreign.
+    if (!near || begins || state.pending?.tokens.some(isKnownName)) flushPending()
     const { pending } = state
     const goesOn = pending !== null && tokens.some(token => token.kind !== 'text')
     if (pending && !goesOn) flushPending()
     state.pending = null
-    const whole = goesOn ? joined(pending.tokens, tokens) : tokens
+    const row = goesOn ? joined(pending.tokens, tokens) : tokens
     const lead = layout.blocks[0]?.lead.length ?? 1
     const complete =
-      whole.some((token, at) => token.kind === 'amount' && !(at === 0 && startsRow(token))) ||
-      whole.length > lead
-    if (!complete || whole.length < 2) {
-      state.pending = { line: line.number, tokens: whole }
+      row.some((token, at) => token.kind === 'amount' && !(at === 0 && startsRow(token))) || row.length > lead
+    if (!complete || row.length < 2) {
+      state.pending = { line: line.number, tokens: row }
       return false
     }
-    const entries = entriesOf(reader, layout, whole, state.unit)
+    const entries = entriesOf(reader, layout, row, state.unit)
     const kept = entries.filter(
       entry => entry.reason !== 'codeLost' || entry.values.some(value => value.fen !== null),
     )

@@ -38,4 +38,9 @@ describe('T1 收支总表', () => {
     const [row] = rowsOf('T1', ...HEAD, '||二十、住房保障支出|3.00|2.00|1.00').slice(-1)
     expect(row).toMatchObject({ name: '住房保障支出', total: 3, current: 2, carryover: 1 })
   })
+
+  it('takes no words from a foreign line above into a row that has a name of its own', () => {
+    const rows = rowsOf('T1', ...HEAD, '今天下了一场雨', '||六、科学技术支出|3.00|3.00|')
+    expect(rows.map(row => row.name)).toEqual(['科学技术支出'])
+  })
 })
