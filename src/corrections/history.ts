@@ -1,14 +1,31 @@
 import type { Correction } from '../model/correction'
+import type { Mark } from '../model/mark'
 
-/** One step of the reader of the page: a correction made, or one withdrawn that others followed. */
+/** A mark set on a finding, or (null) taken off it; `subject` is the finding in words. */
+export interface MarkStep {
+  readonly do: 'mark'
+  readonly finding: string
+  readonly subject: string
+  readonly mark: Mark | null
+}
+
+/** One step of the reader of the page: a correction made, one withdrawn that others followed, or a mark on a finding. */
 export type CorrectionStep =
   | { readonly do: 'correct'; readonly correction: Correction }
   | { readonly do: 'withdraw'; readonly id: number }
+  | MarkStep
 
-/** The stack of one document: `done` of the steps stand, the rest can be redone. */
+/** The one stack of a document: `done` of the steps stand, the rest can be redone. */
 export interface CorrectionHistory {
   readonly steps: readonly CorrectionStep[]
   readonly done: number
+}
+
+/** What happened to a stack last, for the page to say. */
+export interface CorrectionEvent {
+  readonly did: 'made' | 'undone' | 'redone' | 'withdrawn'
+  /** What was made, taken back or taken again. */
+  readonly what: { readonly correction: Correction } | { readonly marked: MarkStep }
 }
 
 /** A document that nobody has corrected. */
@@ -29,6 +46,11 @@ export function corrected(history: CorrectionHistory, correction: Omit<Correctio
 /** The history without one correction, which is a step that can be undone itself. */
 export function withdrawn(history: CorrectionHistory, id: number): CorrectionHistory {
   return standing(history).some(each => each.id === id) ? withStep(history, { do: 'withdraw', id }) : history
+}
+
+/** The history with a mark on a finding, by its key. */
+export function marked(history: CorrectionHistory, step: Omit<MarkStep, 'do'>): CorrectionHistory {
+  return withStep(history, { do: 'mark', ...step })
 }
 
 /** The step that `undone` would take back. */
@@ -58,4 +80,15 @@ export function standing(history: CorrectionHistory): readonly Correction[] {
   return steps.flatMap(step =>
     step.do === 'correct' && !gone.has(step.correction.id) ? [step.correction] : [],
   )
+}
+
+/** The marks in force, by the finding's key. */
+export function marksOf(history: CorrectionHistory): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>()
+  for (const step of history.steps.slice(0, history.done)) {
+    if (step.do !== 'mark') continue
+    if (step.mark) marks.set(step.finding, step.mark)
+    else marks.delete(step.finding)
+  }
+  return marks
 }

@@ -1,6 +1,8 @@
+import { findingCounts } from '../analysis/finding-counts'
 import { applyCorrections, type Corrected } from '../corrections/apply'
-import { NO_CORRECTIONS, standing, type CorrectionHistory } from '../corrections/history'
+import { marksOf, NO_CORRECTIONS, standing, type CorrectionHistory } from '../corrections/history'
 import type { Disclosure } from '../model/disclosure'
+import type { Audit } from '../model/finding'
 import { readTarget } from '../worker/read-target'
 import { checkHistory, keptHistory } from './correction-record'
 import type { DisclosureSummary, SourceRecord } from './document-record'
@@ -17,15 +19,37 @@ function correctedBy(disclosure: Disclosure, history: CorrectionHistory): Correc
   return applyCorrections(disclosure, standing(history), readTarget)
 }
 
-/** A document as it goes on the screen: read, then corrected. */
+function sameCorrections(before: CorrectionHistory, after: CorrectionHistory): boolean {
+  const [one, other] = [standing(before), standing(after)]
+  return one.length === other.length && one.every((each, index) => each === other[index])
+}
+
+/**
+ * A document as it goes on the screen: read, then corrected. Where the same corrections stand in what was shown `before`,
+ * its disclosure stays the very same.
+ */
 export function openDocument(
   entry: DocumentEntry,
-  { reading, source }: ReadSource,
+  read: ReadSource,
   disclosure: Disclosure,
   history: CorrectionHistory,
+  before: OpenDocument | null,
 ): OpenDocument {
+  const shown = before?.entry.id === entry.id && before.reading === read.reading ? before : null
+  if (shown && sameCorrections(shown.corrections.history, history)) {
+    return { ...shown, entry, corrections: { ...shown.corrections, history } }
+  }
   const corrected = correctedBy(disclosure, history)
-  return { entry, reading, source, disclosure: corrected.disclosure, corrections: { ...corrected, history } }
+  const asRead = corrected.disclosure === disclosure
+  const audit = (asRead ? read.audits[entry.part] : shown?.audit) ?? null
+  return {
+    entry,
+    ...read,
+    disclosure: corrected.disclosure,
+    audit,
+    auditing: !asRead || audit === null,
+    corrections: { ...corrected, history },
+  }
 }
 
 /** The summaries of a source as corrected, and how many corrections found their place no more. */
@@ -33,13 +57,20 @@ export function summarizeCorrected(
   sourceId: string,
   disclosures: readonly Disclosure[],
   record: SourceRecord | undefined,
+  audits: readonly Audit[],
 ): { readonly documents: DisclosureSummary[]; readonly orphaned: number } {
   const all = disclosures.map((disclosure, part) => correctedBy(disclosure, historyOf(record, part)))
+  const summaries = summarize(
+    sourceId,
+    all.map(({ disclosure }) => disclosure),
+  )
   return {
-    documents: summarize(
-      sourceId,
-      all.map(({ disclosure }) => disclosure),
-    ),
+    documents: summaries.map((summary, part) => {
+      const audit = all[part]?.disclosure === disclosures[part] ? audits[part] : undefined
+      const kept = record?.documents.find(({ id }) => id === summary.id)?.findings
+      const findings = audit ? findingCounts(audit, marksOf(historyOf(record, part))) : kept
+      return { ...summary, ...(findings && { findings }) }
+    }),
     orphaned: all.reduce((sum, { orphaned }) => sum + orphaned.length, 0),
   }
 }
@@ -49,11 +80,23 @@ export function withHistory(
   record: SourceRecord,
   part: number,
   history: CorrectionHistory,
-  disclosures: readonly Disclosure[],
+  { reading, audits }: ReadSource,
 ): SourceRecord {
   const corrections = { ...record.corrections, [String(part)]: keptHistory(history) }
   const after = { ...record, corrections }
-  const summaries = summarizeCorrected(record.id, disclosures, after).documents
+  const summaries = summarizeCorrected(record.id, reading.disclosures, after, audits).documents
   const documents = record.documents.map(before => summaries.find(({ id }) => id === before.id) ?? before)
   return { ...after, documents }
+}
+
+/** The record with the findings of one document counted; the record itself when that changes nothing. */
+export function withCounts(record: SourceRecord, part: number, audit: Audit): SourceRecord {
+  const findings = findingCounts(audit, marksOf(historyOf(record, part)))
+  const same = (summary: DisclosureSummary) =>
+    (['error', 'warning', 'note', 'open'] as const).every(key => summary.findings?.[key] === findings[key])
+  if (record.documents.every(summary => summary.part !== part || same(summary))) return record
+  return {
+    ...record,
+    documents: record.documents.map(summary => (summary.part === part ? { ...summary, findings } : summary)),
+  }
 }

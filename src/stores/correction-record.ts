@@ -3,7 +3,11 @@ import { NO_CORRECTIONS, type CorrectionHistory } from '../corrections/history'
 import type { Column, RowKind } from '../model/budget-table'
 import type { CorrectionChange, CorrectionTarget } from '../model/correction'
 import { DIMENSIONS } from '../model/dimension'
+import { MARK_STATES } from '../model/mark'
 import type { Fen } from '../model/money'
+
+/** 2 added marks; 1 reads as it is. */
+const VERSION = 2
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const text = v.string()
@@ -72,16 +76,22 @@ const stepSchema = v.variant('do', [
     }),
   }),
   v.object({ do: v.literal('withdraw'), id: whole }),
+  v.object({
+    do: v.literal('mark'),
+    finding: text,
+    subject: text,
+    mark: v.nullable(v.object({ state: v.picklist(MARK_STATES), note: text })),
+  }),
 ])
 
 const historySchema = v.pipe(
-  v.object({ version: v.literal(1), steps: v.array(stepSchema), done: whole }),
+  v.object({ version: v.picklist([1, VERSION]), steps: v.array(stepSchema), done: whole }),
   v.check(({ steps, done }) => done <= steps.length),
 )
 
 /** What a document's corrections are kept as; another version is another release's. */
 export function keptHistory(history: CorrectionHistory): unknown {
-  return { version: 1, steps: history.steps, done: history.done }
+  return { version: VERSION, steps: history.steps, done: history.done }
 }
 
 /** Gives kept corrections their type: none where nothing is kept, null where it is not understood. */

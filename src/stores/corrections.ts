@@ -4,28 +4,31 @@ import { describe } from '../corrections/describe'
 import {
   corrected,
   lastStep,
+  marked,
   nextStep,
   NO_CORRECTIONS,
   redone,
   standing,
   undone,
   withdrawn,
+  type CorrectionEvent,
   type CorrectionHistory,
+  type CorrectionStep,
+  type MarkStep,
 } from '../corrections/history'
 import type { Thing } from '../corrections/locate'
-import type { Correction, CorrectionChange, CorrectionTarget } from '../model/correction'
+import type { CorrectionChange, CorrectionTarget } from '../model/correction'
 import { useDocuments } from './documents'
 
-/** What happened last, for the page to say. */
-export interface CorrectionEvent {
-  readonly did: 'made' | 'undone' | 'redone' | 'withdrawn'
-  readonly correction: Correction
+/** What a step was about. */
+function told(step: CorrectionStep, steps: readonly CorrectionStep[]): CorrectionEvent['what'] | null {
+  if (step.do === 'mark') return { marked: step }
+  if (step.do === 'correct') return { correction: step.correction }
+  const made = steps.find(each => each.do === 'correct' && each.correction.id === step.id)
+  return made?.do === 'correct' ? { correction: made.correction } : null
 }
 
-const idOf = (step: ReturnType<typeof lastStep>) =>
-  step === null ? null : step.do === 'correct' ? step.correction.id : step.id
-
-/** The corrections of the open document: one stack, of which every step can be undone and redone. */
+/** The corrections and marks of the open document: one stack, of which every step can be undone and redone. */
 export const useCorrections = defineStore('corrections', () => {
   const documents = useDocuments()
   const history = computed(() => documents.current?.corrections.history ?? NO_CORRECTIONS)
@@ -36,20 +39,34 @@ export const useCorrections = defineStore('corrections', () => {
   const canRedo = computed(() => nextStep(history.value) !== null)
   const event = shallowRef<CorrectionEvent | null>(null)
 
-  function become(next: CorrectionHistory, did: CorrectionEvent['did'], id: number | null): boolean {
+  function become(
+    next: CorrectionHistory,
+    did: CorrectionEvent['did'],
+    step: CorrectionStep | null,
+  ): boolean {
     const open = documents.current?.entry.id
-    if (open === undefined || next === history.value) return false
-    const all = [...history.value.steps, ...next.steps]
+    if (open === undefined || next === history.value || !step) return false
+    const what = told(step, next.steps)
     documents.correct(open, next)
-    const step = all.find(each => each.do === 'correct' && each.correction.id === id)
-    if (step?.do === 'correct') event.value = { did, correction: step.correction }
+    if (what) event.value = { did, what }
     return true
   }
 
   /** Makes one correction of a thing of the corrected disclosure. */
   function correct(thing: Thing, target: CorrectionTarget, change: CorrectionChange): void {
     const next = corrected(history.value, { target, change, ...describe(thing, target, change) })
-    become(next, 'made', idOf(lastStep(next)))
+    become(next, 'made', lastStep(next))
+  }
+
+  /** Sets a mark on a finding, or takes it off. */
+  function mark(step: Omit<MarkStep, 'do'>): void {
+    const next = marked(history.value, step)
+    become(next, 'made', lastStep(next))
+  }
+
+  function withdraw(id: number): boolean {
+    const next = withdrawn(history.value, id)
+    return become(next, 'withdrawn', lastStep(next))
   }
 
   return {
@@ -60,10 +77,11 @@ export const useCorrections = defineStore('corrections', () => {
     canRedo,
     event,
     correct,
+    mark,
     /** Takes one correction back, whatever came after it. */
-    withdraw: (id: number) => become(withdrawn(history.value, id), 'withdrawn', id),
-    undo: () => become(undone(history.value), 'undone', idOf(lastStep(history.value))),
-    redo: () => become(redone(history.value), 'redone', idOf(nextStep(history.value))),
+    withdraw,
+    undo: () => become(undone(history.value), 'undone', lastStep(history.value)),
+    redo: () => become(redone(history.value), 'redone', nextStep(history.value)),
   }
 })
 

@@ -29,6 +29,10 @@ const summarySchema = v.object({
   tableIds: v.optional(v.array(v.picklist(TABLE_IDS))),
   /** Performance sheets, second prints left out. */
   sheets: v.number(),
+  /** How many findings, and how many errors and warnings nobody has marked; records of before lack it. */
+  findings: v.optional(
+    v.object({ error: v.number(), warning: v.number(), note: v.number(), open: v.number() }),
+  ),
 })
 
 const recordSchema = v.object({

@@ -1,8 +1,11 @@
 import { acceptHMRUpdate, defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import type { Audit } from '../model/finding'
+import { createAuditClient } from '../worker/audit-client'
+import { createReaderWorker } from '../worker/create-worker'
 import { fileRequest, MOST_BYTES, type ReadRequest, type ReadResult } from '../worker/protocol'
 import type { CorrectionHistory } from '../corrections/history'
-import { historyOf, openDocument, summarizeCorrected, withHistory } from './corrected-document'
+import { historyOf, openDocument, summarizeCorrected, withCounts, withHistory } from './corrected-document'
 import { checkHistory } from './correction-record'
 import { RECORD_VERSION, type SourceRecord } from './document-record'
 import { bytesOf, selectFiles, sizeOf, type IncomingFile } from './incoming'
@@ -42,6 +45,7 @@ export const useDocuments = defineStore('documents', () => {
   const { notices, notify, dismiss: dismissNotice } = createNoticeBoard()
   const keeping = createKeeping(notify)
   const readings = createReadingCache()
+  const auditor = createAuditClient(createReaderWorker)
   const forgotten = new Set<string>()
   let restoring: Promise<void> | null = null
   let opening = 0
@@ -77,10 +81,10 @@ export const useDocuments = defineStore('documents', () => {
   }
 
   function take(arrival: Arrival, id: string, addedAt: number): string[] {
-    const { file: fileName, hash, reading, bytes } = arrival
+    const { file: fileName, hash, reading, audits, bytes } = arrival
     const { encoding } = reading.source
     const before = records.value.find(each => each.id === id)
-    const { documents: summaries, orphaned } = summarizeCorrected(id, reading.disclosures, before)
+    const { documents: summaries, orphaned } = summarizeCorrected(id, reading.disclosures, before, audits)
     if (orphaned > 0) notify({ kind: 'orphanedCorrections', file: fileName, count: orphaned })
     const record = {
       version: RECORD_VERSION,
@@ -118,7 +122,8 @@ export const useDocuments = defineStore('documents', () => {
     const result = readOrNotify(file, outcome, notify)
     const kept = result?.bytes ?? bytes
     if (!result || !kept) return []
-    const arrival = { file, hash: result.hash, reading: result.reading, source: result.source, bytes: kept }
+    const { hash, reading, source, audits } = result
+    const arrival = { file, hash, reading, source, audits, bytes: kept }
     if (!sameContent(arrival.hash)) return take(arrival, freeId(records.value, arrival.hash), now())
     arrivals.value = [...arrivals.value, arrival]
     return []
@@ -178,8 +183,33 @@ export const useDocuments = defineStore('documents', () => {
     const record = records.value.find(each => each.id === entry?.sourceId)
     const disclosure = entry && read?.reading.disclosures[entry.part]
     if (!entry || !read || !disclosure) return false
-    current.value = openDocument(entry, read, disclosure, historyOf(record, entry.part))
+    const before = current.value
+    const next = openDocument(entry, read, disclosure, historyOf(record, entry.part), before)
+    current.value = next
+    if (next.auditing && next.disclosure !== before?.disclosure) void auditAgain(next)
+    else if (next.audit && !next.auditing) tally(id, next.audit)
     return true
+  }
+
+  /** Counts the findings of a document for the list. */
+  function tally(id: string, audit: Audit): void {
+    const entry = documents.value.find(each => each.id === id)
+    const record = records.value.find(each => each.id === entry?.sourceId)
+    if (!entry || !record) return
+    const counted = withCounts(record, entry.part, audit)
+    if (counted === record) return
+    records.value = withRecord(records.value, counted)
+    keeping.keep(counted, null)
+  }
+
+  /** Checks the open document as corrected, in the worker; what the checks found before stays until then. */
+  async function auditAgain({ entry, disclosure, source }: OpenDocument): Promise<void> {
+    const audit = await auditor.audit(disclosure, source)
+    const shown = current.value
+    if (shown?.disclosure !== disclosure) return
+    if (!audit) notify({ kind: 'notChecked', file: entry.fileName })
+    current.value = { ...shown, audit: audit ?? shown.audit, auditing: false }
+    if (audit) tally(entry.id, audit)
   }
 
   /** Puts a document on the screen; false when there is none of that id. What was open stays until then. */
@@ -215,7 +245,13 @@ export const useDocuments = defineStore('documents', () => {
     const record = records.value.find(each => each.documents.some(document => document.id === id))
     const read = record && (await readAgain(record, encoding))
     if (!record || !read || !records.value.some(each => each.id === record.id)) return false
-    const { documents: summaries, orphaned } = summarizeCorrected(record.id, read.reading.disclosures, record)
+    const { reading, audits } = read
+    const { documents: summaries, orphaned } = summarizeCorrected(
+      record.id,
+      reading.disclosures,
+      record,
+      audits,
+    )
     if (orphaned > 0) notify({ kind: 'orphanedCorrections', file: record.fileName, count: orphaned })
     const changed = { ...record, encoding: read.reading.source.encoding, documents: summaries }
     records.value = withRecord(records.value, changed)
@@ -226,13 +262,13 @@ export const useDocuments = defineStore('documents', () => {
     return true
   }
 
-  /** Gives a document other corrections: kept with it, and in force at once. */
+  /** Gives a document other corrections and marks: kept with it, and in force at once. */
   function correct(id: string, history: CorrectionHistory): void {
     const entry = documents.value.find(each => each.id === id)
     const record = records.value.find(each => each.id === entry?.sourceId)
     const read = record && readings.get(record.id)
     if (!entry || !record || !read) return
-    const changed = withHistory(record, entry.part, history, read.reading.disclosures)
+    const changed = withHistory(record, entry.part, history, read)
     records.value = withRecord(records.value, changed)
     keeping.keep(changed, null)
     if (current.value?.entry.id === id) show(id)

@@ -1,6 +1,7 @@
 import type { Corrected } from '../corrections/apply'
 import type { CorrectionHistory } from '../corrections/history'
 import type { Disclosure } from '../model/disclosure'
+import type { Audit } from '../model/finding'
 import type { ReadSource } from './reading-cache'
 import type { DocumentEntry } from './summary'
 
@@ -12,6 +13,10 @@ export interface OpenDocument extends ReadSource {
   readonly entry: DocumentEntry
   /** As corrected; `reading` holds it as read. */
   readonly disclosure: Disclosure
+  /** What the checks found in it as corrected; null until they have run. */
+  readonly audit: Audit | null
+  /** Whether the checks run again over another correction; `audit` is then of before. */
+  readonly auditing: boolean
   readonly corrections: Omit<Corrected, 'disclosure'> & { readonly history: CorrectionHistory }
 }
 

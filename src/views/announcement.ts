@@ -1,5 +1,5 @@
 import { ref, watch, type ComputedRef, type Ref } from 'vue'
-import { correctionLine } from '../components/figures/correction-words'
+import { eventLine } from '../components/figures/correction-words'
 import { documentName } from '../components/shell/document-item'
 import type { Messages } from '../locales'
 import { useCorrections } from '../stores/corrections'
@@ -48,9 +48,7 @@ export function useAnnouncement(words: ComputedRef<Messages>): Readonly<Ref<stri
     () => corrections.event,
     event => {
       if (!event) return
-      announcement.value = words.value.corrections.did[event.did](
-        correctionLine(words.value, event.correction),
-      )
+      announcement.value = eventLine(words.value, event)
     },
   )
   return announcement

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../model/disclosure'
+import type { Audit } from '../model/finding'
 import type { FromWorker, ReadRequest, ReadResult, Stage, StageProgress, ToWorker } from './protocol'
 
 /** What became of one request; it never rejects. */
@@ -28,13 +29,14 @@ interface Job {
   readonly settle: (outcome: ReadOutcome) => void
   /** What of the result has arrived. */
   readonly disclosures: Disclosure[]
+  readonly audits: Audit[]
   stage: Stage
 }
 
 /** A result with the disclosures that came before it. */
-function whole(result: ReadResult, { disclosures }: Job): ReadResult {
-  const { reading } = result
-  return { ...result, reading: { ...reading, disclosures: [...disclosures, ...reading.disclosures] } }
+function whole(result: ReadResult, { disclosures, audits }: Job): ReadResult {
+  const reading = { ...result.reading, disclosures: [...disclosures, ...result.reading.disclosures] }
+  return { ...result, reading, audits: [...audits, ...result.audits] }
 }
 
 /** A client over workers that `spawn` starts: one at a time, from the first request on, a new one after a crash. */
@@ -67,9 +69,12 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
     if (message.type === 'progress') {
       running.stage = message.progress.stage
       running.onProgress(message.progress)
-    } else if (message.type === 'disclosure') running.disclosures.push(message.disclosure)
-    else if (message.type === 'done') finish({ state: 'done', result: whole(message.result, running) })
-    else finish({ state: 'failed', stage: message.stage, message: message.message })
+    } else if (message.type === 'disclosure') {
+      running.disclosures.push(message.disclosure)
+      running.audits.push(message.audit)
+    } else if (message.type === 'done') finish({ state: 'done', result: whole(message.result, running) })
+    else if (message.type === 'failed')
+      finish({ state: 'failed', stage: message.stage, message: message.message })
   }
 
   function start(): WorkerPort {
@@ -110,7 +115,15 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
   return {
     read: (request, onProgress = () => undefined) =>
       new Promise(resolve => {
-        waiting.push({ id: nextId++, request, onProgress, settle: resolve, disclosures: [], stage: 'load' })
+        waiting.push({
+          id: nextId++,
+          request,
+          onProgress,
+          settle: resolve,
+          disclosures: [],
+          audits: [],
+          stage: 'load',
+        })
         next()
       }),
     cancel() {

@@ -43,6 +43,13 @@ export function packSource(source: SourceText): PackedSource {
   return { name, encoding, format, text, lineStart, cells, firstCell }
 }
 
+/** The source as its readers and checks see it. */
+export function unpackSource(source: PackedSource): SourceText {
+  const { name, encoding, format } = source
+  const lines = Array.from({ length: lineCount(source) }, (_, index) => packedLine(source, index + 1))
+  return { name, encoding, format, lines: lines.flatMap(line => line ?? []) }
+}
+
 /** How many lines the source has. */
 export function lineCount({ lineStart }: PackedSource): number {
   return lineStart.length - 1

@@ -1,5 +1,7 @@
 import type { FromWorker, ReadResult } from './protocol'
 
+const NOTHING_CHECKED = { findings: [], obligations: [] }
+
 /** A message with what goes over to the page instead of being copied. */
 export interface Parcel {
   readonly message: FromWorker
@@ -11,12 +13,12 @@ export interface Parcel {
  * between two of them.
  */
 export function parcelsOf(job: number, result: ReadResult): Parcel[] {
-  const { source, reading } = result
-  const rest = { ...result, reading: { ...reading, disclosures: [] } }
+  const { source, reading, audits } = result
+  const rest = { ...result, audits: [], reading: { ...reading, disclosures: [] } }
   const numbers = source ? [source.lineStart, source.cells, source.firstCell] : []
   return [
-    ...reading.disclosures.map((disclosure): Parcel => ({
-      message: { job, type: 'disclosure', disclosure },
+    ...reading.disclosures.map((disclosure, index): Parcel => ({
+      message: { job, type: 'disclosure', disclosure, audit: audits[index] ?? NOTHING_CHECKED },
       transfer: [],
     })),
     {

@@ -1,12 +1,13 @@
 import type { Disclosure } from '../model/disclosure'
+import type { Audit } from '../model/finding'
 import type { Reading } from '../model/reading'
 import type { PackedSource } from './packed-source'
 
 export { ENCODINGS } from '../intake/encoding'
 export { MOST_BYTES } from '../intake/limits'
 
-/** What the worker is at: fetching the bytes, decoding and splitting them, reading the disclosure. */
-export type Stage = 'load' | 'open' | 'read'
+/** What the worker is at: fetching the bytes, decoding and splitting them, reading the disclosure, checking it. */
+export type Stage = 'load' | 'open' | 'read' | 'check'
 
 /** A file to read. `encoding` null lets the bytes decide. */
 export interface FileRequest {
@@ -26,6 +27,13 @@ export interface PasteRequest {
 
 export type ReadRequest = FileRequest | PasteRequest
 
+/** A disclosure to check, with the text it was read from. */
+export interface AuditRequest {
+  readonly kind: 'audit'
+  readonly disclosure: Disclosure
+  readonly source: PackedSource
+}
+
 /** A request to read bytes, by default in the encoding they show. */
 export function fileRequest(name: string, bytes: Uint8Array, encoding: string | null = null): FileRequest {
   return { kind: 'file', name, bytes, encoding }
@@ -36,6 +44,8 @@ export interface ReadResult {
   /** The same for the same bytes, whatever the file is called. */
   readonly hash: string
   readonly reading: Reading
+  /** What the checks found, one for each disclosure of the reading. */
+  readonly audits: readonly Audit[]
   /** Null when nothing could be split into lines (a refusal by format). */
   readonly source: PackedSource | null
   /** What a paste is kept as; null for a file, whose bytes the page has. */
@@ -51,12 +61,19 @@ export interface StageProgress {
 
 export interface ToWorker {
   readonly job: number
-  readonly request: ReadRequest
+  readonly request: ReadRequest | AuditRequest
 }
 
 export type FromWorker =
   | { readonly job: number; readonly type: 'progress'; readonly progress: StageProgress }
   /** One of the result's disclosures, in order, before the result that is without them. */
-  | { readonly job: number; readonly type: 'disclosure'; readonly disclosure: Disclosure }
+  | {
+      readonly job: number
+      readonly type: 'disclosure'
+      readonly disclosure: Disclosure
+      readonly audit: Audit
+    }
   | { readonly job: number; readonly type: 'done'; readonly result: ReadResult }
+  /** The answer to an `AuditRequest`. */
+  | { readonly job: number; readonly type: 'audited'; readonly audit: Audit }
   | { readonly job: number; readonly type: 'failed'; readonly stage: Stage; readonly message: string }

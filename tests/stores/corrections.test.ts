@@ -69,7 +69,7 @@ describe('correcting a document', () => {
     expect(corrections.canUndo).toBe(false)
     corrections.redo()
     expect(total(stores)?.raw).toBe('20000')
-    expect(corrections.event).toMatchObject({ did: 'redone', correction: { id: 1 } })
+    expect(corrections.event).toMatchObject({ did: 'redone', what: { correction: { id: 1 } } })
   })
 
   it('survives a reload with what can be undone and redone', async () => {

@@ -32,9 +32,10 @@ async function view(component: Component, read: Disclosure, at: string) {
   const source = packSource({ name: '预算.csv', encoding: 'utf-8', format: 'csv', lines: [] })
   useDocuments().current = openDocument(
     entry as DocumentEntry,
-    { reading, source } as ReadSource,
+    { reading, source, audits: [] } as ReadSource,
     read,
     NO_CORRECTIONS,
+    null,
   )
   const router = makeRouter(createMemoryHistory())
   await router.push(`/d/a-1/${at}`)

@@ -10,6 +10,7 @@ const RESULT: ReadResult = {
     disclosures: [],
     refusal: null,
   },
+  audits: [],
   source: null,
   bytes: null,
 }

@@ -6,7 +6,7 @@ import { readStub } from '../stores/disclosure-stub'
 
 describe('the parcels of a result', () => {
   const source = readDisclosureText('a', 'utf-8', '机构：甲\n机构：乙')
-  const result = { hash: 'h', reading: readStub(source), source: packSource(source), bytes: null }
+  const result = { hash: 'h', reading: readStub(source), source: packSource(source), bytes: null, audits: [] }
   const parcels = parcelsOf(7, result)
 
   it('are one a disclosure and the rest last, without them', () => {

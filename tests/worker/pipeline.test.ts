@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSource } from '@/parser/read-source'
 import { packedLine } from '@/worker/packed-source'
-import { readRequest, type SourceReader } from '@/worker/pipeline'
+import { readRequest, type Auditor, type SourceReader } from '@/worker/pipeline'
 import { fileRequest, type StageProgress } from '@/worker/protocol'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -15,25 +15,26 @@ const busy: SourceReader = (source, onProgress) => {
   for (let done = 1; done <= 5000; done++) onProgress?.(done, 5000)
   return nothing(source)
 }
+const unchecked: Auditor = () => ({ findings: [], obligations: [] })
 const silent = () => undefined
 
 describe('readRequest', () => {
   it('tells its stages in order and no more than fifty steps of reading', () => {
     const told: StageProgress[] = []
-    readRequest(fileRequest('a', utf8('甲')), busy, progress => told.push(progress))
+    readRequest(fileRequest('a', utf8('甲')), busy, unchecked, progress => told.push(progress))
     expect(told.slice(0, 2).map(({ stage }) => stage)).toEqual(['open', 'read'])
     expect(told.length).toBeLessThanOrEqual(52)
     expect(told.at(-1)).toEqual({ stage: 'read', done: 5000, total: 5000 })
   })
 
   it('gives the same hash for the same bytes only', () => {
-    const hash = (text: string) => readRequest(fileRequest('a', utf8(text)), nothing, silent).hash
-    expect(hash('甲')).toBe(readRequest(fileRequest('b', utf8('甲')), nothing, silent).hash)
+    const hash = (text: string) => readRequest(fileRequest('a', utf8(text)), nothing, unchecked, silent).hash
+    expect(hash('甲')).toBe(readRequest(fileRequest('b', utf8('甲')), nothing, unchecked, silent).hash)
     expect(new Set(['甲', '乙', '甲乙', '乙甲', '甲\n'].map(hash)).size).toBe(5)
   })
 
   it('gives the lines with the places of their cells', () => {
-    const { source } = readRequest(fileRequest('a', utf8('甲\t 1.00\n\n乙')), nothing, silent)
+    const { source } = readRequest(fileRequest('a', utf8('甲\t 1.00\n\n乙')), nothing, unchecked, silent)
     expect(source && [1, 2, 3, 4].map(number => packedLine(source, number))).toEqual([
       {
         number: 1,
@@ -51,17 +52,17 @@ describe('readRequest', () => {
 
   it('gives the bytes of a paste, which read back to the same lines', () => {
     const html = '<table><tr><td>甲</td><td>1</td></tr></table>'
-    const paste = readRequest({ kind: 'paste', name: '', text: '', html }, nothing, silent)
-    const again = readRequest(fileRequest('', paste.bytes ?? new Uint8Array()), nothing, silent)
+    const paste = readRequest({ kind: 'paste', name: '', text: '', html }, nothing, unchecked, silent)
+    const again = readRequest(fileRequest('', paste.bytes ?? new Uint8Array()), nothing, unchecked, silent)
     expect(again.source).toEqual(paste.source)
     expect(again.hash).toBe(paste.hash)
   })
 
   it('reads with the real parser, and refuses a format before it', () => {
-    expect(readRequest(fileRequest('a', utf8('床前明月光')), readSource, silent).reading.disclosures).toEqual(
-      [],
-    )
-    expect(readRequest(fileRequest('a.pdf', utf8('%PDF-1.4')), readSource, silent)).toMatchObject({
+    expect(
+      readRequest(fileRequest('a', utf8('床前明月光')), readSource, unchecked, silent).reading.disclosures,
+    ).toEqual([])
+    expect(readRequest(fileRequest('a.pdf', utf8('%PDF-1.4')), readSource, unchecked, silent)).toMatchObject({
       reading: { refusal: { reason: 'unsupportedFormat', looksLike: 'pdf' } },
       source: null,
     })

@@ -1,3 +1,4 @@
+import type { CorrectionEvent } from '../../corrections/history'
 import type { Messages } from '../../locales'
 import type { Column, RowKind, TableId } from '../../model/budget-table'
 import { TABLE_IDS } from '../../model/budget-table'
@@ -82,4 +83,12 @@ export function correctionLine(words: Messages, correction: Correction): string 
   const { about, was, now } = correctionWords(words, correction)
   const change = was !== null && now !== null ? words.corrections.changed(was, now) : (now ?? was ?? '')
   return words.corrections.about(about, change)
+}
+
+/** What was done last, in one line. */
+export function eventLine(words: Messages, { did, what }: CorrectionEvent): string {
+  if ('correction' in what) return words.corrections.did[did](correctionLine(words, what.correction))
+  const { mark, subject } = what.marked
+  const line = words.corrections.marked[mark?.state ?? 'none'](subject)
+  return did === 'made' ? line : words.corrections.did[did](line)
 }

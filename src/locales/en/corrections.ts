@@ -52,6 +52,12 @@ export const corrections: Messages['corrections'] = {
     redone: what => `Redone: ${what}`,
     withdrawn: what => `Undone: ${what}`,
   },
+  marked: {
+    confirmed: finding => `Confirmed: ${finding}`,
+    explained: finding => `Explained: ${finding}`,
+    dismissed: finding => `Dismissed: ${finding}`,
+    none: finding => `No longer marked: ${finding}`,
+  },
   queue: {
     title: 'Review one by one',
     enter: count => (count === 1 ? 'Review 1 doubtful reading' : `Review ${count} doubtful readings`),

@@ -65,6 +65,7 @@ export const shell: typeof zhShell = {
       load: 'Fetch the file',
       open: 'Find the encoding, split lines and cells',
       read: 'Read tables, narrative and sheets',
+      check: 'Check what must agree',
     },
     waiting: 'waiting',
     done: 'done',
@@ -169,6 +170,7 @@ export const shell: typeof zhShell = {
     orphanedCorrections: (file, count) =>
       `${file} was read again; ${count === 1 ? '1 correction finds' : `${count} corrections find`} no place in the new text. See Tables.`,
     damagedCorrections: file => `The corrections of ${file} cannot be read; it is shown uncorrected.`,
+    notChecked: file => `${file} could not be checked again as corrected; the findings are those of before.`,
     folder: (taken, left) =>
       taken === 0
         ? 'The folder holds no file that can be read: .txt .tsv .csv .md.'

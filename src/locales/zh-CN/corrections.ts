@@ -48,6 +48,12 @@ export const corrections = {
     redone: (what: string) => `已重做：${what}`,
     withdrawn: (what: string) => `已撤销：${what}`,
   },
+  marked: {
+    confirmed: (finding: string) => `已确认：${finding}`,
+    explained: (finding: string) => `已说明：${finding}`,
+    dismissed: (finding: string) => `不采纳：${finding}`,
+    none: (finding: string) => `不再标记：${finding}`,
+  },
   queue: {
     title: '逐条核实',
     enter: (count: number) => `逐条核实 ${count} 处`,

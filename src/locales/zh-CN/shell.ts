@@ -58,7 +58,12 @@ export const shell = {
     title: (file: string) => `正在读 ${file}`,
     pasted: '粘贴的文字',
     body: '已打开的文件照常可用。',
-    stages: { load: '取出文件', open: '识别编码，拆行与单元格', read: '读表、说明和绩效表' },
+    stages: {
+      load: '取出文件',
+      open: '识别编码，拆行与单元格',
+      read: '读表、说明和绩效表',
+      check: '核对各处是否相符',
+    },
     waiting: '待读',
     done: '读完',
     percent: (percent: number) => `${percent}%`,
@@ -156,6 +161,7 @@ export const shell = {
     orphanedCorrections: (file: string, count: number) =>
       `${file}重新读过了，${count} 处更正在新的文字里找不到位置；它们列在“表格”里。`,
     damagedCorrections: (file: string) => `${file}的更正读不出来，这里显示的是未更正的样子。`,
+    notChecked: (file: string) => `${file}更正以后没能重新核对，核对结果还是更正以前的。`,
     folder: (taken: number, left: number) =>
       taken === 0
         ? '文件夹里没有能读的文件：.txt .tsv .csv .md。'
