@@ -19,13 +19,17 @@ export function sectionLines({ disclosure }: CheckContext, title: RegExp): reado
 /** Every match of a global pattern in a range of lines, within one line each. */
 export function mentions({ source }: CheckContext, { from, to }: LineRange, pattern: RegExp): Mention[] {
   if (!source) return []
-  return source.lines.slice(from - 1, to).flatMap(({ number, raw }) =>
-    [...raw.matchAll(pattern)].map(match => ({
-      place: { line: number, start: match.index, end: match.index + match[0].length },
-      raw: match[0],
-      groups: match.slice(1).map(group => group ?? ''),
-    })),
-  )
+  const found: Mention[] = []
+  for (let line = from; line <= to; line++) {
+    const raw = source.lines[line - 1]?.raw ?? ''
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(raw); match; match = pattern.exec(raw)) {
+      const place = { line, start: match.index, end: match.index + match[0].length }
+      found.push({ place, raw: match[0], groups: match.slice(1).map(group => group ?? '') })
+      if (match[0] === '') pattern.lastIndex++
+    }
+  }
+  return found
 }
 
 /** A mention as an operand. */

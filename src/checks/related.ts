@@ -10,9 +10,13 @@ function pairs(text: string): Set<string> {
 
 /** How much of an indicator's name, without words that name no thing, stands in a stretch of text: 0 … 1. */
 export function relatedness(name: string, text: string): number {
+  return relatednessToBare(name, bareName(text))
+}
+
+/** The same for a text whose blanks and punctuation are gone already. */
+export function relatednessToBare(name: string, other: string): number {
   const own = pairs(bareName(name).replace(GENERIC, ''))
   if (own.size === 0) return 0
-  const other = bareName(text)
   let shared = 0
   for (const pair of own) if (other.includes(pair)) shared++
   return shared / own.size

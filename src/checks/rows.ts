@@ -21,6 +21,18 @@ export function topRow(table: BudgetTable): TableRow | undefined {
   return units.length === 1 ? units[0] : undefined
 }
 
+/** The rows that are a part of each row, by the index of that row. */
+export function partsOf(table: BudgetTable): ReadonlyMap<number, readonly TableRow[]> {
+  const below = new Map<number, TableRow[]>()
+  for (const row of table.rows) {
+    if (row.parent === null) continue
+    const parts = below.get(row.parent)
+    if (parts) parts.push(row)
+    else below.set(row.parent, [row])
+  }
+  return below
+}
+
 /** Rows by their code. */
 export function byCode(table: BudgetTable): ReadonlyMap<string, TableRow> {
   return new Map(table.rows.flatMap(row => (row.code === null ? [] : [[row.code, row] as const])))

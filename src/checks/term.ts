@@ -16,19 +16,27 @@ export interface Term {
   readonly column?: Column
 }
 
-const ofFigure = (figure: Figure, label: string, sure: number): Term => ({
-  fen: figure.fen,
-  raw: figure.raw,
-  place: figure.place,
+const ofFigure = ({ fen, raw, place, confidence }: Figure, label: string): Term => ({
+  fen,
+  raw,
+  place,
   label,
-  confidence: Math.min(figure.confidence, sure),
+  confidence,
 })
 
 /** A cell of a table; null where the row or the column was not read. */
 export function cell(table: BudgetTable, row: TableRow | undefined, column: Column): Term | null {
   const figure = row?.figures[column]
   if (!row || !figure) return null
-  return { ...ofFigure(figure, row.name, row.confidence), table: table.id, column }
+  return {
+    fen: figure.fen,
+    raw: figure.raw,
+    place: figure.place,
+    label: row.name,
+    confidence: Math.min(figure.confidence, row.confidence),
+    table: table.id,
+    column,
+  }
 }
 
 /** The cells of several rows in one column; what was not read is left out. */
@@ -52,10 +60,10 @@ export function claimTerm(claim: Claim): Term | null {
 }
 
 /** An amount of a performance sheet. */
-export const fundTerm = (fund: SheetFund, label: string): Term => ofFigure(fund.figure, label, 1)
+export const fundTerm = (fund: SheetFund, label: string): Term => ofFigure(fund.figure, label)
 
 /** An amount of the overall sheet. */
-export const overallTerm = (fund: OverallFund): Term => ofFigure(fund.figure, fund.key, 1)
+export const overallTerm = (fund: OverallFund): Term => ofFigure(fund.figure, fund.key)
 
 /** Blank counts as nothing in a sum. */
 export const amountOf = (term: Term): number => term.fen ?? 0

@@ -15,25 +15,29 @@ const ROUNDS = 8
 export function cheapestPairs(pairs: readonly CostedPair[]): ReadonlyMap<number, number> {
   const sorted = [...pairs].sort((a, b) => a.cost - b.cost || a.left - b.left || a.right - b.right)
   const chosen = new Map<number, number>()
-  const taken = new Set<number>()
-  const costs = new Map<string, number>()
+  const owner = new Map<number, number>()
+  const costs = new Map<number, Map<number, number>>()
   for (const { left, right, cost } of sorted) {
-    costs.set(`${left} ${right}`, cost)
-    if (chosen.has(left) || taken.has(right)) continue
+    const own = costs.get(left) ?? new Map<number, number>()
+    own.set(right, cost)
+    costs.set(left, own)
+    if (chosen.has(left) || owner.has(right)) continue
     chosen.set(left, right)
-    taken.add(right)
+    owner.set(right, left)
   }
-  const cost = (left: number, right: number) => costs.get(`${left} ${right}`) ?? Number.POSITIVE_INFINITY
-  const lefts = [...chosen.keys()]
+  const cost = (left: number, right: number) => costs.get(left)?.get(right) ?? Number.POSITIVE_INFINITY
   for (let round = 0; round < ROUNDS; round++) {
     let exchanged = false
-    for (const [at, one] of lefts.entries()) {
-      for (const other of lefts.slice(at + 1)) {
-        const first = chosen.get(one) ?? -1
-        const second = chosen.get(other) ?? -1
-        if (cost(one, second) + cost(other, first) >= cost(one, first) + cost(other, second)) continue
+    for (const one of chosen.keys()) {
+      for (const [second, wanted] of costs.get(one) ?? []) {
+        const first = chosen.get(one)
+        const other = owner.get(second)
+        if (first === undefined || other === undefined || other === one) continue
+        if (wanted + cost(other, first) >= cost(one, first) + cost(other, second)) continue
         chosen.set(one, second)
         chosen.set(other, first)
+        owner.set(second, one)
+        owner.set(first, other)
         exchanged = true
       }
     }

@@ -5,6 +5,7 @@ import type { PerformanceSheet } from './performance'
 import { cheapestPairs, type CostedPair } from './cheapest-pairs'
 import { bareName, editDistance, sharedPairs } from './name-distance'
 import { saidAmounts } from './said-amounts'
+import { similarNames } from './similar-names'
 
 /** A project row of table 12 or 13. */
 export interface ProjectRow {
@@ -70,6 +71,26 @@ function nameCost(sheetName: string, rowName: string, amounts: Amounts): number 
   return amounts === 'agree' && sharedPairs(sheetName, rowName) >= RELATED ? MISREAD + 1 : null
 }
 
+/** The rows whose total is a sheet's, by the amounts rounded to twice the tolerance. */
+function byAmount(rows: readonly ProjectRow[]): (sheet: PerformanceSheet) => readonly number[] {
+  const step = 2 * ROUNDING
+  const found = new Map<number, number[]>()
+  for (const [index, { row }] of rows.entries()) {
+    const amount = row.figures.total?.fen ?? null
+    if (amount === null) continue
+    const bucket = Math.floor(amount / step)
+    const list = found.get(bucket)
+    if (list) list.push(index)
+    else found.set(bucket, [index])
+  }
+  return sheet => {
+    const amount = annualTotal(sheet)
+    if (amount === null) return []
+    const bucket = Math.floor(amount / step)
+    return [bucket - 1, bucket, bucket + 1].flatMap(near => found.get(near) ?? [])
+  }
+}
+
 /**
  * Matches each sheet to its project row: by name in NFKC without blanks and punctuation, tolerating one or two
  * misread characters, and by the annual total, which also tells apart projects of the same name.
@@ -79,12 +100,16 @@ export function matchSheets(disclosure: Disclosure): SheetMatching {
   const sheets = disclosure.sheets.filter(sheet => sheet.duplicateOf === null)
   const rowNames = rows.map(({ row }) => bareName(row.name))
   const rowUnits = rows.map(({ row }) => bareName(row.unit ?? ''))
+  const similar = similarNames(rowNames)
+  const ofAmount = byAmount(rows)
   const pairs: CostedPair[] = []
   for (const [left, sheet] of sheets.entries()) {
     const name = bareName(sheet.project?.value ?? '')
     const unit = bareName(sheet.unit?.value ?? '')
     const said = saidAmounts(sheet)
-    for (const [right, { row }] of rows.entries()) {
+    for (const right of new Set([...similar(name), ...ofAmount(sheet)])) {
+      const row = rows[right]?.row
+      if (!row) continue
       const amounts = compareAmounts(sheet, said, row)
       const cost = nameCost(name, rowNames[right] ?? '', amounts)
       if (cost === null) continue

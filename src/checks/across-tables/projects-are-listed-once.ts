@@ -19,7 +19,9 @@ export const projectsAreListedOnce = defineCheck({
       const byName = new Map<string, TableRow[]>()
       for (const row of rowsOf(table, 'project')) {
         const key = `${bareName(row.name)}|${row.unit ?? ''}`
-        byName.set(key, [...(byName.get(key) ?? []), row])
+        const same = byName.get(key)
+        if (same) same.push(row)
+        else byName.set(key, [row])
       }
       for (const rows of byName.values()) {
         const [first] = rows

@@ -19,12 +19,12 @@ export const catalogueCitedIsPrinted = defineCheck({
   run: function* (context): Generator<Outcome> {
     for (const range of sectionLines(context, /购买服务/u)) {
       const cited = mentions(context, range, NUMBER)
+      if (cited.length === 0) continue
       const { lines, lineRoles } = context.disclosure
-      const attached = mentions(context, lines, NUMBER).filter(
-        ({ place, raw }) =>
-          lineRoles[place.line - lines.from] === 'attachment' &&
-          context.source?.lines[place.line - 1]?.raw.trim() === raw.trim(),
-      )
+      const attached = lineRoles
+        .flatMap((role, at) => (role === 'attachment' ? [lines.from + at] : []))
+        .flatMap(line => mentions(context, { from: line, to: line }, NUMBER))
+        .filter(({ place, raw }) => context.source?.lines[place.line - 1]?.raw.trim() === raw.trim())
       const [first] = cited
       const [head] = attached
       if (!first || !head) continue

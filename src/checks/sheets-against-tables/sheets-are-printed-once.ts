@@ -12,9 +12,10 @@ export const sheetsArePrintedOnce = defineCheck({
   needs: ['sheets'],
   ground: 'convention',
   run: function* ({ disclosure: { sheets } }): Generator<Outcome> {
+    const byLine = new Map(sheets.map(sheet => [sheet.lines.from, sheet]))
     for (const sheet of sheets) {
-      const first = sheets.find(other => other !== sheet && other.lines.from === sheet.duplicateOf)
-      if (!first) {
+      const first = sheet.duplicateOf === null ? undefined : byLine.get(sheet.duplicateOf)
+      if (!first || first === sheet) {
         yield HOLDS
         continue
       }

@@ -1,5 +1,6 @@
 import { bareName } from '../../model/name-distance'
 import { fen } from '../../model/money'
+import type { PerformanceSheet } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
 import {
@@ -11,6 +12,8 @@ import {
   sureOf,
   totalFund,
 } from '../sheet-terms'
+
+const nameOf = (sheet: PerformanceSheet): string => bareName(sheet.project?.value ?? '')
 
 const unitKey = (unit: string): string => {
   const plain = unit.normalize('NFKC').replace(/\s/gu, '')
@@ -30,21 +33,27 @@ export const priceTimesQuantityFits = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     const sheets = ownSheets(context)
+    const byName = new Map<string, PerformanceSheet[]>()
+    for (const sheet of sheets) {
+      const list = byName.get(nameOf(sheet))
+      if (list) list.push(sheet)
+      else byName.set(nameOf(sheet), [sheet])
+    }
     for (const sheet of sheets) {
       const fund = totalFund(sheet, 'annual')
       if (!fund) continue
-      const namesakes = sheets.filter(
-        other => bareName(other.project?.value ?? '') === bareName(sheet.project?.value ?? ''),
-      )
+      const prices = sheet.indicators.filter(item => item.period === 'annual' && item.dimension === 'cost')
+      if (prices.length === 0) continue
+      const namesakes = byName.get(nameOf(sheet)) ?? [sheet]
       const funds = fen(
         namesakes.reduce((sum, other) => sum + (totalFund(other, 'annual')?.figure.fen ?? 0), 0),
       )
       const complete = namesakes.every(other => totalFund(other, 'annual'))
       const annual = sheet.indicators.filter(({ period }) => period === 'annual')
-      for (const price of annual) {
+      for (const price of prices) {
         const cost = onlyNumber(price)
         const unit = /^元\/([^/]+)$/u.exec(cost?.unit ?? '')?.[1]
-        if (price.dimension !== 'cost' || !cost || cost.fen === null || !unit || !complete) continue
+        if (!cost || cost.fen === null || !unit || !complete) continue
         const quantities = annual.filter(item => {
           const number = onlyNumber(item)
           return (

@@ -1,43 +1,73 @@
 import { bareName } from '../../model/name-distance'
 import { SHEET_TEXTS, type PerformanceSheet } from '../../model/performance'
 import type { Sourced } from '../../model/place'
+import type { Operand } from '../../model/finding'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS } from '../outcome'
-import { relatedness } from '../related'
+import { relatednessToBare } from '../related'
 import { ownSheets } from '../sheet-terms'
 
 const FIELDS = SHEET_TEXTS.filter(key => key === 'overview' || key === 'goalAnnual' || key === 'goalWhole')
 const LONG = 24
 const FULL_NAME = 9
+/** Words that so many projects share are a template and belong to none of them. */
+const TEMPLATE = 4
 
 interface Other {
-  readonly sheet: PerformanceSheet
+  readonly name: string
   readonly text: Sourced<string>
 }
 
-/** The sheet to which a text belongs by its words, if that is another one and not this. */
-function owner(
-  sheet: PerformanceSheet,
-  text: Sourced<string>,
-  all: readonly PerformanceSheet[],
-): Other | null {
-  const name = sheet.project?.value ?? ''
-  const own = relatedness(name, text.value)
-  const bare = bareName(text.value)
-  for (const other of all) {
-    const theirs = other.project?.value ?? ''
-    const full = bareName(theirs)
-    if (other === sheet || theirs === '' || bareName(name) === full || own >= 0.5) continue
-    const same = FIELDS.map(key => other.texts[key]).find(item => item && bareName(item.value) === bare)
-    if (same && relatedness(theirs, text.value) >= own + 0.3) return { sheet: other, text: same }
-    const begins = full.length >= FULL_NAME && bare.startsWith(full)
-    const overview = other.texts.overview
-    if (begins && overview && !full.includes(bareName(name)) && !bareName(name).includes(full)) {
-      return { sheet: other, text: overview }
-    }
-  }
-  return null
+const nameOf = (sheet: PerformanceSheet): string => sheet.project?.value ?? ''
+
+function add(lists: Map<string, Other[]>, key: string, other: Other): void {
+  const list = lists.get(key)
+  if (list) list.push(other)
+  else lists.set(key, [other])
 }
+
+/** Finds the project to which a text belongs by its words, if that is another one: by equal words, or by the name they begin with. */
+function ownerFinder(sheets: readonly PerformanceSheet[]) {
+  const byWords = new Map<string, Other[]>()
+  const byName = new Map<string, Other[]>()
+  for (const sheet of sheets) {
+    const name = nameOf(sheet)
+    const texts = FIELDS.flatMap(key => sheet.texts[key] ?? [])
+    const said = new Map(texts.map(text => [bareName(text.value), text] as const))
+    for (const [key, text] of said) add(byWords, key, { name, text })
+    const overview = sheet.texts.overview
+    const full = bareName(name)
+    if (full.length >= FULL_NAME && overview) add(byName, full, { name, text: overview })
+  }
+  const lengths = new Set([...byName.keys()].map(name => name.length))
+  return (sheet: PerformanceSheet, words: string): Other | null => {
+    const name = nameOf(sheet)
+    const own = relatednessToBare(name, words)
+    if (own >= 0.5) return null
+    const bare = bareName(name)
+    const equal = byWords.get(words) ?? []
+    const projects = new Set(equal.map(other => bareName(other.name)))
+    const alike = projects.size < TEMPLATE ? equal : []
+    for (const other of alike) {
+      if (other.name === '' || bareName(other.name) === bare) continue
+      if (relatednessToBare(other.name, words) >= own + 0.3) return other
+    }
+    for (const length of lengths) {
+      const full = words.slice(0, length)
+      if (full === bare || full.includes(bare) || bare.includes(full)) continue
+      const [other] = byName.get(full) ?? []
+      if (other) return other
+    }
+    return null
+  }
+}
+
+const quoted = ({ place, value }: Sourced<string>, label: string, role: Operand['role']): Operand => ({
+  place,
+  raw: value.slice(0, 24),
+  label,
+  role,
+})
 
 /** I47: overview and goal of a sheet speak of its own project. */
 export const textIsOfTheProject = defineCheck({
@@ -50,32 +80,22 @@ export const textIsOfTheProject = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     const sheets = ownSheets(context)
+    const ownerOf = ownerFinder(sheets)
     for (const sheet of sheets) {
+      const name = nameOf(sheet)
       for (const key of FIELDS) {
         const text = sheet.texts[key]
-        if (!text || bareName(text.value).length < LONG || (key === 'goalWhole' && sheet.texts.goalAnnual))
-          continue
-        const other = owner(sheet, text, sheets)
+        if (!text || (key === 'goalWhole' && sheet.texts.goalAnnual)) continue
+        const words = bareName(text.value)
+        if (words.length < LONG) continue
+        const other = ownerOf(sheet, words)
         if (!other) yield HOLDS
         else {
           yield fails({
             severity: 'error',
             messageId: 'textOfOtherProject',
-            details: { name: sheet.project?.value ?? '', other: other.sheet.project?.value ?? '' },
-            operands: [
-              {
-                place: text.place,
-                raw: text.value.slice(0, 24),
-                label: sheet.project?.value ?? '',
-                role: 'result',
-              },
-              {
-                place: other.text.place,
-                raw: other.text.value.slice(0, 24),
-                label: other.sheet.project?.value ?? '',
-                role: 'cited',
-              },
-            ],
+            details: { name, other: other.name },
+            operands: [quoted(text, name, 'result'), quoted(other.text, other.name, 'cited')],
             confidence: Math.min(text.confidence, other.text.confidence),
           })
         }

@@ -36,12 +36,18 @@ function* onSide(table: BudgetTable, side: Side | null): Generator<Outcome> {
       rows.filter(row => row.code?.length === shortest),
     )
   }
+  const below = new Map<string, TableRow[]>()
   for (const row of rows) {
-    const next = lengths[lengths.indexOf(row.code?.length ?? 0) + 1]
-    const parts = rows.filter(
-      part => part !== row && part.code?.length === next && part.code?.startsWith(row.code ?? ''),
-    )
-    if (parts.length > 0) yield* sums(table, row, parts)
+    const above = lengths[lengths.indexOf(row.code?.length ?? 0) - 1]
+    const prefix = above === undefined ? undefined : row.code?.slice(0, above)
+    if (prefix === undefined) continue
+    const parts = below.get(prefix)
+    if (parts) parts.push(row)
+    else below.set(prefix, [row])
+  }
+  for (const row of rows) {
+    const parts = below.get(row.code ?? '')
+    if (parts) yield* sums(table, row, parts)
   }
 }
 

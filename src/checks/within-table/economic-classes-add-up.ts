@@ -1,6 +1,6 @@
 import { addsUp } from '../balance'
 import { defineCheck, type Outcome } from '../define-check'
-import { overTables, rowOf, rowsOf } from '../rows'
+import { overTables, partsOf, rowOf, rowsOf } from '../rows'
 import { cell, cells } from '../term'
 
 const COLUMNS = ['total', 'personnel', 'operating'] as const
@@ -17,14 +17,15 @@ export const economicClassesAddUp = defineCheck({
   run: context =>
     overTables(context, ['T6'], function* (table): Generator<Outcome> {
       const groups = rowsOf(table, 'group')
+      const below = partsOf(table)
       for (const column of COLUMNS) {
         const details = { table: table.id, column }
         const tops = groups.length > 0 ? groups : rowsOf(table, 'item')
         yield* addsUp(cell(table, rowOf(table, 'total'), column), cells(table, tops, column), { details })
         for (const [index, group] of table.rows.entries()) {
           if (group.kind !== 'group') continue
-          const items = table.rows.filter(row => row.parent === index)
-          if (items.length > 0) {
+          const items = below.get(index)
+          if (items) {
             yield* addsUp(cell(table, group, column), cells(table, items, column), { details })
           }
         }

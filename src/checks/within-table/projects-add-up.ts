@@ -1,6 +1,6 @@
 import { addsUp } from '../balance'
 import { defineCheck, type Outcome } from '../define-check'
-import { overTables } from '../rows'
+import { overTables, partsOf, rowsOf } from '../rows'
 import { cell, cells } from '../term'
 
 const COLUMNS = [
@@ -23,9 +23,10 @@ export const projectsAddUp = defineCheck({
   ground: 'convention',
   run: context =>
     overTables(context, ['T11', 'T12', 'T13'], function* (table): Generator<Outcome> {
+      const below = partsOf(table)
       for (const [index, whole] of table.rows.entries()) {
         const top = table.id === 'T11' && whole.kind === 'total'
-        const parts = table.rows.filter(row => (top ? row.kind === 'unit' : row.parent === index))
+        const parts = top ? rowsOf(table, 'unit') : (below.get(index) ?? [])
         if (parts.length === 0) continue
         for (const column of COLUMNS) {
           const total = cell(table, whole, column)

@@ -1,0 +1,45 @@
+/** Two misread characters at most leave one third of a name as it was. */
+const EDITS = 2
+const PIECES = EDITS + 1
+
+interface Piece {
+  readonly start: number
+  readonly length: number
+}
+
+/** A name of so many characters cut in three, as evenly as may be. */
+function cut(length: number): Piece[] {
+  const bounds = Array.from({ length: PIECES + 1 }, (_, at) => Math.floor((length * at) / PIECES))
+  return bounds.slice(1).map((end, at) => ({ start: bounds[at] ?? 0, length: end - (bounds[at] ?? 0) }))
+}
+
+/**
+ * An index of names that gives, for another name, those that may be within two edits of it, in a number of steps that
+ * does not grow with the index: at least one of the three pieces of such a name stands unharmed near its place.
+ */
+export function similarNames(names: readonly string[]): (name: string) => ReadonlySet<number> {
+  const found = new Map<string, number[]>()
+  const lengths = new Set<number>()
+  for (const [index, name] of names.entries()) {
+    lengths.add(name.length)
+    for (const [at, { start, length }] of cut(name.length).entries()) {
+      const key = `${name.length}|${at}|${name.slice(start, start + length)}`
+      const list = found.get(key)
+      if (list) list.push(index)
+      else found.set(key, [index])
+    }
+  }
+  return name => {
+    const near = new Set<number>()
+    for (let size = name.length - EDITS; size <= name.length + EDITS; size++) {
+      if (!lengths.has(size)) continue
+      for (const [at, { start, length }] of cut(size).entries()) {
+        for (let from = Math.max(0, start - EDITS); from <= start + EDITS; from++) {
+          for (const index of found.get(`${size}|${at}|${name.slice(from, from + length)}`) ?? [])
+            near.add(index)
+        }
+      }
+    }
+    return near
+  }
+}
