@@ -32,6 +32,11 @@ export class ClauseScope {
     return this.now.last
   }
 
+  /** The amount in front of 其中. */
+  get head(): DraftClaim | null {
+    return this.now.head
+  }
+
   /** What a comparison without a subject of its own speaks of. */
   get compared(): DraftClaim | null {
     const { head, items, compared, lastMoney, last } = this.now

@@ -8,9 +8,9 @@ export interface DirectionWord {
 }
 
 const RISE =
-  '增加|增长|增多|增支|增列|增幅|增收|增涨|新增|净增|调增|追加|上升|上涨|上浮|上调|升高|提高|提升|扩大|涨幅|升幅|多安排|多列支?|多支出'
+  '增加|增长|增多|增支|增列|增幅|增收|增涨|(?:新|净|调)增[加长]?|追加|上升|上涨|上浮|上调|升高|提高|提升|扩大|涨幅|升幅|多安排|多列支?|多支出'
 const FALL =
-  '减少|减幅|减支|减收|核减|净减|调减|削减|缩减|压减|压缩|压降|下降|下浮|下调|下滑|降低|降幅|降至|回落|节约|节减|少安排|少列支?|少支出'
+  '减少|减幅|减支|减收|(?:核|净|调)减少?|削减|缩减|压减|压缩|压降|下降|下浮|下调|下滑|降低|降幅|降至|回落|节约|节减|少安排|少列支?|少支出'
 /** Single signs count only right before the number. */
 const WORD = new RegExp(
   `((?:${RISE})\\(?[/或、]?\\(?(?:${FALL})\\)?|增减)|(${RISE})|(${FALL})|(增|升|涨)$|(减|降)$|(多)$|(少)$`,
@@ -29,7 +29,7 @@ export function lastDirectionWord(text: string): DirectionWord | null {
 
 /** Words that may stand between a direction and its number: 增加额为, 增长率约为, 减少资金. */
 const BETWEEN =
-  /^(?:了|额|数额|数|率|幅度|幅|比例|金额|资金|预算|支出|约|近|达到|达|为|是|共计|共|合计|仅|:|-|\+)*$/u
+  /^(?:了|变化|变动|额|数额|数|率|幅度|幅|比例|金额|资金|预算|支出|约|近|均|各|达到|达|为|是|共计|共|合计|仅|:|-|\+)*$/u
 /** 降至, 增加到 lead to a level, not to a change. */
 const LEVEL = /^(?:了)?(?:至|到)/u
 
@@ -42,7 +42,7 @@ export function directionReach(between: string): DirectionReach {
 }
 
 const COMPARED =
-  /(?:比|较|与|同|和|跟|相比|对比)[^,;。]{0,6}?(?:上年|去年|上一年|上年度|上期|往年|年初|20\d\d年|\d\d年)|同比|同期|环比/u
+  /(?:比|较|与|同|和|跟|相比|对比)[^,;。]{0,6}?(?:上年|去年|上一年|上年度|上期|往年|年初|20\d\d年|\d\d年)|同比|同期|环比|(?:同|可比)口径/u
 
 /** Whether a stretch compares with an earlier year: 比上年, 较2025年预算数, 同比. */
 export function isComparison(text: string): boolean {
@@ -50,9 +50,9 @@ export function isComparison(text: string): boolean {
 }
 
 const SAME =
-  /相同|持平|一致|相等|相当|不变|(?:无|未|没有|未有|未发生|没有发生|未作|不作)(?:任何|明显|较大)?(?:增减|变化|变动|调整|差异)/u
+  /相同|持平|一致|一样|相等|相当|不变|不增不减|(?:无|未|没有|未有|未发生|没有发生|未作|不作)(?:任何|明显|较大)?(?:增减|增加|增长|变化|变动|调整|差异)/u
 
-const UNMISTAKABLE = /持平|无增减/u
+const UNMISTAKABLE = /持平|无增减|不增不减/u
 
 /** Whether a clause says that an amount equals last year's: 与上年预算数相同, 同比持平, 较上年无变化. */
 export function saysSame(clause: string): boolean {

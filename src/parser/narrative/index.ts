@@ -3,6 +3,7 @@ import type { Disclosure, Section } from '../../model/disclosure'
 import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
 import { indexCells, type CellIndex } from './cell-index'
+import { withoutCircumstances } from './circumstances'
 import { joinProse } from './prose-stream'
 import { readQuantities } from './quantities'
 import { readDraftClaims } from './read-claims'
@@ -28,7 +29,8 @@ function claimsOf(
   const stream = joinProse(runs)
   // A year that the section never prints cannot tell which other years are earlier.
   const year = fiscalYear !== null && stream.text.includes(`${fiscalYear}年`) ? fiscalYear : null
-  const drafts = readDraftClaims(stream, readQuantities(stream.text), year, subject ?? TOPIC_LABELS[topic])
+  const quantities = withoutCircumstances(readQuantities(stream.text), stream.text, topic)
+  const drafts = readDraftClaims(stream, quantities, year, subject ?? TOPIC_LABELS[topic])
   return drafts.map(({ quantity, kind, label, unit, direction, side }) => ({
     section,
     kind,

@@ -18,16 +18,19 @@ const RATE_WITHOUT_WORD = /^(?:约|为|即|达|变[动化](?:率|幅度|比例)?
 const OBJECT_BLOCK = /导致|致使|使得?|故|从而|后|债券|建设用地|带来|引起|安排|以及|用于/u
 const FROM_LEVEL = /(?:由|从)(?:(?:上年|去年|20\d\d年)[^,;。]{0,8})?$/u
 const FROM_TAIL = /(?:由|从)[^由从]{0,14}$/u
-const TO_LEVEL = /^(?:调整|变更|变|增|减|升|降|提|核)?(?:为|至|到|成)$/u
+const TO_LEVEL =
+  /^(?:调整|变更|变|增|减|升|降|提|核)?(?:为|至|到|成)(?:(?:20\d\d年|今年|本年)(?:度)?(?:预算)?(?:数)?的?)?$/u
+/** Words that name works as often as a rise: 能力提升项目, 节约用水经费. They need a comparison to be one. */
+const WEAK = /提高|提升|扩大|升高|节约|降低/u
 
 function signedDirection(near: string, { raw }: Quantity): ClaimDirection | null {
   if (raw.startsWith('-')) return 'decrease'
   return near.endsWith('+') ? 'increase' : null
 }
 
-/** 增长-5% is a fall. */
+/** 增长-5% is a fall, 增减率-5% as well. */
 function turned(direction: ClaimDirection | null, { raw }: Quantity): ClaimDirection | null {
-  return raw.startsWith('-') && direction === 'increase' ? 'decrease' : direction
+  return raw.startsWith('-') && direction !== 'same' ? 'decrease' : direction
 }
 
 /** The role of a percentage: 占 makes a share, a word of rise or fall a rate, a change before it a rate of the same direction. */
@@ -64,8 +67,10 @@ export function amountRole(
   previous: { readonly kind: ClaimKind } | null,
   fiscalYear: number | null,
 ): NumberRole {
-  const word = lastDirectionWord(near)
-  const reach = word ? directionReach(near.slice(word.end)) : null
+  const found = lastDirectionWord(near)
+  const weak = found !== null && WEAK.test(near.slice(found.start, found.end)) && !isComparison(near)
+  const reach = found ? directionReach(near.slice(found.end)) : null
+  const word = weak && reach !== 'level' && !near.slice(found.end).startsWith('了') ? null : found
   if (word && reach === 'adjacent') {
     const subjectTo = beforeComparison(near.slice(0, word.start)).length
     return { kind: 'change', direction: turned(word.direction, quantity), subjectTo }

@@ -1,7 +1,10 @@
+import type { ClaimDirection } from '../../model/claim'
+import { absentThing } from './absence'
 import { bracketsWithFigures } from './brackets'
 import { ClauseScope } from './clause-scope'
 import { beforeSameness, directionReach, isComparison, lastDirectionWord, saysSame } from './direction-words'
 import type { BudgetSide, DraftClaim } from './draft-claim'
+import { listDirection } from './listed-direction'
 import { amountRole, percentRole, type NumberRole } from './number-role'
 import type { ProseStream } from './prose-stream'
 import type { Quantity } from './quantities'
@@ -21,6 +24,8 @@ const JOINED = /^[和及与、]/u
 const ALL = /均|都|各项|皆/u
 const FORETOLD = /^(?:均|都|仍|也|即)?(?:为|是|安排|共)?$/u
 const SHARE_BEFORE_BARE = /占比?(?:例|重)?(?:为|约)?$/u
+const SUM = /^(?:总共|共计|总?合计|总计|小计)(?:为|是)?:?$/u
+const REASON = /原因|由于|因为|主要是|[一二三四五六七八九]是/u
 const LABEL_BEHIND = 24
 /** Only this much in front of a number can say what it is. */
 const REACH = 160
@@ -37,6 +42,16 @@ class ClaimReader {
   private cause: { readonly from: number; readonly to: number } | null = null
   /** What was said to equal last year's before its amount: 公务接待费与上年持平，为2万元. */
   private foretold: string | null = null
+  /** What a clause said is not budgeted: 无因公出国（境）费预算，比上年减少…. */
+  private absent: string | null = null
+  /** What a clause with a colon announced: 房屋面积：…，合计…. */
+  private title: string | null = null
+  /** 增加项目：A…、B…. */
+  private listed: ClaimDirection | null = null
+  /** The last change was said by a verb in front of its object: 压缩办公费2万元. */
+  private verbLed = false
+  /** The sentence gives reasons. */
+  private reasons = false
   /** A、B分别为…: the labels that the next numbers take in turn. */
   private spread: { readonly labels: readonly string[]; at: number } | null = null
 
@@ -74,6 +89,7 @@ class ClaimReader {
     const clause = this.text.slice(from, to)
     const same = saysSame(clause)
     if (same) this.markSame(clause)
+    else if (clause !== '') this.listen(clause, from, sign)
     if (sign === '(') return this.scope.enter()
     if (sign === ')') return this.scope.leave()
     if (REVENUE.test(clause)) this.side = 'revenue'
@@ -82,6 +98,7 @@ class ClaimReader {
     const names = !same && (sign === ':' || MONEY_CLAUSE.test(clause.slice(-MONEY_TAIL)))
     const subject = names ? this.subject(clause, from) : null
     if (subject && (sign === ':' || MONEY_SUBJECT.test(subject))) this.pending = subject
+    if (subject && sign === ':') this.title = subject
     if (!same && clause !== '') this.cause = { from, to }
     if (sign === ',' || sign === ':') return
     if (sign === ';') this.scope.endGroup()
@@ -89,6 +106,18 @@ class ClaimReader {
     this.spread = null
     this.pending = null
     this.cause = null
+    this.listed = null
+    if (sign === ';') return
+    this.title = null
+    this.reasons = false
+  }
+
+  /** What a clause without figures says of those behind it. */
+  private listen(clause: string, from: number, sign: string) {
+    const absent = absentThing(clause)
+    if (absent) this.absent = this.printed.slice(from + absent.start, from + absent.end)
+    if (REASON.test(clause)) this.reasons = true
+    if (sign === ':') this.listed = listDirection(clause)
   }
 
   private markSame(clause: string) {
@@ -101,6 +130,8 @@ class ClaimReader {
     const own = before ? clause.slice(before.start, before.end).replace(/均|都|皆/gu, '') : ''
     const target = this.scope.compared
     const about = target?.label ?? ' '
+    const { absent } = this
+    if (absent !== null && own === '' && !about.includes(absent) && !absent.includes(about)) return
     if (own.length > 2 && !about.includes(own) && !own.includes(about)) {
       this.foretold = own
       return
@@ -112,12 +143,14 @@ class ClaimReader {
 
   private take(quantity: Quantity, from: number) {
     const near = this.text.slice(from, quantity.start)
+    if (REASON.test(near)) this.reasons = true
     const claim =
       quantity.family === 'bare' ? this.bare(quantity, near, from) : this.claim(quantity, near, from)
     if (!claim) return
     this.claims.push(claim)
     this.previous = claim
     if (claim.kind !== 'share') this.pending = null
+    if (claim.kind === 'amount' || claim.kind === 'count') this.absent = null
     this.foretold = null
     this.cause = null
     if (claim.kind === 'amount' || claim.kind === 'count') this.keep(claim)
@@ -126,8 +159,8 @@ class ClaimReader {
 
   private claim(quantity: Quantity, near: string, from: number): DraftClaim {
     const { previous } = this
-    const listed = near !== '' || this.text.charAt(from - 1) === '、'
-    const joined = listed && CONJUNCTION.test(near) && previous?.quantity.family === quantity.family
+    const inList = near !== '' || this.text.charAt(from - 1) === '、'
+    const joined = inList && CONJUNCTION.test(near) && previous?.quantity.family === quantity.family
     if (joined && previous && (this.spread || quantity.family === 'percent')) {
       const label = this.nextOfSpread() ?? previous.label
       return { ...previous, quantity, unit: quantity.unit, label }
@@ -136,23 +169,28 @@ class ClaimReader {
       quantity.family === 'percent'
         ? percentRole(quantity, near, previous)
         : amountRole(quantity, near, previous, this.fiscalYear)
-    const { kind, subjectTo, objectFrom } = role
+    const { subjectTo, objectFrom } = role
     const own =
       objectFrom === undefined
         ? this.subject(near.slice(0, subjectTo), from)
         : (this.subject(near.slice(objectFrom), from + objectFrom) ??
           this.printed.slice(from + objectFrom, quantity.start))
+    const listed = role.kind === 'amount' && own !== null ? this.listedDirection(near, from) : null
+    const kind = listed ? 'change' : role.kind
+    if (!listed && kind === 'change') this.verbLed = objectFrom !== undefined
     const foretold = own === null && kind === 'amount' && FORETOLD.test(near) ? this.foretold : null
     const inTurn =
       this.startSpread(near, from) ?? (own === null && JOINED.test(near) ? this.nextOfSpread() : null)
     const label = inTurn ?? own ?? foretold ?? this.inherited(role, quantity, near)
-    const direction = foretold ? 'same' : role.direction
+    const direction = foretold ? 'same' : (listed ?? role.direction)
     return { quantity, kind, label, unit: quantity.unit, direction, side: this.side }
   }
 
   /** The words for a number that is not named in its own clause. */
   private inherited({ kind }: NumberRole, quantity: Quantity, near: string): string {
-    const { previous, pending, scope } = this
+    const { previous, pending, scope, absent } = this
+    if (absent !== null && ['change', 'rate', 'priorYear'].includes(kind)) return absent
+    if (SUM.test(near)) return scope.head?.label ?? this.title ?? scope.last?.label ?? this.topic
     if (kind === 'share') return scope.last?.label ?? pending ?? this.topic
     if (kind === 'count') return pending ?? this.labelBehind(quantity) ?? scope.last?.label ?? this.topic
     const restated = FORETOLD.test(near) && (previous?.kind === 'change' || previous?.kind === 'rate')
@@ -174,6 +212,17 @@ class ClaimReader {
     const { from, to } = this.cause
     const named = this.subject(beforeComparison(this.text.slice(from, to)), from)
     return named && named.length > 3 ? named : null
+  }
+
+  /** 新增河道治理资金200万元、水库加固资金50万元: the second goes the way of the first. */
+  private listedDirection(near: string, from: number): ClaimDirection | null {
+    if (this.listed) return this.listed
+    const { previous } = this
+    if (previous?.kind !== 'change') return null
+    const sign = this.text.charAt(from - 1)
+    const follows = from <= previous.quantity.after + 1
+    const goesOn = JOINED.test(near) || sign === '、' || (sign === ',' && this.verbLed && this.reasons)
+    return follows && goesOn ? previous.direction : null
   }
 
   /** A number without unit stands for money behind the name of money, for a percentage behind 占 and 增长. */

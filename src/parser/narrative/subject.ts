@@ -6,8 +6,14 @@ const ORGANIZATION_WORD =
   /^(?:(?:本|我|全|各)(?:部门|单位|局|委|办|厅|院|校|中心|所|站|队|馆|镇|乡|街道|系统|县|市|区|级)+|(?:县|市|区|省)本级)(?:及?所属(?:预算)?单位)?(?:的)?/u
 const TERM_START =
   '预算|决算|部门预算|部门决算|单位预算|一般公共|政府性|政府采购|国有资[本产]|财政拨款|财政专户|支出|收入|收支|基本支出|项目支出|“?三公|机关运行|公用经费|人员经费|共有|共|使用|占有|占用|纳入|公开|编报|编制|涉及|拥有|安排|现有|实有|有|公务|本年|当年|年初|总|因公|办公|价值|单价|单位价值|车辆|房屋|上年|无|本级|机关'
+const ORGANIZATION_END =
+  '委员会|人民政府|管委会|办公室|联合会|[局委部办厅院所站队处校会馆园社团室乡镇司场]|中心|法院|学校|医院|大学|中学|小学|政府|街道|公司|集团|基地|总队|支队|大队|台站|电视台|中队'
 const ORGANIZATION = new RegExp(
-  `^.{1,32}?(?:委员会|人民政府|管委会|办公室|联合会|[局委部办厅院所站队处校会馆园社团室乡镇司场]|中心|法院|学校|医院|大学|中学|小学|政府|街道|公司|集团|基地|总队|支队|大队|台站|电视台|中队)(?:\\(本级\\)|本级|机关)?(?=${TERM_START})`,
+  `^.{1,32}?(?:${ORGANIZATION_END})(?:\\(本级\\)|本级|机关)?(?=${TERM_START})`,
+  'u',
+)
+const DATED_ORGANIZATION = new RegExp(
+  `^[^\\d,;。:()]{2,32}?(?:${ORGANIZATION_END})(?:\\(本级\\)|本级|机关)?(?=20\\d\\d年)`,
   'u',
 )
 /** Without a year in front, only what has, uses or holds something is taken for an organization. */
@@ -15,14 +21,18 @@ const OWNER =
   /^.{1,32}?(?:委员会|人民政府|办公室|[局委部办厅院所站队处校会馆社镇乡]|中心|学校|医院|街道)(?:\(本级\)|本级|机关)?(?=共有|使用|占有|占用|拥有|现有|实有|纳入|涉及)/u
 const VERB =
   /^(?:共有|共使用|使用的?|占有使用的?|占有|占用|拥有|现有|涉及到?|安排的?|财政拨款安排的?|一般公共预算安排的?|计划|拟|的)(?=.)/u
-const TAIL = /(?:(?:总)?共计|合计|共(?!公)|为|是|约|达到|达|计|有|:|、|-|\+|的|分别|由|从|占|仅|均|近|了)+$/u
+const TAIL =
+  /(?:(?:总)?共计|合计|共(?!公)|为|是|约|达到|达|计|有|:|、|-|\+|的|分别|由|从|占|仅|均|各|相应|随之|同步|近|了)+$/u
 /** Words that only end like one of the tail. */
 const WHOLE_WORD = /^(?:总合计|[总合共累]计|[实现拥所自]有)/u
 const GENERIC =
-  /^(?:共计?|涉及(?:项目)?|项目)?(?:金额|资金|合计|总计|预算金额|资金总额|总金额|数量|面积)?$|^(?:预算|支出|收入)$/u
+  /^(?:共计?|涉及(?:项目)?|项目)?(?:金额|资金|合计|总计|预算金额|资金总额|总金额|数量|面积)?$|^预算$/u
 const COMPARISON =
-  /(?:比|较|与|同|和|跟)(?:本部门|本单位)?(?:上年|去年|上一年|上期|往年|20\d\d年|\d\d年)|同比|环比|相比/u
+  /(?:比|较|与|同|和|跟)(?:本部门|本单位)?(?:上年|去年|上一年|上期|往年|20\d\d年|\d\d年)|同比|环比|相比|(?:同|可比)口径/u
 const EARLIER = /(上一?年|去年|(?:20)?\d\d年)(?:度|同期|年初|初)?(?!\d*月)/gu
+/** 上年, 2025年预算数: a time, not a thing. */
+const EARLIER_ALONE =
+  /^(?:上一?年|去年|20\d\d年)(?:度|同期|年初|初)?(?:部门|单位)?(?:预算|决算|执行)?(?:总额|数|额)?$/u
 const COMPARING = /(?:比|较|与|同|和|跟)$/u
 const FIGURE_WORDS =
   /^(?:同期|年初|部门|单位|预算|决算|执行|收入|支出|安排|总计|合计|总额|数|额|的|为|是|-|\+)*$/u
@@ -43,7 +53,7 @@ function leadLength(text: string): { readonly length: number; readonly dated: bo
   let dated = false
   for (let rest = text; rest !== ''; rest = text.slice(at)) {
     const year = YEAR.exec(rest)
-    const found = year ?? LEAD.exec(rest) ?? ORGANIZATION_WORD.exec(rest)
+    const found = year ?? LEAD.exec(rest) ?? ORGANIZATION_WORD.exec(rest) ?? DATED_ORGANIZATION.exec(rest)
     if (!found || found[0] === '') break
     at += found[0].length
     dated ||= year !== null
@@ -78,7 +88,7 @@ export function findSubject(clause: string): { readonly start: number; readonly 
   words = words.slice(skipped)
   const opened = words.lastIndexOf('(')
   if (opened >= 0 && !words.includes(')', opened)) words = words.slice(0, opened)
-  if (words.length < 2 || GENERIC.test(words)) return null
+  if (words.length < 2 || GENERIC.test(words) || EARLIER_ALONE.test(words)) return null
   start += cut + skipped
   return { start, end: start + words.length }
 }

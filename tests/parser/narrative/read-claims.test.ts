@@ -60,6 +60,9 @@ describe('a total and its change', () => {
     ['同比压减约3万元', 'decrease'],
     ['比上年降低3万元', 'decrease'],
     ['比上年预算数少3万元', 'decrease'],
+    ['比上年净增加3万元', 'increase'],
+    ['较上年调减少3万元', 'decrease'],
+    ['同口径增加3万元', 'increase'],
     ['比上年+3万元', 'increase'],
     ['比上年增长-3万元', 'decrease'],
   ])('reads %s as a change of the amount before it', (comparison, direction) => {
@@ -78,6 +81,13 @@ describe('a total and its change', () => {
     expect(claims('比上年减少1.6万元（7.02%）。')).toEqual([
       'change 1.6万元 decrease 本节',
       'rate 7.02% decrease 本节',
+    ])
+  })
+
+  it('takes the direction of a signed rate of rise or fall from its sign', () => {
+    expect(claims('比上年增减变化率-8.5%，增减额-127.5万元。').map(claim => claim.split(' ')[2])).toEqual([
+      'decrease',
+      'decrease',
     ])
   })
 
@@ -112,6 +122,30 @@ describe('an amount that equals last year’s', () => {
       'amount 9万元 same 公务用车购置及运行费',
       'amount 0万元 - 购置费',
       'amount 9万元 - 运行维护费',
+    ])
+  })
+})
+
+describe('what is not budgeted', () => {
+  it('is what the comparison behind it speaks of, not the amount before', () => {
+    expect(
+      claims(
+        '“三公”经费预算3万元，其中：因公出国（境）费无预算，与上年预算数相同；公务接待费3万元，与上年预算数相同。',
+      ),
+    ).toEqual(['amount 3万元 - “三公”经费预算', 'amount 3万元 same 公务接待费'])
+  })
+
+  it('names the change behind it', () => {
+    expect(claims('本年未安排公务用车购置费，比上年减少18万元，下降100%；公务接待费1万元。')).toEqual([
+      'change 18万元 decrease 公务用车购置费',
+      'rate 100% decrease 公务用车购置费',
+      'amount 1万元 - 公务接待费',
+    ])
+  })
+
+  it('leaves a comparison with its amount where it is only a reason', () => {
+    expect(claims('因公出国（境）费0万元，因无出国任务，与上年持平。')).toEqual([
+      'amount 0万元 same 因公出国（境）费',
     ])
   })
 })
@@ -155,6 +189,24 @@ describe('earlier years', () => {
     ])
   })
 
+  it.each(['（上年为900万元）', '，上年预算数900万元', '，2025年为900万元'])(
+    'take the name of this year’s figure: 收入总计1000万元%s',
+    earlier => {
+      expect(claims(`收入总计1000万元${earlier}，增加100万元。`)).toEqual([
+        'amount 1000万元 - 收入总计',
+        'priorYear 900万元 - 收入总计',
+        'change 100万元 increase 收入总计',
+      ])
+    },
+  )
+
+  it('give their name to the figure they were adjusted to', () => {
+    expect(claims('收入预算由2025年的780.5万元调整为2026年的820.5万元。')).toEqual([
+      'priorYear 780.5万元 - 收入预算',
+      'amount 820.5万元 - 收入预算',
+    ])
+  })
+
   it('are not the carryover of last year, nor a date', () => {
     expect(claims('截至2025年12月31日，上年结转12万元，2025年结转资金3万元。')).toEqual([
       'amount 12万元 - 上年结转',
@@ -179,6 +231,36 @@ describe('explanations', () => {
     ])
   })
 
+  it('lets the items of one list go the way of the first', () => {
+    expect(
+      claims(
+        '主要原因是新增河道治理资金200万元、水库加固资金50万元，压缩办公费2万元，差旅费1万元；上年绿化项目40万元。',
+      ),
+    ).toEqual([
+      'change 200万元 increase 河道治理资金',
+      'change 50万元 increase 水库加固资金',
+      'change 2万元 decrease 办公费',
+      'change 1万元 decrease 差旅费',
+      'priorYear 40万元 - 上年绿化项目',
+    ])
+  })
+
+  it('takes the direction of a list from its heading', () => {
+    expect(claims('增加项目：清淤工程120万元、饮水工程80万元；减少项目：抗旱物资20万元。')).toEqual([
+      'change 120万元 increase 清淤工程',
+      'change 80万元 increase 饮水工程',
+      'change 20万元 decrease 抗旱物资',
+    ])
+  })
+
+  it('takes no direction from a word that names the work', () => {
+    expect(claims('农村环境整治提升500万元，能力提升项目20万元，节约用水宣传经费3万元。')).toEqual([
+      'amount 500万元 - 农村环境整治提升',
+      'amount 20万元 - 能力提升项目',
+      'amount 3万元 - 节约用水宣传经费',
+    ])
+  })
+
   it('may hold dozens of claims in one paragraph', () => {
     const items = Array.from(
       { length: 40 },
@@ -195,6 +277,16 @@ describe('explanations', () => {
       'amount 300万元 - 项目支出',
       'share 28.66% - 基本支出',
       'share 71.34% - 项目支出',
+    ])
+  })
+})
+
+describe('a sum', () => {
+  it('is of what the list was announced as', () => {
+    expect(claims('房屋面积：办公用房520平方米，其他用房30平方米，合计550平方米。')).toEqual([
+      'count 520平方米 - 办公用房',
+      'count 30平方米 - 其他用房',
+      'count 550平方米 - 房屋面积',
     ])
   })
 })
@@ -237,6 +329,10 @@ describe('a missing unit', () => {
       'rate 2.56% decrease 其他支出',
     ])
   })
+})
+
+it('leaves the organization out, before the year or behind it', () => {
+  expect(claims('某县医疗保障局2026年部门预算收入总计5万元。')).toEqual(['amount 5万元 - 部门预算收入总计'])
 })
 
 it('reads no claim from years, ordinals, document numbers and sentences of absence', () => {
