@@ -32,6 +32,7 @@ const STEMS: Readonly<Record<Dimension, readonly string[]>> = {
     '社会公众或服务对象满意度',
     '社会公众满意度',
     '受益对象满意度',
+    '服务对象满意度等',
   ],
 }
 
@@ -66,6 +67,17 @@ const HEADER = [
   '指标名称',
   '绩效指标值',
   '实施期指标值',
+  // Columns that some forms print beside the value, and what stands in them.
+  '计量单位',
+  '度量单位',
+  '指标单位',
+  '单位',
+  '指标性质',
+  '指标方向',
+  '计算符号',
+  '运算符号',
+  '定性',
+  '定量',
 ]
 
 function frameWords(): ReadonlyMap<string, FrameWord> {
@@ -85,6 +97,12 @@ function frameWords(): ReadonlyMap<string, FrameWord> {
 const WORDS = frameWords()
 const LONGEST = Math.max(...[...WORDS.keys()].map(word => word.length))
 const ORDINAL = /^[(（]?(?:\d{1,2}|[一二三四五六七八九])[.、)）]/u
+/** 群众满意度指标, 服务对象满意指标等: labels of the last dimension in any office's words. */
+const SATISFACTION_LABEL = /^\p{Script=Han}{2,12}满意(?:度|率|程度)?指标等?$/u
+const SATISFACTION_FRAME: FrameWord = { kind: 'dimension', dimension: DIMENSIONS.length - 1 }
+/** 指标2: with nothing behind it is left over from the empty form. */
+const PLACEHOLDER = /^指标\d{1,2}[:.、]?$/u
+const PLACEHOLDER_FRAME: FrameWord = { kind: 'header', dimension: -1 }
 
 /** The first characters of all frame words: a text that begins otherwise is none. */
 const BEGINNINGS = new Set([...WORDS.keys()].map(word => word.charAt(0)))
@@ -95,6 +113,8 @@ export function frameWord(plain: string): FrameWord | null {
   if (plain.length > LONGEST + SLACK) return null
   const word = BEGINNINGS.has(plain.charAt(0)) ? WORDS.get(plain) : undefined
   if (word !== undefined) return word
+  if (plain.startsWith('指标') && PLACEHOLDER.test(plain)) return PLACEHOLDER_FRAME
+  if (plain.includes('满意') && SATISFACTION_LABEL.test(plain)) return SATISFACTION_FRAME
   const bare = plain.replace(ORDINAL, '')
   return bare === plain ? null : (WORDS.get(bare) ?? null)
 }

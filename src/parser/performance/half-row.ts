@@ -39,5 +39,6 @@ export function entriesOf({ rows }: HalfTable): Entry[] {
 
 /** Where a token stands. */
 export function placeOf(token: RowToken): Place {
-  return { line: token.line, start: token.start, end: token.end }
+  const { line, start, end, parts } = token
+  return parts === undefined ? { line, start, end } : { line, start, end, parts }
 }

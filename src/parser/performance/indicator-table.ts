@@ -3,11 +3,14 @@ import { matchKey } from '../plain-text'
 import { frameWord } from './dimension-label'
 import { boundaryOfHeader, boundaryOfRows, isHeaderRow } from './header-boundary'
 import type { Entry, HalfRow, HalfTable } from './half-row'
+import { headsUnits, joinMeasures } from './join-measures'
+import { isSatisfactionWord, takeLabelsAsTexts } from './labels-as-texts'
+import { joinsRowAbove } from './join-wrapped'
 import { pairRow, type RowPair, type RowPairing } from './pair-row'
-import { rowTokens, tokenOf, type RowToken } from './row-token'
+import { rowTokens, type RowToken } from './row-token'
 import { splitFusedCells } from './split-fused-cell'
 import { splitHalves } from './split-halves'
-import { textReaders } from './text-readers'
+import { textReaders, type TextReaders } from './text-readers'
 import { SATISFACTION } from './weights'
 
 /** What was read of the rows of one indicator table. */
@@ -28,24 +31,23 @@ const MOST_TOKENS = 48
 /** No name of an indicator is longer. */
 const LONGEST_NAME = 120
 
-const SATISFACTION_WORD = /^(?:服务对象)?满意度$/u
-
-/** A satisfaction label with a value right behind it is a name: `服务对象满意度 ≥95%`. */
-function takeLabelsAsNames(tokens: RowToken[]): RowToken[] {
-  for (let index = 0; index + 1 < tokens.length; index++) {
-    const token = tokens[index]
-    const next = tokens[index + 1]
-    if (token === undefined || token.frame === null || !SATISFACTION_WORD.test(token.plain)) continue
-    if (next === undefined || next.frame !== null || next.odds < 2 || next.column - token.column > 1) continue
-    tokens[index] = tokenOf(token.line, token.start, token.text, token.column, false, true)
-  }
-  return tokens
+/** The table's lines as rows of tokens; lines of prose have none. */
+function rowsOf(lines: readonly SourceLine[], cell: TextReaders['cell']): RowToken[][] {
+  const rows = lines.map(line => (isProse(line) ? [] : rowTokens(line, cell)))
+  const units = rows.some(row => isHeaderRow(row) && headsUnits(row))
+  return lines.map((line, index) => takeLabelsAsTexts(joinMeasures(line, rows[index] ?? [], units)))
 }
 
 /** A line of a single cell is no row of the table, unless it is a word of its frame. */
 function isProse({ cells }: SourceLine): boolean {
   const only = cells.length === 1 ? cells[0] : undefined
   return only !== undefined && frameWord(matchKey(only.text)) === null
+}
+
+/** Every text of the table, gathered when somebody asks. */
+function textsOf(rows: readonly (readonly RowToken[])[]): () => ReadonlySet<string> {
+  let texts: ReadonlySet<string> | null = null
+  return () => (texts ??= new Set(rows.flatMap(row => row.map(({ plain }) => plain))))
 }
 
 function tableBoundary(rows: readonly (readonly RowToken[])[], period: 'overall' | 'project'): number | null {
@@ -65,8 +67,9 @@ export function readIndicatorTable(
   const headerLines: number[] = []
   const rowLines: number[] = []
   const leftOver: RowToken[] = []
-  const rows = lines.map(line => (isProse(line) ? [] : takeLabelsAsNames(rowTokens(line, cell))))
+  const rows = rowsOf(lines, cell)
   const boundary = tableBoundary(rows, form)
+  const printed = textsOf(rows)
   for (const all of rows) {
     const row = all.length > MOST_TOKENS ? all.slice(0, MOST_TOKENS) : all
     if (row !== all) leftOver.push(...all.slice(MOST_TOKENS, MOST_TOKENS + 1))
@@ -75,6 +78,7 @@ export function readIndicatorTable(
     const tokens = row.filter(token => token.frame?.kind !== 'header')
     ;(isHeaderRow(row) ? headerLines : rowLines).push(first.line)
     if (tokens.length === 0) continue
+    if (joinsRowAbove(tokens, [whole, annual], printed)) continue
     const pairing = pairRow(tokens)
     const cut = cutOf(tokens, pairing, boundary, form)
     const halves = cut.at === 0 && tokens.length === 1 ? [annual, whole] : [whole, annual]
@@ -164,7 +168,7 @@ function halfRow(
     if (shared) entry.doubts.push('sharedValue')
     if (pairing.margin < CLOSE_PAIRING) entry.doubts.push('pairing')
     if (halfDoubtful) entry.doubts.push('half')
-    if (SATISFACTION_WORD.test(name.plain)) entry.doubts.push('labelAsName')
+    if (isSatisfactionWord(name.plain)) entry.doubts.push('labelAsName')
     entries.push(entry)
   }
   return {

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/place'
 import type { SourceLine } from '../../model/source-text'
 import { frameWord, leadingFrameWord, type FrameWord } from './dimension-label'
 import { matchKey, unwrapped } from '../plain-text'
@@ -22,9 +23,14 @@ export interface RowToken {
   readonly odds: number
   /** It shared its cell with a label, so that the cut is a reading of ours. */
   readonly fused: boolean
+  /** Every stretch of it, where it stands in several cells or its cell wraps to the lines below. */
+  readonly parts?: readonly Span[]
 }
 
 const NO_VALUE: TargetValue = { kind: 'text', comparator: null, number: null, unit: null }
+
+/** 指标1:, 3., (2): the number of a name is no part of what it says. */
+const NUMBERED = /^(?:指标\d{1,2}[:.、]?|\(\d{1,2}\)|\d{1,2}[.、](?=\p{Script=Han}))(?=.)/u
 
 /** A token of the text between two offsets of a line. */
 export function tokenOf(
@@ -37,8 +43,9 @@ export function tokenOf(
 ): RowToken {
   const end = start + printed.length
   const text = unwrapped(printed)
-  const plain = matchKey(printed)
-  const frame = asText ? null : frameWord(plain)
+  const key = matchKey(printed)
+  const frame = asText ? null : frameWord(key)
+  const plain = frame === null ? key.replace(NUMBERED, '') : key
   const value = frame === null ? targetValueOf(plain) : NO_VALUE
   return {
     line,
@@ -53,6 +60,11 @@ export function tokenOf(
     odds: valueOdds(value, plain.length),
     fused,
   }
+}
+
+/** The stretch of a token that stands in one cell. */
+export function spanOf({ line, start, end }: RowToken): Span {
+  return { line, start, end }
 }
 
 const TAG = /<(\/?)([a-z]{1,8})\b[^<>]{0,80}>/giu
@@ -85,7 +97,7 @@ function piecesOf(text: string, start: number): Piece[] {
 }
 
 /** A cell of dashes or dots says nothing. */
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u
+const SAYS_SOMETHING = /[\p{L}\p{N}%％‰℃㎡]/u
 
 /** A bound on the work that odd text can ask for. */
 const MOST_SWALLOWED = 48
@@ -151,6 +163,8 @@ function putBack(swallowed: readonly { at: number; token: RowToken }[], tokens: 
       tokens.splice(at, 0, token)
 }
 
+const BEHIND_LABEL = /^[\s:：]+/u
+
 /** Pushes a cell's text, frame words at its beginning as tokens of their own. */
 function pushFused(tokens: RowToken[], start: number, text: string): void {
   let rest = text
@@ -160,7 +174,7 @@ function pushFused(tokens: RowToken[], start: number, text: string): void {
     if (length === 0 || frameWord(matchKey(rest)) !== null) break
     tokens.push(tokenOf(0, at, rest.slice(0, length), 0, true))
     const tail = rest.slice(length)
-    rest = tail.trimStart()
+    rest = tail.replace(BEHIND_LABEL, '')
     at += length + tail.length - rest.length
   }
   if (rest !== '') tokens.push(tokenOf(0, at, rest, 0, at !== start))

@@ -87,6 +87,9 @@ const LASTING =
   /^(?:长期|持续|可持续|长效|长久|中长期|永久|常态化|延长)(?:有效|影响|发展|性|稳定|提升|改善)?$/u
 const STANDARD =
   /^(?:基本|全部|全面|符合|完全)?(?:合格|达标|符合|规范|合规|合理|优质|优|优良|优秀|良|良好|健全|完好|完整|准确|真实|有效|齐全|无|无违规|无违纪|安全|稳定|正常|满足|标准|达到标准|高质量|一致|是|否|有|无事故|零事故|完备|科学|明确|较好|好|较高|高)(?:(?:国家|行业|相关|规定|设计|标准|要求|规范|使用|需求|达标|率|运行|运转|违规|违纪)){0,3}$/u
+/** 应保尽保、应救尽救; 零差错; 全覆盖; 不发生: what a standard leaves nothing of, or all. */
+const WITHOUT_EXCEPTION =
+  /^(?:应.尽.[、,]?){1,3}$|^(?:零|无|不发生|未发生)(?:发生|差错|事故|投诉|增长|容忍|伤亡|失误|延误|上访|舆情|浪费|重大|安全|责任|违法|违纪|违规|问题|案件|现象)*$|^(?:全|全面|实现全)覆盖$|^(?:动态|全部)?清零$/u
 const EFFECT_ADVERB =
   /^(?:得到|有所|有效|不断|显著|明显|逐步|逐渐|逐年|持续|进一步|大力|稳步|切实|基本|全面|较|较大|加快|大幅|大幅度|充分|可|能|积极|极大|一定程度|有力|全力|最大限度|效果|作用)+/u
 const EFFECT_VERBS = new Set(
@@ -163,7 +166,7 @@ export function targetValueOf(plain: string): TargetValue {
   if (FREQUENCY.test(text)) return plainKind('frequency')
   if (SATISFIED.test(text)) return plainKind('satisfied')
   if (LASTING.test(text)) return plainKind('lasting')
-  if (STANDARD.test(text)) return plainKind('standard')
+  if (STANDARD.test(text) || WITHOUT_EXCEPTION.test(text)) return plainKind('standard')
   if (isEffect(text)) return plainKind('effect')
   return none
 }

@@ -1,0 +1,76 @@
+import type { Entry, HalfTable } from './half-row'
+import { spanOf, tokenOf, type RowToken } from './row-token'
+
+/** A tail is no longer than this; without a confirmation in the other half it is a few characters. */
+const LONGEST_TAIL = 12
+const SHORT_TAIL = 3
+const DIGIT = /\d/u
+
+/** Two pieces of one wrapped cell as one text. */
+function joined(head: RowToken, tail: RowToken): RowToken {
+  const whole = tokenOf(head.line, head.start, head.text + tail.text, head.column, true, true)
+  return {
+    ...whole,
+    end: head.end,
+    printed: head.printed,
+    parts: [...(head.parts ?? [spanOf(head)]), spanOf(tail)],
+  }
+}
+
+/** A cell's wrap: the piece on the row above that the tail goes on with. */
+interface Wrap {
+  readonly entries: Entry[]
+  readonly at: number
+  readonly part: 'name' | 'value'
+  readonly text: RowToken
+}
+
+/** Whether a short tail can end the text above without anything else confirming it. */
+function fits(head: RowToken, tail: RowToken): boolean {
+  if (tail.plain.length > SHORT_TAIL || DIGIT.test(tail.plain) || DIGIT.test(head.plain.slice(-1)))
+    return false
+  return head.plain.length >= 4
+}
+
+function wrapOf(
+  tail: RowToken,
+  halves: readonly HalfTable[],
+  above: number,
+  printed: () => ReadonlySet<string>,
+): Wrap | null {
+  for (const { rows } of halves) {
+    const row = rows.at(-1)
+    if (row === undefined || row.line !== above) continue
+    for (let at = row.entries.length - 1; at >= 0; at--) {
+      const entry = row.entries[at]
+      if (entry === undefined) continue
+      for (const part of ['name', 'value'] as const) {
+        const head = entry[part]
+        if (head === null || head.column !== tail.column) continue
+        const text = joined(head, tail)
+        if (printed().has(text.plain) || fits(head, tail)) return { entries: row.entries, at, part, text }
+      }
+    }
+  }
+  return null
+}
+
+/**
+ * A row of nothing but tails gives them to the cells right above: `提高群众安全` ⏎ `意识`. A tail stands in the column of what it
+ * ends, and either the table prints the whole text elsewhere or it is a few characters. `printed` are all texts of the table.
+ */
+export function joinsRowAbove(
+  tokens: readonly RowToken[],
+  halves: readonly HalfTable[],
+  printed: () => ReadonlySet<string>,
+): boolean {
+  if (tokens.some(({ frame, plain }) => frame !== null || plain.length > LONGEST_TAIL)) return false
+  const above = Math.max(...halves.map(({ rows }) => rows.at(-1)?.line ?? 0))
+  const wraps = tokens.map(tail => wrapOf(tail, halves, above, printed))
+  if (wraps.some(wrap => wrap === null)) return false
+  for (const wrap of wraps) {
+    const entry = wrap?.entries[wrap.at]
+    if (wrap && entry) wrap.entries[wrap.at] = { ...entry, [wrap.part]: wrap.text }
+  }
+  return true
+}
