@@ -14,13 +14,16 @@ export interface Shortcut {
   readonly control?: true
   /** With Shift held too; a key with Ctrl or ⌘ works only without otherwise. */
   readonly shift?: true
+  /** Acts while typing in a field too. */
+  readonly inField?: true
   /** Listed here, but the browser or a library does the work. */
   readonly inform?: true
 }
 
 /** Every key of the interface, in the order of the list. */
 export const SHORTCUTS: readonly Shortcut[] = [
-  { id: 'views', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], shown: ['1', '…', '9'] },
+  { id: 'search', keys: ['k'], shown: ['Ctrl', 'K'], control: true, inField: true },
+  { id: 'views', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'], shown: ['1', '…', '9', '0'] },
   { id: 'unit', keys: ['u'], shown: ['U'] },
   { id: 'find', keys: ['/'], shown: ['/'] },
   { id: 'nextPlace', keys: ['n'], shown: ['n'] },
@@ -71,7 +74,7 @@ export function useShortcut(
     if (!shortcut || event.defaultPrevented || event.altKey || event.isComposing || overlayIsOpen()) return
     if ((event.ctrlKey || event.metaKey) !== (shortcut.control ?? false)) return
     if (shortcut.control && event.shiftKey !== (shortcut.shift ?? false)) return
-    if (event.key !== 'Escape' && isField(event.target)) return
+    if (event.key !== 'Escape' && !shortcut.inField && isField(event.target)) return
     if (event.key.length === 1 && !shortcut.control && !singleKeys.value) return
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
     if (shortcut.keys.includes(key) && act(key) !== false) event.preventDefault()

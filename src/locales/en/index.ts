@@ -7,6 +7,7 @@ import { first } from './first'
 import { indicators } from './indicators'
 import { issues } from './issues'
 import { overview } from './overview'
+import { search } from './search'
 import { shell } from './shell'
 import { source } from './source'
 import { tables } from './tables'
@@ -17,6 +18,7 @@ export const en: Messages = {
   terms,
   first,
   shell,
+  search,
   source,
   figures,
   overview,

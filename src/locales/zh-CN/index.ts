@@ -6,6 +6,7 @@ import { first } from './first'
 import { indicators } from './indicators'
 import { issues } from './issues'
 import { overview } from './overview'
+import { search } from './search'
 import { shell } from './shell'
 import { source } from './source'
 import { tables } from './tables'
@@ -16,6 +17,7 @@ export const zhCN = {
   terms,
   first,
   shell,
+  search,
   source,
   figures,
   overview,

@@ -1,0 +1,33 @@
+/** The box that searches everything. */
+export const search = {
+  title: '查找项目、科目、指标、原文',
+  button: '项目、科目、指标、原文',
+  short: '查找',
+  results: '查到的',
+  start: '输入名称、代码、金额或原文里的字。空格隔开的几个词要同时出现。',
+  none: (query: string) => `没有查到“${query}”。`,
+  more: (count: number) => `列出全部 ${count} 条`,
+  choose: '选择',
+  open: '打开',
+  openInSource: '在原文中打开',
+  line: (line: number) => `行 ${line}`,
+  groups: {
+    commands: '前往与命令',
+    documents: '文件',
+    project: '项目',
+    class: '科目',
+    indicator: '指标',
+    claim: '说明中的数字',
+    finding: '发现',
+    source: '原文',
+  },
+  commands: {
+    addFiles: '打开文件',
+    paste: '粘贴文字或表格',
+    unit: (unit: string) => `金额用${unit}`,
+    light: '浅色',
+    dark: '深色',
+    language: 'English',
+    shortcuts: '快捷键',
+  },
+}
