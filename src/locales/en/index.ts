@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 import { checks } from './checks'
 import { corrections } from './corrections'
 import { expenditure } from './expenditure'
+import { exports } from './exports'
 import { figures } from './figures'
 import { first } from './first'
 import { indicators } from './indicators'
@@ -26,6 +27,7 @@ export const en: Messages = {
   indicators,
   tables,
   corrections,
+  exports,
   issues,
   checks,
 }

@@ -1,6 +1,7 @@
 import { checks } from './checks'
 import { corrections } from './corrections'
 import { expenditure } from './expenditure'
+import { exports } from './exports'
 import { figures } from './figures'
 import { first } from './first'
 import { indicators } from './indicators'
@@ -25,6 +26,7 @@ export const zhCN = {
   indicators,
   tables,
   corrections,
+  exports,
   issues,
   checks,
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { issueGroups } from '@/components/figures/issue-groups'
-import { reasonWords } from '@/components/figures/reason-words'
+import { reasonWords } from '@/wording/reason-words'
 import { messages } from '@/locales'
 
-const files = import.meta.glob<string>('../../../src/parser/**/*.ts', {
+const files = import.meta.glob<string>('../../src/parser/**/*.ts', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -5,10 +5,10 @@ import {
   documentTitle,
   expenditureTitle,
   revenueTitle,
-} from '@/components/figures/titles'
+} from '@/wording/titles'
 import { messages } from '@/locales'
 import { fen } from '@/model/money'
-import { disclosure, row, table } from '../../analysis/build-disclosure'
+import { disclosure, row, table } from '../analysis/build-disclosure'
 
 const zh = messages['zh-CN']
 const { en } = messages

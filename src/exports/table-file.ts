@@ -1,0 +1,16 @@
+import { csv } from './csv'
+import type { ExportInput } from './define-export'
+import type { ExportTable } from './export-table'
+import { provenance } from './provenance'
+import { aboutTable } from './workbook'
+import { xlsx } from './xlsx'
+
+/** One table as CSV, with what it was made from under it. */
+export function tableAsCsv(input: ExportInput, table: ExportTable): string {
+  return csv(input.words, table, input.unit, provenance(input))
+}
+
+/** One table as a workbook, with what it was made from on a second sheet. */
+export function tableAsXlsx(input: ExportInput, table: ExportTable): Promise<Uint8Array<ArrayBuffer>> {
+  return xlsx(input.words, [table, aboutTable(input)], input.unit, input.time)
+}

@@ -1,0 +1,67 @@
+import { keyedFindings } from '../../analysis/finding-keys'
+import type { ExportMessages } from '../../locales/export-messages'
+import type { Audit, FindingValue, Operand } from '../../model/finding'
+import type { Mark } from '../../model/mark'
+import { DOUBTFUL } from '../../model/place'
+import type { ExportCell, ExportTable } from '../export-table'
+
+/** Title of a check; its id where the locale does not know it. */
+export function checkTitle(words: ExportMessages, check: string): string {
+  const titles: Readonly<Record<string, string>> = words.checks.titles
+  return titles[check] ?? check
+}
+
+/** An operand in one line: 收入总计 37,494.28（行 45）. */
+export function operandLine(words: ExportMessages, { label, raw, place }: Operand): string {
+  return words.files.operand(label, raw || words.figures.blank, words.figures.lines(place.line, place.line))
+}
+
+const valueCell = (value: FindingValue | null): ExportCell =>
+  value === null ? { nothing: 'notApplicable' } : value.kind === 'money' ? { fen: value.fen } : value.text
+
+/** What the checks found, with its operands and what the reviewer made of it. */
+export function findingsTable(
+  words: ExportMessages,
+  audit: Audit,
+  marks: ReadonlyMap<string, Mark>,
+): ExportTable {
+  const { files, checks, figures, tables } = words
+  return {
+    id: 'findings',
+    name: files.tables.findings,
+    title: files.tables.findings,
+    columns: [
+      { label: files.number, kind: 'number', width: 7 },
+      { label: files.severity, kind: 'text', width: 9 },
+      { label: files.family, kind: 'text', width: 16 },
+      { label: files.finding, kind: 'text', width: 60 },
+      { label: files.expected, kind: 'money', width: 18 },
+      { label: files.actual, kind: 'money', width: 18 },
+      { label: files.difference, kind: 'money', width: 16 },
+      { label: files.check, kind: 'text', width: 36 },
+      { label: files.operands, kind: 'text', width: 60 },
+      { label: tables.line, kind: 'text', width: 14 },
+      { label: files.certainty, kind: 'text', width: 9 },
+      { label: files.mark, kind: 'text', width: 12 },
+      { label: files.markNote, kind: 'text', width: 40 },
+    ],
+    rows: keyedFindings(audit).map(({ key, finding }, index) => {
+      const mark = marks.get(key)
+      return [
+        index + 1,
+        checks.severities[finding.severity],
+        checks.families[finding.family],
+        checks.message(finding),
+        valueCell(finding.expected),
+        valueCell(finding.actual),
+        valueCell(finding.difference),
+        checkTitle(words, finding.check),
+        finding.operands.map(operand => operandLine(words, operand)).join(files.semicolon),
+        [...new Set(finding.operands.map(({ place }) => place.line))].join(files.listComma),
+        finding.confidence < DOUBTFUL ? figures.doubtful : '',
+        mark ? files.markStates[mark.state] : files.unmarked,
+        mark?.note ?? '',
+      ]
+    }),
+  }
+}

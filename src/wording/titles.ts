@@ -1,0 +1,106 @@
+import type {
+  ConcentrationHeadline,
+  CoverageHeadline,
+  ExpenditureHeadline,
+  PageHeadline,
+  RevenueHeadline,
+  SourceFinding,
+  SplitFinding,
+} from '../analysis/headline'
+import type { Messages } from '../locales'
+import { printShare } from '../locales/print-share'
+import { TABLE_IDS } from '../model/budget-table'
+import type { Disclosure } from '../model/disclosure'
+import { printAmount, type MoneyUnit } from '../model/money'
+
+/** The first letter of a title is a capital in languages that have capitals. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function sourceWords(words: Messages, finding: SourceFinding): string {
+  const { titles } = words.figures
+  const source = words.terms.fundSources[finding.source]
+  if (finding.template === 'allFrom') return titles.allFrom(source)
+  if (finding.template === 'overHalfFrom') return titles.overHalfFrom(source)
+  return titles.largestFrom(source, printShare(finding.basisPoints))
+}
+
+function splitWords(words: Messages, finding: SplitFinding): string {
+  const { titles } = words.figures
+  if (finding.template === 'allBasic') return titles.allBasic
+  if (finding.template === 'allProject') return titles.allProject
+  return titles.projectShare(finding.tenths)
+}
+
+/** The tables that were found, as one name: 表三 or 表一、表三; null when there are none. */
+function foundTables(words: Messages, disclosure: Disclosure): string | null {
+  const found = TABLE_IDS.filter(id => disclosure.tables[id].found)
+  return found.length === 0
+    ? null
+    : words.overview.partial.tableList(found.map(id => words.terms.tableNumbers[id]))
+}
+
+/**
+ * Title of the page: 预算 37,494.28 万元：过半来自政府性基金预算，九成三是项目支出; where the figures do not carry one, what was read.
+ */
+export function documentTitle(
+  words: Messages,
+  headline: Omit<PageHeadline, 'places'>,
+  disclosure: Disclosure,
+  unit: MoneyUnit,
+): string {
+  const { titles } = words.figures
+  const findings = [
+    ...(headline.source ? [sourceWords(words, headline.source)] : []),
+    ...(headline.split ? [splitWords(words, headline.split)] : []),
+  ].join(titles.comma)
+  if (headline.totalFen === null) {
+    const found = foundTables(words, disclosure)
+    return found === null ? words.overview.partial.nothing : words.overview.partial.title(found)
+  }
+  const total = titles.budgetOf(
+    words.terms.documentKinds[disclosure.documentKind?.value ?? 'budget'],
+    printAmount(headline.totalFen, unit),
+    words.terms.units[unit],
+  )
+  return findings === '' ? total : total + titles.colon + findings
+}
+
+/** Title of the revenue figure. */
+export function revenueTitle(words: Messages, headline: RevenueHeadline): string {
+  const { titles } = words.figures
+  if (headline.template === 'noRevenue') return titles.noRevenue
+  if (headline.template === 'allFrom') return capital(sourceWords(words, headline))
+  return titles.sourceShare(words.terms.fundSources[headline.source], printShare(headline.basisPoints))
+}
+
+/** Title of the split by class: 九成三是项目支出；基本支出只见于四类. */
+export function expenditureTitle(words: Messages, headline: ExpenditureHeadline): string {
+  const { titles } = words.figures
+  if (headline.template === 'noExpenditure') return titles.noExpenditure
+  if (headline.template === 'noTotal') return titles.noTotal(words.terms.tableNumbers[headline.table])
+  const split = splitWords(words, headline)
+  const few =
+    headline.template === 'projectShare' &&
+    headline.basicClasses > 0 &&
+    headline.basicClasses < headline.classes
+  return capital(few ? split + titles.semicolon + titles.basicOnlyIn(headline.basicClasses) : split)
+}
+
+/** Title of the coverage figures. */
+export function coverageTitle(words: Messages, headline: CoverageHeadline): string {
+  const { titles } = words.figures
+  const name = words.terms.dimensions
+  if (headline.template === 'noSheets') return titles.noSheets
+  if (headline.template === 'allCovered') return titles.allCovered
+  if (headline.template === 'weakest')
+    return titles.weakest(name[headline.dimension], headline.covered, headline.sheets)
+  return titles.mostlyEmpty(headline.dimensions.map(({ dimension }) => name[dimension]))
+}
+
+/** Title of the concentration figure. */
+export function concentrationTitle(words: Messages, headline: ConcentrationHeadline): string {
+  const { titles } = words.figures
+  if (headline.template === 'noProjects') return titles.noProjects
+  if (headline.template === 'oneProject') return titles.oneProject
+  return titles.largestHold(headline.projects, printShare(headline.basisPoints, 1))
+}
