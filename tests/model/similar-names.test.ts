@@ -5,16 +5,23 @@ import { similarNames } from '@/model/similar-names'
 
 const word = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁'), maxLength: 9 })
 
+/** The names within two edits that the index leaves out. */
+const missed = (names: readonly string[], name: string): string[] => {
+  const near = similarNames(names)(name)
+  return names.filter((other, index) => editDistance(name, other, 2) !== null && !near.has(index))
+}
+
 describe('similarNames', () => {
   it('gives every name within two edits', () => {
-    fc.assert(
-      fc.property(fc.array(word, { maxLength: 12 }), word, (names, name) => {
-        const near = similarNames(names)(name)
-        for (const [index, other] of names.entries()) {
-          if (editDistance(name, other, 2) !== null) expect(near.has(index)).toBe(true)
-        }
-      }),
-    )
+    expect(() => {
+      fc.assert(
+        fc.property(
+          fc.array(word, { maxLength: 12 }),
+          word,
+          (names, name) => missed(names, name).length === 0,
+        ),
+      )
+    }).not.toThrow()
   })
 
   it('leaves out names that share nothing', () => {

@@ -9,11 +9,15 @@ const LISTS = [
   ['operating', /公用经费[^。；;]{0,40}主要(?:包括|用于|是)[:：]?([^。；;]{4,600})[。；;]/gu],
 ] as const
 
-const items = (list: string): string[] =>
-  list
-    .split(/[、，,]|(?:以及|和)(?=[^的]{2,20}$)/u)
-    .map(item => bareName(item.replace(/等$/u, '')))
+/** The names of a list; 和 may join the last two, or belong to a name (商品和服务支出). */
+function items(list: string, known: ReadonlySet<string>): string[] {
+  return list
+    .split(/[、，,]/u)
+    .map(item => item.replace(/等(?:支出)?$/u, ''))
+    .flatMap(item => (known.has(bareName(item)) ? [item] : item.split(/以及|和|及/u)))
+    .map(bareName)
     .filter(item => item !== '')
+}
 
 /** I33: section 六 names the economic classes of table 6 that hold personnel and operating expenditure. */
 export const namedItemsAgree = defineCheck({
@@ -31,7 +35,7 @@ export const namedItemsAgree = defineCheck({
     for (const range of sectionLines(context, /基本支出/u)) {
       for (const [column, pattern] of LISTS) {
         for (const mention of mentions(context, range, pattern)) {
-          const named = items(mention.groups[0] ?? '')
+          const named = items(mention.groups[0] ?? '', known)
           if (named.length < 2 || named.filter(name => known.has(name)).length * 2 < named.length) continue
           const held = new Set(
             printed.flatMap(row => {

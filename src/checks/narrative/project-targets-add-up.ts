@@ -61,7 +61,8 @@ export const projectTargetsAddUp = defineCheck({
       }
     }
     const publishedAmount = first('amount', /公开/u)
-    if (amount && publishedAmount && count && count.value === published?.value) {
+    const carriedOver = context.matching.rows.some(({ table }) => table === 'T13')
+    if (amount && publishedAmount && count && count.value === published?.value && !carriedOver) {
       yield* agrees(claimTerm(amount), claimTerm(publishedAmount))
     }
     const share = first('share', /公开|项目/u)

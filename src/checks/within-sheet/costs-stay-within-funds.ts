@@ -4,6 +4,8 @@ import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
 import { fundOperand, indicatorOperand, onlyNumber, ownSheets, sureOf, totalFund } from '../sheet-terms'
 
+/** A name that says the amount is that of everything together. */
+const TOTAL = /总(?:成本|投资|费用|额|金额|造价|支出|经费)|合计|项目成本/u
 const PER_YEAR = /^元(?:\/年)?$/u
 const WHOLE_WORK = /总投资|总成本|总造价|概算|合同|工程|建设|尾款/u
 /** 100 元: amounts in 万元 are rounded. */
@@ -26,8 +28,9 @@ const costOf = (indicator: Indicator): Cost[] => {
 function together(costs: readonly Cost[]): { readonly amount: Fen; readonly costs: readonly Cost[] } {
   const sum = fen(costs.reduce((all, { amount }) => all + amount, 0))
   const [largest] = [...costs].sort((a, b) => b.amount - a.amount)
-  const isTotal = largest && (largest.amount * 2 >= sum || /总/u.test(largest.indicator.name))
-  return isTotal && costs.length > 2 ? { amount: largest.amount, costs: [largest] } : { amount: sum, costs }
+  const isTotal =
+    largest && (TOTAL.test(largest.indicator.name) || (costs.length > 2 && largest.amount * 2 >= sum))
+  return isTotal ? { amount: largest.amount, costs: [largest] } : { amount: sum, costs }
 }
 
 /** I43: what the year's cost indicators allow is no more than the year's funds. */

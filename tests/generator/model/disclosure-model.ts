@@ -84,5 +84,7 @@ export interface DisclosureModel {
     readonly operation: Hundredths
   }
   readonly vehicles: readonly number[]
+  /** Last year's general public budget, other money and agency operating expenses in percent of this year's. */
+  readonly lastYear: { readonly general: number; readonly others: number; readonly agency: number }
   readonly floorArea: string
 }

@@ -34,6 +34,13 @@ function functionItems(byItem: ReadonlyMap<string, number>, projects: readonly P
   })
 }
 
+/** How this year's money stands to last year's, in percent: all of it moves one way. */
+function lastYear(random: Random): DisclosureModel['lastYear'] {
+  const up = random.chance(0.5)
+  const percent = () => (up ? random.int(70, 99) : random.int(101, 140))
+  return { general: percent(), others: percent(), agency: random.chance(0.5) ? 97 : 106 }
+}
+
 /** A random disclosure in which every identity of a budget holds. */
 export function makeModel(random: Random): DisclosureModel {
   const field = random.pick(FIELDS)
@@ -46,6 +53,8 @@ export function makeModel(random: Random): DisclosureModel {
   const { basic, byItem } = makeBasic(random, field.running)
   const projects = makeProjects(random, { field, place, year, units })
   const departmentCode = String(random.int(101, 899))
+  const vehicles = Array.from({ length: 7 }, () => (random.chance(0.6) ? 0 : random.int(1, 20)))
+  const drives = vehicles.some(count => count > 0)
   const has = (share: number, from: number, to: number) => (random.chance(share) ? random.int(from, to) : 0)
   return {
     organization,
@@ -66,9 +75,10 @@ export function makeModel(random: Random): DisclosureModel {
       overseas: has(0.2, 100, 2_000),
       hospitality: has(0.6, 50, 900),
       purchase: has(0.2, 1_500, 4_000),
-      operation: has(0.7, 200, 3_000),
+      operation: has(drives ? 1 : 0.2, 200, 3_000),
     },
-    vehicles: Array.from({ length: 7 }, () => (random.chance(0.6) ? 0 : random.int(1, 20))),
+    vehicles,
+    lastYear: lastYear(random),
     floorArea: random.chance(0.5)
       ? String(random.int(300, 9_000))
       : `${random.int(300, 9_000)}.${random.int(1, 9)}`,

@@ -1,4 +1,5 @@
 import { DIMENSIONS, type Dimension } from '../../../src/model/dimension'
+import type { Hundredths } from '../amounts'
 import type { Random } from '../random'
 import type { Thing } from '../vocabulary/fields'
 import { INDICATOR_WORDING } from '../vocabulary/indicators'
@@ -17,12 +18,17 @@ const COUNT: Record<Dimension, readonly [from: number, to: number]> = {
 }
 
 /** Indicators of one half in the framework's order; no name twice. */
-export function makeIndicators(random: Random, things: readonly Thing[], year: number): ModelIndicator[] {
+export function makeIndicators(
+  random: Random,
+  things: readonly Thing[],
+  year: number,
+  budget: Hundredths | null = null,
+): ModelIndicator[] {
   const names = new Set<string>()
   return DIMENSIONS.flatMap(dimension => {
     const [from, to] = COUNT[dimension]
     return random.some(INDICATOR_WORDING[dimension], random.int(from, to)).flatMap(make => {
-      const [name, value] = make(random.pick(things), random, year)
+      const [name, value] = make(random.pick(things), random, year, budget)
       if (names.has(name)) return []
       names.add(name)
       return [{ dimension, name, value }]
@@ -44,6 +50,9 @@ function annualOf(random: Random, whole: readonly ModelIndicator[]): ModelIndica
   })
 }
 
+/** What is done once is no recurrent project. */
+const ONE_OFF: ReadonlySet<string> = new Set(['建设', '改造'])
+
 /** The performance sheet of a project, consistent with its row of table 12. */
 export function makeSheet(
   random: Random,
@@ -63,14 +72,17 @@ export function makeSheet(
     selfRaised: 0,
     [payer]: total,
   })
-  const indicators = makeIndicators(random, [thing], year)
+  const indicators = makeIndicators(random, [thing], year, amount)
   const goal = `完成${thing.noun}${thing.act}任务，让${thing.people}满意。`
   const month = random.int(1, 12)
   return {
     project,
     departmentCode,
     attribute: long
-      ? random.pick(['延续性项目（阶段开展）', '经常性项目（长期开展）'])
+      ? random.pick([
+          '延续性项目（阶段开展）',
+          ONE_OFF.has(thing.act) ? '延续性项目（阶段开展）' : '经常性项目（长期开展）',
+        ])
       : '一次性项目（1年结束）',
     term: long ? random.pick(['2年', '3年', '99年']) : '1年',
     filledAt: `${year - 1}${String(month).padStart(2, '0')}${random.int(10, 28)}${random.int(10, 20)}${random.int(10, 59)}${random.int(10, 59)}`,

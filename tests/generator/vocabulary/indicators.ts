@@ -1,8 +1,19 @@
 import type { Dimension } from '../../../src/model/dimension'
+import { printWan, type Hundredths } from '../amounts'
 import type { Random } from '../random'
 import type { Thing } from './fields'
 
-type Make = (thing: Thing, random: Random, year: number) => readonly [name: string, value: string]
+/** `budget`: what the project may cost in the year; the whole organization's sheet has none. */
+type Make = (
+  thing: Thing,
+  random: Random,
+  year: number,
+  budget: Hundredths | null,
+) => readonly [name: string, value: string]
+
+const wan = (amount: Hundredths) => `≤${printWan(Math.max(1, amount)).replace(/\.?0+$/u, '')}万元`
+const YUAN_PER_HUNDREDTH = 100
+const MOST_PIECES = 900
 
 const least = (random: Random) => random.pick(['≥', '', '≥', '＞'])
 const percent = (random: Random) => `${random.pick(['≥', '>', '≥', ''])}${random.int(85, 99)}%`
@@ -40,9 +51,18 @@ export const INDICATOR_WORDING: Readonly<Record<Dimension, readonly Make[]>> = {
     ({ noun }) => [`${noun}任务完成及时性`, '及时'],
   ],
   cost: [
-    ({ noun, act }, random) => [`${noun}${act}成本`, `≤${random.int(2, 500)}万元`],
-    ({ noun, measure }, random) => [`${noun}单价`, `≤${random.int(10, 900)}元/${measure}`],
-    (_, random) => ['项目总成本', `≤${random.int(5, 900)}.${random.int(1, 9)}万元`],
+    ({ noun, act }, random, _, budget) => [
+      `${noun}${act}成本`,
+      budget === null ? `≤${random.int(2, 500)}万元` : wan(Math.floor((budget * random.int(30, 80)) / 100)),
+    ],
+    ({ noun, measure }, random, _, budget) => {
+      const most = budget === null ? 900 : Math.floor((budget * YUAN_PER_HUNDREDTH) / MOST_PIECES)
+      return [`${noun}单价`, `≤${random.int(1, Math.max(1, most))}元/${measure}`]
+    },
+    (_, random, __, budget) => [
+      '项目总成本',
+      budget === null ? `≤${random.int(5, 900)}.${random.int(1, 9)}万元` : wan(budget),
+    ],
     (_, random) => ['每人每月补助标准', `${random.int(200, 3000)}元/人/月`],
   ],
   economic: [

@@ -13,6 +13,12 @@ const text = (...words: Words) => prose('prose', 'narrative', ...words)
 
 const count = (value: number) => claim('十', String(value), '个')
 
+/** Last year's amount, never the same as this year's. */
+function prior(now: number, percent: number): number {
+  const before = Math.round((now * percent) / 100)
+  return before === now ? now + 1 : before
+}
+
 /** The narrative, sections 一 to 十 before the sheets and 十一 to 十二 after them. */
 export function writeNarrative(model: DisclosureModel, style: Style): { before: Line[]; after: Line[] } {
   const { organization, year, items, basic, projects, threePublic } = model
@@ -27,6 +33,8 @@ export function writeNarrative(model: DisclosureModel, style: Style): { before: 
   const general = revenue('generalPublic')
   const funds = revenue('governmentFunds')
   const capital = revenue('stateCapital')
+  const priorGeneral = prior(general, model.lastYear.general)
+  const priorAll = priorGeneral + (all > general ? prior(all - general, model.lastYear.others) : 0)
   const personnel = sum(basic.map(one => one.personnel))
   const operating = sum(basic.map(one => one.operating))
   const classes = CLASSES.map(([code, name]) => {
@@ -82,7 +90,7 @@ export function writeNarrative(model: DisclosureModel, style: Style): { before: 
       '，上年结转',
       amount('一', carryover),
       '，',
-      ...change('一', all),
+      ...change('一', all, priorAll),
       '，主要原因是',
       ...itemised(random, '一', body),
       `；本年${body}预算支出总计`,
@@ -92,7 +100,7 @@ export function writeNarrative(model: DisclosureModel, style: Style): { before: 
       '，上年结转',
       amount('一', carryover),
       '，',
-      ...change('一', all),
+      ...change('一', all, priorAll),
       '，主要原因是',
       ...itemised(random, '一', body),
       '。',
@@ -155,7 +163,7 @@ export function writeNarrative(model: DisclosureModel, style: Style): { before: 
       `${inYear}${organization}一般公共预算当年支出`,
       amount('五', general),
       '，',
-      ...change('五', general),
+      ...change('五', general, priorGeneral),
       '。',
     ),
     heading('（二）一般公共预算当年支出结构情况'),
@@ -214,7 +222,7 @@ export function writeNarrative(model: DisclosureModel, style: Style): { before: 
       `本${body}机关运行经费财政拨款预算`,
       amount('八', operating),
       '，',
-      ...change('八', operating),
+      ...change('八', operating, prior(operating, model.lastYear.agency)),
       '，原因是压减会议和印刷等日常开支。',
     ),
     heading('九、政府采购情况'),
@@ -241,7 +249,7 @@ export function writeNarrative(model: DisclosureModel, style: Style): { before: 
           amount('十', all - personnel - operating),
           '。',
         )
-      : text(`${year}年未编报${body}整体绩效目标。`),
+      : text(`${body}整体绩效目标由财政部门统一组织公开。`),
     heading('2、项目绩效目标'),
     text(
       `${year}年${organization}纳入绩效目标管理的二级项目`,

@@ -26,10 +26,9 @@ export function saidBy(random: Random, year: number) {
   const amount = (section: ClaimSection, value: number, direction: ClaimDirection | null = null) =>
     claim(section, value === 0 ? '0' : printWan(value, random.chance(0.5)), '万元', direction)
   /** 比上年增加12.00万元，增长3.00%. */
-  const change = (section: ClaimSection, now: number): Words => {
-    const up = random.chance(0.5)
-    const by = Math.max(1, random.int(1, Math.max(2, Math.floor(now / 3))))
-    const before = up ? now - by : now + by
+  const change = (section: ClaimSection, now: number, before: number): Words => {
+    const up = now > before
+    const by = Math.abs(now - before)
     const direction = up ? 'increase' : 'decrease'
     const verb = up ? random.pick(['增加', '增长', '增加了']) : random.pick(['减少', '下降', '减少了'])
     const rate = up ? random.pick(['增长', '增幅', '增长率']) : random.pick(['下降', '降幅', '降低'])
