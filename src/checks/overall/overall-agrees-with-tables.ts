@@ -52,10 +52,13 @@ export const overallAgreesWithTables = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     const { T1, T12 } = context.disclosure.tables
-    const total = fund(context, 'source', 'total') ?? fund(context, 'use', 'total')
     const grand = cell(T1, rowOf(T1, 'grandTotal', 'revenue'), 'amount')
     const thisYear = cell(T1, rowOf(T1, 'thisYear', 'revenue'), 'amount')
-    if (total) yield* against(total, [grand, thisYear], null)
+    const bySource = fund(context, 'source', 'total')
+    const byUse = fund(context, 'use', 'total')
+    const same = bySource !== null && byUse !== null && amountOf(bySource) === amountOf(byUse)
+    if (bySource) yield* against(bySource, [grand, thisYear], same ? byUse : null)
+    if (byUse && !same) yield* against(byUse, [grand, thisYear], null)
     const carryover = cell(T1, rowOf(T1, 'carryover', 'revenue'), 'amount')
     const carried = carryover !== null && amountOf(carryover) !== 0
     for (const [key, name] of SOURCES) {
