@@ -1,11 +1,14 @@
 import { chineseOrdinal } from '../outline/section-heading'
 import { foldText } from './fold'
 import { readQuantities } from './quantities'
-import { topicOfTitle } from './topics'
+
+export type HeadingMarker = 'part' | 'section' | 'chapter' | 'number'
 
 /** A heading of the prose, and where in its line the text behind it begins (a heading may share its line). */
 export interface ProseHeading {
   readonly level: 1 | 2 | 3
+  /** How its number is printed: 第三部分, 一、, （一）, 1、. */
+  readonly marker: HeadingMarker
   readonly ordinal: number
   readonly title: string
   readonly bodyFrom: number
@@ -13,7 +16,8 @@ export interface ProseHeading {
 
 const LONGEST = 45
 const PART = /^[\s#*]*第([一二三四五六七八九])部分/u
-const SECTION = /^[\s#*]*([一二三四五六七八九十—－-]{1,3})[\s*]*[、．.,，:：]/u
+const SECTION =
+  /^[\s#*]*(?:第\s*)?([一二三四五六七八九十—－-](?:\s?[一二三四五六七八九十—－-]){0,2})[\s*]*[、．.,，:：]/u
 const CHAPTER = /^[\s#*]*[（(]\s*([一二三四五六七八九十]{1,3})\s*[）)]/u
 const NUMBERED = /^[\s#*]*(\d{1,2})\s*[、．.](?!\d)/u
 /** What a heading can begin with: asked of every line, so it comes first. */
@@ -23,7 +27,7 @@ const TITLE_END = /(?:情况说明|说明|情况及原因|及原因|情况|原�
 
 /** 十— is 十一 and — is 一 where a scan took the character for a dash. */
 function ordinalOf(text: string): number {
-  return chineseOrdinal(text.replace(/[—－-]/gu, '一')) ?? 0
+  return chineseOrdinal(text.replace(/\s+/gu, '').replace(/[—－-]/gu, '一')) ?? 0
 }
 
 /** Outer white space and Markdown marks left out. */
@@ -49,26 +53,28 @@ export function readProseHeading(raw: string): ProseHeading | null {
   const title = bareTitle(text)
   const part = PART.exec(text)
   if (part && title.length <= LONGEST)
-    return { level: 1, ordinal: ordinalOf(part[1] ?? ''), title, bodyFrom: raw.length }
+    return { level: 1, marker: 'part', ordinal: ordinalOf(part[1] ?? ''), title, bodyFrom: raw.length }
   const section = SECTION.exec(text)
   const level = section ? 2 : 3
-  const numbered = section ?? CHAPTER.exec(text) ?? NUMBERED.exec(text)
+  const chapter = section ? null : CHAPTER.exec(text)
+  const marker = section ? 'section' : chapter ? 'chapter' : 'number'
+  const numbered = section ?? chapter ?? NUMBERED.exec(text)
   if (!numbered) return null
   const digits = numbered[1] ?? ''
   const ordinal = /\d/u.test(digits) ? Number(digits) : ordinalOf(digits)
   if (ordinal === 0) return null
   const rest = text.slice(numbered[0].length)
-  if (isTitle(bareTitle(rest))) return { level, ordinal, title, bodyFrom: raw.length }
+  if (isTitle(bareTitle(rest))) return { level, marker, ordinal, title, bodyFrom: raw.length }
   const end = TITLE_END.exec(rest.slice(0, LONGEST))
   if (!end) return null
   const head = rest.slice(0, end.index + end[0].length)
   if (!isTitle(bareTitle(head.replaceAll('。', '')))) return null
   const from = numbered[0].length + head.length
-  return { level, ordinal, title: bareTitle(text.slice(0, from).replaceAll('。', '')), bodyFrom: from }
-}
-
-/** Whether a heading can be the next section of 第三部分: a later number, and either the very next or one of the statutory titles. */
-export function continuesSections(heading: ProseHeading, last: number): boolean {
-  if (heading.level !== 2 || heading.ordinal <= last) return false
-  return heading.ordinal === last + 1 || topicOfTitle(foldText(heading.title)) !== null
+  return {
+    level,
+    marker,
+    ordinal,
+    title: bareTitle(text.slice(0, from).replaceAll('。', '')),
+    bodyFrom: from,
+  }
 }

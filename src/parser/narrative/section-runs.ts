@@ -3,8 +3,9 @@ import { createProseReader, looksLikeRow } from '../prose-line'
 import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
 import { foldText } from './fold'
-import { continuesSections, readProseHeading } from './prose-heading'
+import { readProseHeading, type ProseHeading } from './prose-heading'
 import type { ProseRun } from './prose-stream'
+import { BEFORE_SECTIONS, opensSection, sectionOpened } from './section-order'
 import { ordinalOfTopic, topicOf, topicOfTitle, type Topic } from './topics'
 
 /** The prose under one heading of 第三部分, with the section it belongs to. */
@@ -22,6 +23,8 @@ const CHART_TITLE = /^[^。，；,;]{2,28}图(?:表)?$/u
 const SHEET_TITLE = /绩效目标(?:申报|批复)?表(?:\(.{0,12}\))?$/u
 /** A chart's legend has so many lines at most. */
 const LONGEST_LEGEND = 30
+/** No wrap of a paragraph leaves digits alone on a line. */
+const BARE_NUMBER = /^\s*\d{1,4}\s*$/u
 const SENTENCE = /[。；，;]|,(?!\d)/u
 
 /** Cells side by side are a table or the legend of a chart, unless one of them is a sentence. */
@@ -55,18 +58,18 @@ export function readSectionRuns(
   segments: readonly Segment[],
 ): SectionRuns[] {
   const sections: SectionRuns[] = []
-  let ordinal = 0
-  let topic: Topic = 'other'
+  let state = BEFORE_SECTIONS
   let beside: 'prose' | 'chart' | 'sheet' = 'prose'
   /** Lines of a chart's legend so far. */
   let legend = 0
   const prose = createProseReader()
-  const open = (next: number, title: string) => {
-    ordinal = next
-    topic = topicOf(title, next)
+  const open = (ordinal: number, title: string, marker?: ProseHeading['marker']) => {
+    const topic = topicOf(title, ordinal)
+    state = sectionOpened(state, marker ? { ordinal, topic, marker } : { ordinal, topic })
     beside = 'prose'
   }
   const group = (title: string | null = null) => {
+    const { ordinal, topic } = state
     // 其他重要事项 holds what elsewhere has a section of its own.
     const own = title !== null && topic === 'other' ? topicOfTitle(foldText(title)) : null
     sections.push({ ordinal, topic: own ?? topic, subject: title && subjectOfTitle(title), runs: [] })
@@ -80,18 +83,23 @@ export function readSectionRuns(
         ledger.claim(number, 'blank')
         continue
       }
+      if (BARE_NUMBER.test(line.raw)) {
+        ledger.claim(number, 'pageNumber')
+        continue
+      }
       const heading = readProseHeading(line.raw)
       let from = 0
-      if (heading && (heading.level !== 2 || continuesSections(heading, ordinal))) {
-        if (heading.level === 2) open(heading.ordinal, foldText(heading.title))
+      const opens = heading !== null && opensSection(heading, state)
+      if (heading && (heading.level !== 2 || opens)) {
+        if (opens) open(heading.ordinal, foldText(heading.title), heading.marker)
         else beside = 'prose'
-        group(heading.level === 3 ? heading.title : null)
+        group(heading.level === 3 && !opens ? heading.title : null)
         ledger.claim(number, 'heading')
         if (line.raw.slice(heading.bodyFrom).trim() === '') continue
         from = heading.bodyFrom
       }
       const folded = line.raw.length > 200 ? '' : foldText(line.raw)
-      const untitled = from === 0 ? unnumbered(folded, ordinal) : 0
+      const untitled = from === 0 ? unnumbered(folded, state.ordinal) : 0
       if (untitled > 0) {
         open(untitled, folded)
         group()

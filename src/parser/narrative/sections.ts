@@ -1,7 +1,8 @@
 import type { Section } from '../../model/disclosure'
 import type { ReaderContext } from '../reader-context'
 import type { Segment, SegmentKind } from '../segment'
-import { continuesSections, readProseHeading } from './prose-heading'
+import { readProseHeading } from './prose-heading'
+import { continuesSections } from './section-order'
 
 const PROSE = new Set<SegmentKind>(['overview', 'narrative', 'attachment', 'glossary'])
 /** Entries of a glossary and the headings of forwarded notices are numbered like sections and are none. */

@@ -40,6 +40,8 @@ const PART = /^第[一二三四五六七八九]部分[:、.]?(.*)$/u
 const COVER = /(20\d\d)年(?:度)?.{0,40}(?:预算|决算)(?:信息|情况|草案|报告)*(?:公开|说明书?|报告)?$/u
 const OVERALL = /整体(?:支出)?(?:预算)?绩效目标(?:申报|批复)?表(?:\(.{0,12}\))?$/u
 const SHEET = /项目(?:支出)?(?:预算)?绩效目标(?:申报|批复|情况)?表(?:\(.{0,12}\))?$/u
+const GLOSSARY =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))?(?:专业|相关|主要|专业性)?名词解释(?:说明)?$/u
 const NOTICE =
   /(?:文件|\(?[〔[(]20\d\d[〕\])]第?\d+号|(?:指导性目录|集中采购目录|采购目录|采购品目|采购标准)(?:\([^()]*\))*)$/u
 const ANNEX = /^附件\d*(?::.{0,60})?$/u
@@ -69,7 +71,7 @@ function kindOf(key: string): Found | null {
     const kind = partKind(part[1] ?? '')
     return kind && { kind }
   }
-  if (key.startsWith('名词解释') && key.length <= 6) return { kind: 'glossary' }
+  if (key.length <= 14 && GLOSSARY.test(key)) return { kind: 'glossary' }
   if (key.length <= 12 && /^[一二三四五]?、?(?:部门|单位)(?:基本)?概况$/u.test(key))
     return { kind: 'overview' }
   if (key.includes('表')) {

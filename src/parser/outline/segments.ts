@@ -1,5 +1,6 @@
 import type { TableId } from '../../model/budget-table'
 import type { LineRange } from '../../model/place'
+import { ordinalOfTopic, topicOfTitle } from '../narrative/topics'
 import { matchKey } from '../plain-text'
 import type { ReaderContext } from '../reader-context'
 import type { Segment, SegmentKind } from '../segment'
@@ -46,11 +47,12 @@ export function segmentsOf(
 ): Segment[] {
   const segments: Segment[] = []
   const printed = new Set<TableId>()
-  const now: { mode: SegmentKind; from: number; table: TableId | null; section: number } = {
+  const now: { mode: SegmentKind; from: number; table: TableId | null; section: number; topic: number } = {
     mode: 'cover',
     from: lines.from,
     table: null,
     section: 0,
+    topic: 0,
   }
   const close = (to: number) => {
     const { mode: kind, from, table } = now
@@ -76,8 +78,14 @@ export function segmentsOf(
     } else if (next.kind === 'sheet' || next.kind === 'overallSheet') {
       open(next.kind, at)
     } else if (next.kind === 'section') {
-      if (RESUMABLE.has(now.mode) && next.ordinal > now.section) open('narrative', at)
-      if (now.mode === 'narrative') now.section = Math.max(now.section, next.ordinal)
+      const topic = ordinalOfTopic(topicOfTitle(next.key) ?? 'other')
+      // A number printed twice: the title tells that the list goes on.
+      const goesOn = next.ordinal > now.section || (next.ordinal === now.section && topic > now.topic)
+      if (RESUMABLE.has(now.mode) && goesOn) open('narrative', at)
+      if (now.mode === 'narrative') {
+        now.section = Math.max(now.section, next.ordinal)
+        now.topic = Math.max(now.topic, topic)
+      }
     } else if (next.kind === 'attachment') {
       if (now.mode === 'narrative' && now.section >= 9) open('attachment', at)
     } else if (next.kind === 'tables') {

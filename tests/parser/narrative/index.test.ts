@@ -78,6 +78,11 @@ describe('what stands in the prose and is none', () => {
     ])
   })
 
+  it('takes a number alone on its line for that of the page', () => {
+    const { claims } = readNarrativeText('一、收支变动情况\n预算收入总计9万元，比上年增加\n14\n5万元。')
+    expect(claims.map(({ value }) => value)).toEqual([9, 5])
+  })
+
   it('recognises a section that lost its number by its title', () => {
     const { claims } = readNarrativeText('一、收支变动情况\n共3万元。\n收入预算情况说明\n收入预算3万元。')
     expect(claims.map(({ section }) => section)).toEqual(['一', '二'])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { continuesSections, readProseHeading } from '@/parser/narrative/prose-heading'
+import { readProseHeading } from '@/parser/narrative/prose-heading'
+import { continuesSections } from '@/parser/narrative/section-order'
 
 describe('headings of the prose', () => {
   it.each([

@@ -43,6 +43,29 @@ describe('the outline', () => {
     ])
   })
 
+  it.each([
+    '十、国有资产占有使用情况',
+    '（十一）国有资产占有使用情况',
+    '11、资产占有使用情况',
+    '国有资产占有使用情况',
+  ])('resumes the narrative behind a sheet at %s', heading => {
+    const { kinds } = outline(
+      ...TABLE,
+      '第三部分 情况说明',
+      '十、绩效管理情况',
+      '项目支出绩效目标表',
+      '项目名称|甲',
+      heading,
+      '车辆1辆。',
+    )
+    expect(kinds[0]?.map(([kind]) => kind)).toEqual(['T3', 'narrative', 'sheet', 'narrative'])
+  })
+
+  it.each(['十二、名词解释', '（七）名词解释', '专业名词解释'])('ends the narrative at %s', heading => {
+    const { kinds } = outline(...TABLE, '第三部分 情况说明', '一、收支预算情况说明', heading, '财政拨款：指…')
+    expect(kinds[0]?.map(([kind]) => kind)).toEqual(['T3', 'narrative', 'glossary'])
+  })
+
   it('knows contents without page numbers by their entries being printed again', () => {
     const { kinds } = outline(
       '目录',
