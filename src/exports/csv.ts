@@ -17,6 +17,15 @@ function cellText(words: ExportMessages, cell: ExportCell, unit: MoneyUnit): str
   return nothingWord(words, cell.nothing)
 }
 
+const flat = (text: string) => text.replace(/[\t\r\n]+/gu, ' ')
+
+/** Head and rows between tabs, for pasting. */
+export function tsv(words: ExportMessages, table: ExportTable, unit: MoneyUnit): string {
+  const head = table.columns.map(column => flat(formulaSafe(columnHead(words, column, unit))))
+  const rows = table.rows.map(row => row.map(cell => flat(cellText(words, cell, unit))))
+  return [head, ...rows].map(row => row.join('\t')).join('\n')
+}
+
 /**
  * A table as CSV for a spreadsheet: UTF-8 with BOM, amounts exact and without separators, nothing that runs as a formula;
  * under an empty row stand its notes and what it was made from.

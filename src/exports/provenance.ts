@@ -52,3 +52,15 @@ export function provenanceLine(input: ExportInput): string {
     .map(([label, value]) => `${label}${colon}${value}`)
     .join(comma)
 }
+
+/** What stands under a picture: the document with its file, the tool and the time. */
+export function pictureFoot(input: ExportInput): readonly string[] {
+  const { words, source, time } = input
+  const { picture } = words.files
+  return [
+    [picture.document(documentName(input), documentKind(input)), source.name]
+      .filter(Boolean)
+      .join(words.figures.comma),
+    picture.madeWith(`${TOOL.name} ${TOOL.version}`, printTime(time)),
+  ]
+}

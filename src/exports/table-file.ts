@@ -1,4 +1,4 @@
-import { csv } from './csv'
+import { csv, tsv } from './csv'
 import type { ExportInput } from './define-export'
 import type { ExportTable } from './export-table'
 import { provenance } from './provenance'
@@ -8,6 +8,11 @@ import { xlsx } from './xlsx'
 /** One table as CSV, with what it was made from under it. */
 export function tableAsCsv(input: ExportInput, table: ExportTable): string {
   return csv(input.words, table, input.unit, provenance(input))
+}
+
+/** One table as text for the clipboard: what a spreadsheet takes when it is pasted. */
+export function tableAsText(input: ExportInput, table: ExportTable): string {
+  return tsv(input.words, table, input.unit)
 }
 
 /** One table as a workbook, with what it was made from on a second sheet. */

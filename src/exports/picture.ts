@@ -1,0 +1,149 @@
+import type { Chart } from '../charts/define-chart'
+import { chartSvg } from '../charts/svg'
+import { lightTheme } from '../charts/theme'
+import type { ExportMessages } from '../locales/export-messages'
+import type { MoneyUnit } from '../model/money'
+import { pictureFrame } from './pictures'
+import type { LegendEntry, PictureFrame } from './pictures/frame'
+import { cutTo, emsOf, escapeXml, wrap } from './svg-text'
+
+/** What stands around a picture, so that it survives being pasted. */
+export interface PictureWords {
+  readonly title: string
+  /** Unit, source, what the marks mean. */
+  readonly caption: string
+  /** Document, tool, time. */
+  readonly foot: readonly string[]
+}
+
+/** A picture as SVG text, with its size in CSS pixels. */
+export interface Picture {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Any chart with its data; what it tells to the page does not matter here. */
+export interface DrawnChart<Data = unknown> {
+  readonly chart: Chart<Data, unknown>
+  readonly data: Data
+}
+
+const WIDTH = 960
+const MARGIN = 32
+const REM = 16
+const SIZE = { title: 24, text: 15, small: 13 } as const
+const { ink1, ink2, ink3, strong, bg, font } = lightTheme
+
+interface Style {
+  readonly size: number
+  readonly fill: string
+  readonly anchor?: 'start' | 'middle' | 'end'
+  readonly bold?: boolean
+}
+
+function text(x: number, y: number, words: string, { size, fill, anchor = 'start', bold }: Style): string {
+  const weight = bold ? ' font-weight="700"' : ''
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${weight}>${escapeXml(words)}</text>`
+}
+
+/** Legend entries in rows as wide as the picture. */
+function legendSvg(entries: readonly LegendEntry[], top: number): { svg: string; height: number } {
+  let x = MARGIN
+  let y = top + 16
+  let svg = ''
+  for (const { fill, stroke, hatched, text: words } of entries) {
+    const width = (fill || stroke ? 20 : 0) + emsOf(words) * SIZE.text + 28
+    if (x > MARGIN && x + width > WIDTH - MARGIN) {
+      x = MARGIN
+      y += 24
+    }
+    if (fill || stroke) {
+      const edge = stroke ? ` stroke="${stroke}"` : ''
+      svg += `<rect x="${x}" y="${y - 11}" width="12" height="12" fill="${fill ?? 'none'}"${edge}/>`
+      if (hatched)
+        svg += `<path d="M${x} ${y + 1}l12 -12M${x} ${y - 5}l6 -6M${x + 6} ${y + 1}l6 -6" stroke="${bg}"/>`
+    }
+    svg += text(x + (fill || stroke ? 20 : 0), y, words, { size: SIZE.text, fill: ink1 })
+    x += width
+  }
+  return { svg, height: entries.length === 0 ? 0 : y - top + 14 }
+}
+
+/** The chart in its place, with the words of its rows and columns where they stand beside it on the page. */
+function bodySvg<Data>(
+  { chart, data }: DrawnChart<Data>,
+  frame: PictureFrame,
+  words: ExportMessages,
+  top: number,
+  id: string,
+): { svg: string; height: number } | null {
+  const { left, right, heads } = frame
+  const x = MARGIN + (left ? left.width : 0)
+  const width = WIDTH - MARGIN - x - (right ? right.width : 0)
+  const height = chart.height(data, REM)
+  const option = chart.option(data, { theme: lightTheme, words, width, rem: REM })
+  if (!option) return null
+  const y = top + (heads ? 26 : 0)
+  const band = (rows: readonly string[], index: number) => y + ((index + 0.5) * height) / rows.length + 5
+  const style = { size: SIZE.text, fill: ink1 } as const
+  const svg = [
+    ...(heads ?? []).map((head, index) =>
+      text(x + ((index + 0.4) * width) / (heads?.length ?? 1), top + 16, head, {
+        size: SIZE.small,
+        fill: ink2,
+        anchor: 'middle',
+      }),
+    ),
+    ...(left?.rows ?? []).map((row, index, rows) =>
+      text(MARGIN, band(rows, index), cutTo(row, (left?.width ?? 0) / SIZE.text - 1), style),
+    ),
+    ...(right?.rows ?? []).map((row, index, rows) =>
+      text(WIDTH - MARGIN, band(rows, index), row, { ...style, anchor: 'end' }),
+    ),
+    `<g transform="translate(${x} ${y})">${chartSvg(option, width, height, id)}</g>`,
+  ].join('')
+  return { svg, height: y + height - top }
+}
+
+/** A chart with title, caption, legend and foot as one SVG on paper; null when there is nothing to draw. */
+export function pictureOf<Data>(
+  drawn: DrawnChart<Data>,
+  around: PictureWords,
+  words: ExportMessages,
+  unit: MoneyUnit,
+  id = 'chart',
+): Picture | null {
+  const frame = pictureFrame(drawn.chart.id, drawn.data, words, unit)
+  const room = WIDTH - 2 * MARGIN
+  let y = MARGIN
+  let svg = ''
+  for (const line of wrap(around.title, room / SIZE.title)) {
+    y += 30
+    svg += text(MARGIN, y, line, { size: SIZE.title, fill: ink1, bold: true })
+  }
+  for (const line of wrap(around.caption, room / SIZE.small)) {
+    y += 20
+    svg += text(MARGIN, y, line, { size: SIZE.small, fill: ink3 })
+  }
+  y += 16
+  const body = bodySvg(drawn, frame, words, y, id)
+  if (!body) return null
+  svg += body.svg
+  y += body.height + 12
+  const legend = legendSvg(frame.legend ?? [], y)
+  svg += legend.svg
+  y += legend.height + 10
+  svg += `<path d="M${MARGIN} ${y}H${WIDTH - MARGIN}" stroke="${strong}"/>`
+  for (const line of around.foot.flatMap(line => wrap(line, room / SIZE.small))) {
+    y += 20
+    svg += text(MARGIN, y, line, { size: SIZE.small, fill: ink3 })
+  }
+  const height = y + 24
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeXml(around.title)}" font-family="${escapeXml(font)}">`
+  return {
+    svg: `${open}<title>${escapeXml(around.title)}</title><rect width="${WIDTH}" height="${height}" fill="${bg}"/>${svg}</svg>`,
+    width: WIDTH,
+    height,
+  }
+}

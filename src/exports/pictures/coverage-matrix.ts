@@ -1,0 +1,24 @@
+import type { CoverageMatrix } from '../../charts/coverage-matrix'
+import { lightTheme } from '../../charts/theme'
+import { DIMENSIONS } from '../../model/dimension'
+import { figureCell, printCell } from '../export-table'
+import type { FrameMaker } from './frame'
+
+/** Projects left with their amounts, dimensions above, what the blocks mean under it. */
+export const coverageMatrixFrame: FrameMaker<CoverageMatrix> = ({ rows, periods }, words, unit) => {
+  const { legend } = words.files.picture
+  const { ink2, project, control, rule2 } = lightTheme
+  return {
+    left: { width: 300, rows: rows.map(row => row.project) },
+    right: { width: 120, rows: rows.map(row => printCell(words, figureCell(row.amount), unit)) },
+    heads: DIMENSIONS.map(dimension => words.terms.dimensionsShort[dimension]),
+    legend: [
+      { fill: ink2, text: legend.covered },
+      { fill: project, text: `~ ${legend.doubtful}` },
+      { stroke: control, text: legend.empty },
+      { text: `– ${legend.notPrinted}` },
+      { stroke: rule2, text: `? ${legend.notRead}` },
+      ...(periods.length > 1 ? [{ text: legend.whole }, { text: legend.annual }] : []),
+    ],
+  }
+}

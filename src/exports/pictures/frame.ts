@@ -1,0 +1,23 @@
+import type { ExportMessages } from '../../locales/export-messages'
+import type { MoneyUnit } from '../../model/money'
+
+/** A swatch and its word; without colours a word alone. */
+export interface LegendEntry {
+  readonly fill?: string
+  readonly stroke?: string
+  readonly hatched?: boolean
+  readonly text: string
+}
+
+/** The words that stand beside a chart on the page and must go with its picture. */
+export interface PictureFrame {
+  /** One word a band, from top to bottom; `width` in pixels. */
+  readonly left?: { readonly width: number; readonly rows: readonly string[] }
+  readonly right?: { readonly width: number; readonly rows: readonly string[] }
+  /** Heads of columns of equal width. */
+  readonly heads?: readonly string[]
+  readonly legend?: readonly LegendEntry[]
+}
+
+/** Makes the frame of one chart of its data. */
+export type FrameMaker<Data> = (data: Data, words: ExportMessages, unit: MoneyUnit) => PictureFrame

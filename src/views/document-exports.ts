@@ -1,0 +1,138 @@
+import { computed, ref, type ComputedRef, type Ref } from 'vue'
+import type { Exporter, TableMaker } from '../components/exporter'
+import { copyToClipboard, download, rasterize } from '../components/shell/hand-out'
+import { EXPORTS } from '../exports'
+import type { ExportContent, ExportInput } from '../exports/define-export'
+import type { DrawnChart } from '../exports/picture'
+import type { Messages } from '../locales'
+import { useDocuments } from '../stores/documents'
+import { useMarks } from '../stores/marks'
+import { usePreferences } from '../stores/preferences'
+import { lineCount, packedLine } from '../worker/packed-source'
+
+const SHOWN_MS = 6000
+
+const two = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0')
+
+/** Now, in ISO 8601 with the offset of this place. */
+function localTime(): string {
+  const now = new Date(Date.now())
+  const offset = -now.getTimezoneOffset()
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  const hour = `${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`
+  return `${day}T${hour}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`
+}
+
+const blobOf = (content: ExportContent, type: string) => new Blob([content], { type })
+
+/** What hands the open document out, and what became of it last, in words. */
+export function useDocumentExports(words: ComputedRef<Messages>): {
+  exporter: Exporter
+  status: Ref<string>
+} {
+  const documents = useDocuments()
+  const marks = useMarks()
+  const preferences = usePreferences()
+  const said = ref('')
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function say(text: string, stays = false): void {
+    clearTimeout(timer)
+    said.value = text
+    if (!stays) timer = setTimeout(() => (said.value = ''), SHOWN_MS)
+  }
+
+  async function input(): Promise<ExportInput | null> {
+    const open = documents.current
+    const { exportMessages } = await import('../locales/export-messages')
+    const asRead = open && (open.reading.disclosures[open.entry.part] ?? open.disclosure)
+    return (
+      open &&
+      asRead && {
+        disclosure: open.disclosure,
+        asRead,
+        history: open.corrections.history,
+        audit: open.audit,
+        marks: marks.marks,
+        source: {
+          name: open.entry.fileName,
+          encoding: open.entry.encoding,
+          format: open.source.format,
+          lines: lineCount(open.source),
+          line: number => packedLine(open.source, number),
+        },
+        language: preferences.language,
+        words: exportMessages(preferences.language),
+        unit: preferences.unit,
+        time: localTime(),
+      }
+    )
+  }
+
+  /** Does the work, says how it went; what fails changes nothing and is said. */
+  async function handOut(work: (input: ExportInput) => Promise<string>): Promise<void> {
+    say(words.value.exports.saving, true)
+    try {
+      const made = await input()
+      say(made ? await work(made) : words.value.exports.failed)
+    } catch (error) {
+      say(words.value.exports.failed)
+      reportError(error)
+    }
+  }
+
+  async function save(input: ExportInput, what: string, extension: string, content: Blob): Promise<string> {
+    const { exportFileName } = await import('../exports/file-name')
+    const name = exportFileName(input, what, extension)
+    download(name, content)
+    return words.value.exports.saved(name)
+  }
+
+  async function document(id: string): Promise<void> {
+    if (id === 'print') return window.print()
+    const listed = EXPORTS.find(each => each.id === id)
+    if (!listed) return
+    await handOut(async input => {
+      const format = await listed.load()
+      const content = blobOf(await format.write(input), format.mime)
+      return save(input, input.words.files.fileNames[id] ?? id, format.extension, content)
+    })
+  }
+
+  async function picture(drawn: DrawnChart, title: string, caption: string, kind: string): Promise<void> {
+    await handOut(async input => {
+      const { pictureOf } = await import('../exports/picture')
+      const { pictureFoot } = await import('../exports/provenance')
+      const made = pictureOf(drawn, { title, caption, foot: pictureFoot(input) }, input.words, input.unit)
+      if (!made) throw new Error('there is nothing to draw')
+      if (kind === 'svg') return save(input, title, 'svg', blobOf(made.svg, 'image/svg+xml'))
+      const png = rasterize(made.svg, made.width, made.height)
+      if (kind === 'png') return save(input, title, 'png', await png)
+      await copyToClipboard('image/png', png)
+      return words.value.exports.copied(words.value.exports.copiedPicture)
+    })
+  }
+
+  async function table(make: TableMaker, kind: string): Promise<void> {
+    await handOut(async input => {
+      const { tableAsCsv, tableAsText, tableAsXlsx } = await import('../exports/table-file')
+      const made = await make(input.words)
+      if (kind === 'csv') return save(input, made.name, 'csv', blobOf(tableAsCsv(input, made), 'text/csv'))
+      if (kind === 'xlsx') {
+        const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+        return save(input, made.name, 'xlsx', blobOf(await tableAsXlsx(input, made), type))
+      }
+      await navigator.clipboard.writeText(tableAsText(input, made))
+      return words.value.exports.copied(words.value.exports.copiedTable)
+    })
+  }
+
+  return {
+    exporter: {
+      document: id => void document(id),
+      picture: (drawn, title, caption, kind) => void picture(drawn, title, caption, kind),
+      table: (make, kind) => void table(make, kind),
+    },
+    status: computed(() => said.value),
+  }
+}

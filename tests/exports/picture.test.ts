@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { revenueComposition } from '@/analysis/revenue-composition'
+import { expenditureSplit } from '@/analysis/expenditure-split'
+import { indicatorCoverage } from '@/analysis/indicator-coverage'
+import { projectConcentration } from '@/analysis/project-concentration'
+import { coverageMatrixChart } from '@/charts/coverage-matrix'
+import { dimensionCoverageChart } from '@/charts/dimension-coverage'
+import { expenditureSplitChart } from '@/charts/expenditure-split'
+import { projectConcentrationChart } from '@/charts/project-concentration'
+import { revenueCompositionChart } from '@/charts/revenue-composition'
+import type { ExportInput } from '@/exports/define-export'
+import { sampleInput } from './export-input'
+import { pictureOf, type DrawnChart, type Picture } from '@/exports/picture'
+
+const around = {
+  title: '过半来自 <政府性基金> & "别的"',
+  caption: '单位：万元，表一 行 5–20',
+  foot: ['某局 2026 年部门预算', '明账 0.1.0，2026-11-21'],
+}
+let input: ExportInput
+let pictures: Map<string, Picture>
+const draw = (drawn: unknown) => pictureOf(drawn as DrawnChart, around, input.words, 'wanYuan') as Picture
+
+beforeAll(async () => {
+  input = await sampleInput()
+  const { disclosure } = input
+  const coverage = indicatorCoverage(disclosure)
+  const all = [
+    { chart: revenueCompositionChart, data: revenueComposition(disclosure) },
+    { chart: expenditureSplitChart, data: { nodes: expenditureSplit(disclosure).classes } },
+    { chart: dimensionCoverageChart, data: coverage },
+    { chart: coverageMatrixChart, data: { rows: coverage.rows, periods: ['whole', 'annual'] } },
+    { chart: projectConcentrationChart, data: projectConcentration(disclosure) },
+  ]
+  pictures = new Map(all.map(each => [each.chart.id, draw(each)]))
+})
+
+describe('the picture of a chart', () => {
+  it('is well-formed, and carries title, unit, source and document as text', () => {
+    for (const { svg } of pictures.values()) {
+      expect(XMLValidator.validate(svg)).toBe(true)
+      const texts = JSON.stringify(new XMLParser({ ignoreAttributes: false }).parse(svg))
+      for (const words of ['单位：万元，表一 行 5–20', '某局 2026 年部门预算', '明账 0.1.0'])
+        expect(texts).toContain(words)
+      expect(texts).toContain('<政府性基金>')
+    }
+  })
+
+  it('runs nothing, styles nothing inline and fetches nothing', () => {
+    for (const { svg } of pictures.values()) {
+      expect(svg).not.toMatch(/<script|<style|<foreignObject| style=| on[a-z]+=|ecmeta|class=/i)
+      expect(svg.replace(/xmlns(?::xlink)?="[^"]*"/g, '')).not.toMatch(/https?:|href=/)
+    }
+  })
+
+  it('says what stands beside the chart on the page: names, amounts, shares, blanks', () => {
+    const revenue = pictures.get('revenue-composition')?.svg
+    for (const source of Object.values(input.words.terms.fundSources)) expect(revenue).toContain(source)
+    expect(pictures.get('expenditure-split')?.svg).toContain('基本支出')
+    expect(pictures.get('coverage-matrix')?.svg).toContain('可持续')
+  })
+
+  it('is the same for the same input', () => {
+    const data = revenueComposition(input.disclosure)
+    const again = pictureOf({ chart: revenueCompositionChart, data }, around, input.words, 'wanYuan')
+    expect(again).toEqual(pictures.get('revenue-composition'))
+  })
+})
