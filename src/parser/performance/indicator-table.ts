@@ -2,6 +2,7 @@ import type { SourceLine } from '../../model/source-text'
 import { matchKey } from '../plain-text'
 import { frameWord } from './dimension-label'
 import { boundaryOfHeader, boundaryOfRows, isHeaderRow } from './header-boundary'
+import { isForeignRow } from './foreign-row'
 import type { Entry, HalfRow, HalfTable } from './half-row'
 import { headsUnits, joinMeasures } from './join-measures'
 import { isSatisfactionWord, takeLabelsAsTexts } from './labels-as-texts'
@@ -10,6 +11,7 @@ import { pairRow, type RowPair, type RowPairing } from './pair-row'
 import { rowTokens, type RowToken } from './row-token'
 import { splitFusedCells } from './split-fused-cell'
 import { splitHalves } from './split-halves'
+import { shapeOf } from './table-shape'
 import { textReaders, type TextReaders } from './text-readers'
 import { SATISFACTION } from './weights'
 
@@ -70,16 +72,18 @@ export function readIndicatorTable(
   const rows = rowsOf(lines, cell)
   const boundary = tableBoundary(rows, form)
   const printed = textsOf(rows)
-  for (const all of rows) {
+  const shape = shapeOf(lines, rows, boundary !== null)
+  for (const [index, all] of rows.entries()) {
     const row = all.length > MOST_TOKENS ? all.slice(0, MOST_TOKENS) : all
     if (row !== all) leftOver.push(...all.slice(MOST_TOKENS, MOST_TOKENS + 1))
     const first = row[0]
     if (first === undefined) continue
     const tokens = row.filter(token => token.frame?.kind !== 'header')
-    ;(isHeaderRow(row) ? headerLines : rowLines).push(first.line)
-    if (tokens.length === 0) continue
-    if (joinsRowAbove(tokens, [whole, annual], printed)) continue
     const pairing = pairRow(tokens)
+    const goesOn = joinsRowAbove(tokens, [whole, annual], printed)
+    if (!goesOn && isForeignRow(row, pairing, lines[index]?.cells.length ?? 0, shape)) continue
+    ;(isHeaderRow(row) ? headerLines : rowLines).push(first.line)
+    if (goesOn || tokens.length === 0) continue
     const cut = cutOf(tokens, pairing, boundary, form)
     const halves = cut.at === 0 && tokens.length === 1 ? [annual, whole] : [whole, annual]
     if (tokens.every(token => token.frame === null) && completesRowAbove(pairing, halves)) continue

@@ -64,7 +64,8 @@ export function joinsRowAbove(
   halves: readonly HalfTable[],
   printed: () => ReadonlySet<string>,
 ): boolean {
-  if (tokens.some(({ frame, plain }) => frame !== null || plain.length > LONGEST_TAIL)) return false
+  if (tokens.length === 0 || tokens.some(({ frame, plain }) => frame !== null || plain.length > LONGEST_TAIL))
+    return false
   const above = Math.max(...halves.map(({ rows }) => rows.at(-1)?.line ?? 0))
   const wraps = tokens.map(tail => wrapOf(tail, halves, above, printed))
   if (wraps.some(wrap => wrap === null)) return false

@@ -75,6 +75,7 @@ class OverallReader {
       this.#area = 'fields'
       return false
     }
+    if (pieces.filter(piece => AMOUNT.test(piece.key)).length > 1) return false
     this.tasks.read(pieces)
     for (const piece of pieces)
       if (!isTaskLabel(overallWord(piece.key))) this.texts.at(-1)?.pieces.push(piece)

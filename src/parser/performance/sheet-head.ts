@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../model/source-text'
 import type { SheetTextKey } from '../../model/performance'
+import { looksLikeRow } from '../prose-line'
 import { AMOUNT, partsOf, withLostLabel, type HeadPart, type HeadPiece } from './head-parts'
 import { headLabel, type HeadField, type HeadLabel } from './head-labels'
 import type { TextReaders } from './text-readers'
@@ -118,6 +119,7 @@ class HeadReader {
     const parts = partsOf(line, this.label)
     if (parts.length === 0) return
     if (parts.every(part => part.label === null)) {
+      if (this.#activeTexts.length > 0 && looksLikeRow(line)) return
       this.#readBelow(
         line.number,
         parts.map(part => part.piece),

@@ -1,5 +1,6 @@
 import { DIMENSIONS } from '../../../src/model/dimension'
 import type { Damage } from '../../generator/damage/define-damage'
+import { FOREIGN } from '../../generator/damage/sheet-forms/foreign-lines'
 import type { ModelIndicator, ModelSheet } from '../../generator/model/disclosure-model'
 import { makeModel } from '../../generator/model/make-model'
 import { randomOf, type Random } from '../../generator/random'
@@ -44,8 +45,13 @@ function annualOf(random: Random, whole: readonly ModelIndicator[]): ModelIndica
   })
 }
 
+/** Sheets as printed, and the lines among them that belong to nothing. */
+export interface GeneratedSheets extends Printed {
+  readonly foreign: readonly number[]
+}
+
 /** Performance sheets of a department, damaged in the given ways. */
-export function generateSheets(seed: number, damages: readonly Damage[] = [], times = 1): Printed {
+export function generateSheets(seed: number, damages: readonly Damage[] = [], times = 1): GeneratedSheets {
   const random = randomOf(seed)
   const wording = DEPARTMENTS[seed % DEPARTMENTS.length]
   if (!wording) throw new Error('no department')
@@ -66,5 +72,6 @@ export function generateSheets(seed: number, damages: readonly Damage[] = [], ti
   ]
   for (const { rate, apply } of damages)
     lines = apply(lines, { random, strikes: () => random.chance(Math.min(1, rate * times)) })
-  return print(lines)
+  const foreign = lines.flatMap(({ of }, at) => (of === FOREIGN ? [at + 1] : []))
+  return { ...print(lines), foreign }
 }

@@ -1,12 +1,33 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { DAMAGES } from '../../generator/damage'
 import { SHEET_FORMS } from '../../generator/damage/sheet-forms'
-import { compareSheets, sharesOf } from './compare-sheets'
+import { foreignLines } from '../../generator/damage/sheet-forms/foreign-lines'
+import { compareSheets, readSheetText, sharesOf } from './compare-sheets'
 import { generateSheets } from './generate-sheets'
 
-const seeds = Array.from({ length: 48 }, (_, at) => at + 1)
+vi.setConfig({ testTimeout: 60_000 })
+
+const seeds = Array.from({ length: 24 }, (_, at) => at + 1)
 const measured = (damages: typeof DAMAGES, times: number) =>
   sharesOf(compareSheets(seeds.map(seed => generateSheets(seed, damages, times))))
+
+describe('lines of something else between the rows of a sheet', () => {
+  it('stay unread, and cost no row of the sheet', () => {
+    const texts = seeds.map(seed => generateSheets(seed, [foreignLines], 3))
+    const read = texts.map(({ text, foreign }) => {
+      const { ledger } = readSheetText(text)
+      const own = text.split('\n').map((_, at) => at + 1)
+      const unread = own.filter(line => ledger.role(line) === 'unread')
+      return { foreign: foreign.length, missed: unread.filter(line => !foreign.includes(line)), unread }
+    })
+    const printed = read.reduce((sum, { foreign }) => sum + foreign, 0)
+    expect(printed).toBeGreaterThan(150)
+    expect(read.flatMap(({ missed }) => missed)).toEqual([])
+    const unread = read.reduce((sum, one) => sum + one.unread.length, 0)
+    expect(unread / printed).toBeGreaterThanOrEqual(0.95)
+    expect(sharesOf(compareSheets(texts)).precision).toBeGreaterThanOrEqual(0.995)
+  })
+})
 
 describe('sheets of departments of every kind, in their own words', () => {
   it('are read as they are printed', () => {
