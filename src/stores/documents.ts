@@ -234,6 +234,22 @@ export const useDocuments = defineStore('documents', () => {
     return false
   }
 
+  /** Another document as it would go on the screen, checked; null when it cannot be read. What is open stays. */
+  async function load(id: string): Promise<OpenDocument | null> {
+    await restore()
+    const entry = documents.value.find(each => each.id === id)
+    const record = records.value.find(each => each.id === entry?.sourceId)
+    if (!entry || !record) return null
+    const read = readings.get(record.id) ?? (await readAgain(record, record.encoding))
+    const disclosure = read?.reading.disclosures[entry.part]
+    if (!read || !disclosure) return null
+    readings.put(record.id, read)
+    const loaded = openDocument(entry, read, disclosure, historyOf(record, entry.part), null)
+    if (!loaded.auditing) return loaded
+    const audit = await auditor.audit(loaded.disclosure, loaded.source)
+    return { ...loaded, audit, auditing: false }
+  }
+
   /** Takes the document off the screen. */
   function close(): void {
     opening++
@@ -348,6 +364,7 @@ export const useDocuments = defineStore('documents', () => {
     addPaste,
     answer,
     open,
+    load,
     close,
     remove,
     clear,

@@ -10,7 +10,7 @@ export interface Section {
   readonly view: () => Promise<{ default: Component }>
 }
 
-export type SectionId = 'overview' | 'expenditure' | 'indicators' | 'tables' | 'source'
+export type SectionId = 'overview' | 'expenditure' | 'indicators' | 'tables' | 'compare' | 'source'
 
 /** The views of a document, in the order of the bar: a new view is one line here and one word in the locales. */
 export const SECTIONS: readonly Section[] = [
@@ -18,6 +18,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'expenditure', group: 2, view: () => import('./expenditure-view.vue') },
   { id: 'indicators', group: 2, view: () => import('./indicators-view.vue') },
   { id: 'tables', group: 3, view: () => import('./tables-view.vue') },
+  { id: 'compare', group: 3, view: () => import('./compare-view.vue') },
   { id: 'source', group: 4, view: () => import('./source-view.vue') },
 ]
 

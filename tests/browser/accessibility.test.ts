@@ -15,6 +15,7 @@ const views = [
   'tables',
   'tables?part=sheets',
   'tables?part=claims',
+  'compare',
   'source',
 ]
 

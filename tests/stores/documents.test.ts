@@ -119,6 +119,26 @@ const twice = async () => {
   return { store, id }
 }
 
+describe('loading another document', () => {
+  it('gives it as it would be shown, also after a reload, and leaves what is open open', async () => {
+    const before = await visit()
+    const [a = '', b = ''] = await before.addFiles([
+      file('甲.txt', '机构：甲局'),
+      file('乙.txt', '机构：乙局'),
+    ])
+    await before.written()
+    const store = await visit()
+    await store.open(a)
+    expect(await store.load(b)).toMatchObject({
+      entry: { name: '乙局' },
+      auditing: false,
+      audit: { findings: [] },
+    })
+    expect(store.current?.entry.name).toBe('甲局')
+    expect(await store.load('nothing')).toBeNull()
+  })
+})
+
 describe('the same content again', () => {
   it('is asked about before anything changes', async () => {
     const { store, id } = await twice()

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import { checks } from './checks'
+import { compare } from './compare'
 import { corrections } from './corrections'
 import { expenditure } from './expenditure'
 import { exports } from './exports'
@@ -26,6 +27,7 @@ export const en: Messages = {
   expenditure,
   indicators,
   tables,
+  compare,
   corrections,
   exports,
   issues,

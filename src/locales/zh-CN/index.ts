@@ -1,4 +1,5 @@
 import { checks } from './checks'
+import { compare } from './compare'
 import { corrections } from './corrections'
 import { expenditure } from './expenditure'
 import { exports } from './exports'
@@ -25,6 +26,7 @@ export const zhCN = {
   expenditure,
   indicators,
   tables,
+  compare,
   corrections,
   exports,
   issues,

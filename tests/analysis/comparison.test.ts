@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { comparedClasses } from '@/analysis/compared-classes'
+import { comparedDocument, topShare } from '@/analysis/compared-document'
+import { comparedProjects } from '@/analysis/compared-projects'
+import { unitSums } from '@/analysis/department-units'
+import { departmentOf, relationOf } from '@/analysis/document-relation'
+import { expenditureSplit } from '@/analysis/expenditure-split'
+import type { TableRow } from '@/model/budget-table'
+import type { Disclosure, OrganizationKind } from '@/model/disclosure'
+import { at, disclosure, row, table } from './build-disclosure'
+
+const sourced = <T>(value: T) => ({ value, place: at(1), confidence: 1 })
+
+function named(
+  organization: string,
+  year: number,
+  kind: OrganizationKind,
+  tables: Parameters<typeof disclosure>[0] = [],
+): Disclosure {
+  return {
+    ...disclosure(tables),
+    organization: sourced(organization),
+    fiscalYear: sourced(year),
+    organizationKind: sourced(kind),
+  }
+}
+const project = (name: string, total: string, unit = '甲中心') =>
+  row({ kind: 'project', name, unit, figures: { total } })
+const listing = (...rows: TableRow[]) => table('T12', rows)
+
+describe('how documents belong together', () => {
+  const department = named('某某局', 2031, 'department', [listing(project('路灯', '1.00', '甲中心'))])
+  const unit = named('甲 中心', 2031, 'unit')
+
+  it('is told by names and years', () => {
+    expect(relationOf([named('某局', 2030, 'unit'), named('某 局', 2031, 'unit')])).toBe('years')
+    expect(relationOf([named('某局', 2031, 'unit'), named('某局', 2031, 'unit')])).toBe('sameYear')
+    expect(relationOf([named('某局', 2031, 'unit'), named('某局二处', 2031, 'unit')])).toBe('others')
+  })
+
+  it('is department and units only where the department’s tables name the unit, whichever comes first', () => {
+    expect(relationOf([unit, department])).toBe('departmentAndUnits')
+    expect(departmentOf([unit, department])).toBe(1)
+    expect(relationOf([department, named('乙中心', 2031, 'unit')])).toBe('others')
+    expect(relationOf([department, named('甲中心', 2030, 'unit')])).toBe('others')
+  })
+})
+
+describe('classes side by side', () => {
+  const split = (...rows: TableRow[]) => expenditureSplit(disclosure([table('T3', rows)]))
+  const first = split(
+    row({ code: '210', name: '医疗卫生与计划生育支出', figures: { total: '3.00' } }),
+    row({ code: '21001', name: '管理事务', figures: { total: '3.00' } }),
+  )
+  const second = split(
+    row({ code: '201', name: '一般公共服务支出', figures: { total: '1.00' } }),
+    row({ code: '210', name: '卫生健康支出', figures: { total: '4.00' } }),
+  )
+
+  it('are united by code, in order; a renamed class is one line with both names', () => {
+    const classes = comparedClasses([first, second])
+    expect(classes.map(({ code }) => code)).toEqual(['201', '210'])
+    expect(classes[1]?.names).toEqual(['医疗卫生与计划生育支出', '卫生健康支出'])
+    expect(classes[0]?.nodes.map(node => node?.name ?? null)).toEqual([null, '一般公共服务支出'])
+  })
+
+  it('open into what stands under a class in any document', () => {
+    expect(comparedClasses([first, second], '210').map(({ code, nodes }) => [code, nodes[1]])).toEqual([
+      ['21001', null],
+    ])
+    expect(comparedClasses([first, second], '999')).toEqual([])
+  })
+})
+
+describe('projects of two years', () => {
+  const fates = (before: TableRow[], after: TableRow[]) =>
+    comparedProjects(disclosure([listing(...before)]), disclosure([listing(...after)])).map(
+      ({ before: old, after: now, fate }) => [(now ?? old)?.name, fate],
+    )
+
+  it('are matched by name without the year in it, the largest change first', () => {
+    expect(
+      fates(
+        [project('2030年路灯养护', '5.00'), project('绿化', '2.00'), project('宣传', '9.00')],
+        [project('2031年路灯养护', '6.00'), project('绿化', '2.00'), project('桥梁', '4.00')],
+      ),
+    ).toEqual([
+      ['宣传', 'gone'],
+      ['桥梁', 'new'],
+      ['2031年路灯养护', 'grown'],
+      ['绿化', 'same'],
+    ])
+  })
+
+  it('of one name are told apart by their unit, and a blank amount is no change', () => {
+    const compared = comparedProjects(
+      disclosure([listing(project('设备', '1.00', '甲'), project('设备', '7.00', '乙'))]),
+      disclosure([listing(project('设备', '7.00', '乙'), project('设备', '', '甲'))]),
+    )
+    expect(compared.map(({ after, fate }) => [after?.unit, fate])).toEqual([
+      ['甲', 'unknown'],
+      ['乙', 'same'],
+    ])
+  })
+
+  it('whose long names differ in a letter are taken for one, and it is said', () => {
+    const [only, ...others] = comparedProjects(
+      disclosure([listing(project('城市道路照明设施养护经费', '5.00'))]),
+      disclosure([listing(project('城市道路照明设旋养护经费', '3.00'))]),
+    )
+    expect(only).toMatchObject({ fate: 'shrunk', alike: true, difference: -2_000_000 })
+    expect(others).toEqual([])
+    expect(fates([project('道路', '5.00')], [project('道桥', '5.00')])).toHaveLength(2)
+  })
+})
+
+describe('a department against its units', () => {
+  const revenue = (total: string) =>
+    table('T1', [row({ side: 'revenue', kind: 'grandTotal', name: '收入总计', figures: { amount: total } })])
+  const of = (each: Disclosure) => comparedDocument(each, null)
+  const department = of(
+    named('某局', 2031, 'department', [
+      revenue('10.00'),
+      listing(project('路灯', '1.00', '甲中心'), project('绿化', '1.00', '乙中心')),
+    ]),
+  )
+  const [a, b] = [
+    of(named('甲中心', 2031, 'unit', [revenue('4.00')])),
+    of(named('乙中心', 2031, 'unit', [revenue('5.99')])),
+  ]
+
+  it('is held against their sum, to the fen', () => {
+    const { rows, missing } = unitSums(department, [a, b])
+    expect(rows[0]).toMatchObject({ id: 'totalRevenue', sum: 9_990_000, difference: 10_000 })
+    expect(missing).toEqual([])
+  })
+
+  it('names the units that are not there, and makes no difference of a figure that one unit lacks', () => {
+    expect(unitSums(department, [a]).missing).toEqual(['乙中心'])
+    const blank = of(named('乙中心', 2031, 'unit', [revenue('')]))
+    expect(unitSums(department, [a, blank]).rows[0]).toMatchObject({ sum: 4_000_000, difference: null })
+  })
+})
+
+describe('what is compared of a document', () => {
+  it('has the share of its largest projects, however few there are', () => {
+    const one = comparedDocument(
+      disclosure([listing(project('甲', '6.00'), project('乙', '3.00'), project('丙', '1.00'))]),
+      null,
+    )
+    expect(topShare(one.concentration, 2)).toBe(9000)
+    expect(topShare(one.concentration, 5)).toBe(10_000)
+    expect(topShare(comparedDocument(disclosure([]), null).concentration, 5)).toBeNull()
+  })
+
+  it('counts errors and warnings by family, notes left out', () => {
+    const finding = (severity: 'error' | 'warning' | 'note') => ({ severity, family: 'narrative' }) as never
+    const { families } = comparedDocument(disclosure([]), {
+      findings: [finding('error'), finding('error'), finding('warning'), finding('note')],
+      obligations: [],
+    })
+    expect(families?.find(({ family }) => family === 'narrative')).toMatchObject({ error: 2, warning: 1 })
+  })
+})
