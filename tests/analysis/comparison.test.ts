@@ -46,8 +46,9 @@ describe('how documents belong together', () => {
   })
 })
 
+const split = (...rows: TableRow[]) => expenditureSplit(disclosure([table('T3', rows)]))
+
 describe('classes side by side', () => {
-  const split = (...rows: TableRow[]) => expenditureSplit(disclosure([table('T3', rows)]))
   const first = split(
     row({ code: '210', name: '医疗卫生与计划生育支出', figures: { total: '3.00' } }),
     row({ code: '21001', name: '管理事务', figures: { total: '3.00' } }),
@@ -72,12 +73,12 @@ describe('classes side by side', () => {
   })
 })
 
-describe('projects of two years', () => {
-  const fates = (before: TableRow[], after: TableRow[]) =>
-    comparedProjects(disclosure([listing(...before)]), disclosure([listing(...after)])).map(
-      ({ before: old, after: now, fate }) => [(now ?? old)?.name, fate],
-    )
+const fates = (before: TableRow[], after: TableRow[]) =>
+  comparedProjects(disclosure([listing(...before)]), disclosure([listing(...after)])).map(
+    ({ before: old, after: now, fate }) => [(now ?? old)?.name, fate],
+  )
 
+describe('projects of two years', () => {
   it('are matched by name without the year in it, the largest change first', () => {
     expect(
       fates(
@@ -114,10 +115,12 @@ describe('projects of two years', () => {
   })
 })
 
+const revenue = (total: string) =>
+  table('T1', [row({ side: 'revenue', kind: 'grandTotal', name: '收入总计', figures: { amount: total } })])
+
+const of = (each: Disclosure) => comparedDocument(each, null)
+
 describe('a department against its units', () => {
-  const revenue = (total: string) =>
-    table('T1', [row({ side: 'revenue', kind: 'grandTotal', name: '收入总计', figures: { amount: total } })])
-  const of = (each: Disclosure) => comparedDocument(each, null)
   const department = of(
     named('某局', 2031, 'department', [
       revenue('10.00'),
@@ -142,6 +145,8 @@ describe('a department against its units', () => {
   })
 })
 
+const finding = (severity: 'error' | 'warning' | 'note') => ({ severity, family: 'narrative' }) as never
+
 describe('what is compared of a document', () => {
   it('has the share of its largest projects, however few there are', () => {
     const one = comparedDocument(
@@ -154,7 +159,6 @@ describe('what is compared of a document', () => {
   })
 
   it('counts errors and warnings by family, notes left out', () => {
-    const finding = (severity: 'error' | 'warning' | 'note') => ({ severity, family: 'narrative' }) as never
     const { families } = comparedDocument(disclosure([]), {
       findings: [finding('error'), finding('error'), finding('warning'), finding('note')],
       obligations: [],

@@ -43,22 +43,24 @@ const columns = [
 const shown = (as: 'share' | 'amount', code: string | null = null) =>
   mounted(CompareClasses, { columns, code, as, unit: 'wanYuan' }).wrapper
 
+const cells = (as: 'share' | 'amount') =>
+  shown(as)
+    .findAll('tbody td.difference')
+    .map(cell => cell.text())
+
+const bars = (as: 'share' | 'amount') =>
+  shown(as)
+    .findAll('tbody tr')[1]!
+    .findAll('.bar')
+    .map(bar => bar.findAll('span').map(part => (part.element as HTMLElement).style.inlineSize))
+
 describe('classes of two documents', () => {
   it('say how the second differs from the first, in points or in amounts', () => {
-    const cells = (as: 'share' | 'amount') =>
-      shown(as)
-        .findAll('tbody td.difference')
-        .map(cell => cell.text())
     expect(cells('share')).toEqual(['仅 A 有', '+25.00'])
     expect(cells('amount')).toEqual(['仅 A 有', '−3.50'])
   })
 
   it('draw their bars to one scale, basic before project', () => {
-    const bars = (as: 'share' | 'amount') =>
-      shown(as)
-        .findAll('tbody tr')[1]!
-        .findAll('.bar')
-        .map(bar => bar.findAll('span').map(part => (part.element as HTMLElement).style.inlineSize))
     expect(bars('share')).toEqual([['25.000%', '50.000%'], ['100.000%']])
     expect(bars('amount')).toEqual([['33.333%', '66.667%'], ['53.333%']])
   })
