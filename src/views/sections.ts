@@ -10,12 +10,14 @@ export interface Section {
   readonly view: () => Promise<{ default: Component }>
 }
 
-export type SectionId = 'overview' | 'expenditure' | 'indicators' | 'tables' | 'compare' | 'source'
+export type SectionId =
+  'overview' | 'expenditure' | 'projects' | 'indicators' | 'tables' | 'compare' | 'source'
 
 /** The views of a document, in the order of the bar: a new view is one line here and one word in the locales. */
 export const SECTIONS: readonly Section[] = [
   { id: 'overview', group: 1, view: () => import('./overview-view.vue') },
   { id: 'expenditure', group: 2, view: () => import('./expenditure-view.vue') },
+  { id: 'projects', group: 2, view: () => import('./projects-view.vue') },
   { id: 'indicators', group: 2, view: () => import('./indicators-view.vue') },
   { id: 'tables', group: 3, view: () => import('./tables-view.vue') },
   { id: 'compare', group: 3, view: () => import('./compare-view.vue') },

@@ -35,6 +35,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'confirm', keys: ['c'], shown: ['C'] },
   { id: 'nextItem', keys: ['j'], shown: ['J'] },
   { id: 'previousItem', keys: ['k'], shown: ['K'] },
+  { id: 'previousProject', keys: ['['], shown: ['['] },
+  { id: 'nextProject', keys: [']'], shown: [']'] },
   { id: 'undo', keys: ['z'], shown: ['Ctrl', 'Z'], control: true },
   { id: 'redo', keys: ['z'], shown: ['Shift', 'Ctrl', 'Z'], control: true, shift: true },
   { id: 'list', keys: ['?', '？'], shown: ['?'] },

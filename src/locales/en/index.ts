@@ -9,6 +9,7 @@ import { first } from './first'
 import { indicators } from './indicators'
 import { issues } from './issues'
 import { overview } from './overview'
+import { projects } from './projects'
 import { search } from './search'
 import { shell } from './shell'
 import { source } from './source'
@@ -25,6 +26,7 @@ export const en: Messages = {
   figures,
   overview,
   expenditure,
+  projects,
   indicators,
   tables,
   compare,

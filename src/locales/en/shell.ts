@@ -216,6 +216,8 @@ export const shell: typeof zhShell = {
     previousPlace: 'Previous place',
     nextUnread: 'Next line that nothing claims',
     paste: 'Paste text or a table',
+    previousProject: 'Previous project',
+    nextProject: 'Next project',
     undo: 'Undo removing or correcting',
     redo: 'Redo',
     correct: 'Correct the figure or row; correct the doubtful reading',

@@ -8,6 +8,7 @@ import { first } from './first'
 import { indicators } from './indicators'
 import { issues } from './issues'
 import { overview } from './overview'
+import { projects } from './projects'
 import { search } from './search'
 import { shell } from './shell'
 import { source } from './source'
@@ -24,6 +25,7 @@ export const zhCN = {
   figures,
   overview,
   expenditure,
+  projects,
   indicators,
   tables,
   compare,

@@ -206,6 +206,8 @@ export const shell = {
     previousPlace: '上一处出处',
     nextUnread: '下一处未归入的行',
     paste: '粘贴文字或表格',
+    previousProject: '上一个项目',
+    nextProject: '下一个项目',
     undo: '撤销移除或更正',
     redo: '重做',
     correct: '更正所在的数字或行；更正存疑的一处',
