@@ -78,6 +78,7 @@ function endOf(entry: SearchEntry, unit: MoneyUnit): string {
 }
 
 function viewOf(entry: SearchEntry): Pick<Destination, 'view' | 'query'> {
+  if (entry.kind === 'project') return { view: 'projects', query: { project: `r${entry.row.place.line}` } }
   if (entry.kind === 'class' && entry.table !== 'T6' && entry.table !== 'T7')
     return { view: 'expenditure', query: { code: entry.code } }
   return { view: null, query: {} }

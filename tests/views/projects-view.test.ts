@@ -1,0 +1,142 @@
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createMemoryHistory } from 'vue-router'
+import { NO_CORRECTIONS } from '@/corrections/history'
+import type { Disclosure } from '@/model/disclosure'
+import { makeRouter } from '@/router'
+import { openDocument } from '@/stores/corrected-document'
+import { useDocuments, type DocumentEntry } from '@/stores/documents'
+import { usePreferences } from '@/stores/preferences'
+import type { ReadSource } from '@/stores/reading-cache'
+import ProjectsView from '@/views/projects-view.vue'
+import { packSource } from '@/worker/packed-source'
+import { disclosure, indicator, row, sheet, table } from '../analysis/build-disclosure'
+
+enableAutoUnmount(afterEach)
+
+async function view(read: Disclosure, at: string) {
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  usePreferences().language = 'zh-CN'
+  const reading = {
+    source: { name: '预算.csv', encoding: 'utf-8', format: 'csv', lines: 1234 },
+    disclosures: [read],
+    refusal: null,
+  }
+  const entry = { id: 'a-1', part: 0, fileName: '预算.csv', encoding: 'utf-8' }
+  const source = packSource({ name: '预算.csv', encoding: 'utf-8', format: 'csv', lines: [] })
+  useDocuments().current = openDocument(
+    entry as DocumentEntry,
+    { reading, source, audits: [] } as unknown as ReadSource,
+    read,
+    NO_CORRECTIONS,
+    null,
+  )
+  const router = makeRouter(createMemoryHistory())
+  await router.push(`/d/a-1/${at}`)
+  const wrapper = mount(ProjectsView, {
+    attachTo: document.body,
+    global: { plugins: [pinia, router], stubs: { EChart: { template: '<div class="chart-stub" />' } } },
+  })
+  await flushPromises()
+  await new Promise(resolve => setTimeout(resolve, 20))
+  return { wrapper, router }
+}
+
+const many = (count: number) =>
+  disclosure(
+    [
+      table(
+        'T12',
+        Array.from({ length: count }, (_, at) =>
+          row({
+            kind: 'project',
+            name: `${at + 1}号桥检测`,
+            line: at + 1,
+            unit: at % 2 ? '桥梁站' : '市政所',
+            figures: { total: `${count - at}.00` },
+          }),
+        ),
+      ),
+    ],
+    {
+      sheets: [
+        sheet({
+          line: 9000,
+          project: '1号桥检测',
+          unit: '市政所',
+          annual: '50000',
+          indicators: [
+            indicator('quantity', '检测次数', { period: 'whole', line: 9003, value: '≥4次' }),
+            indicator('quantity', '检测次数', { line: 9003, value: '≥2次' }),
+          ],
+          pairs: [{ whole: 0, annual: 1, differs: ['value'], confidence: 1 }],
+        }),
+      ],
+    },
+  )
+
+describe('the projects', () => {
+  beforeEach(() => {
+    // The list draws what fits; there is no layout here, so it is given a height.
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(27)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  it('draws of five thousand only those in sight, largest first, and says the difference in funds', async () => {
+    const { wrapper } = await view(many(5000), 'projects')
+    const rows = wrapper.findAll('.list [role=row]')
+    expect(rows.length).toBeGreaterThan(5)
+    expect(rows.length).toBeLessThan(100)
+    expect(wrapper.get('[role=table]').attributes('aria-rowcount')).toBe('5001')
+    expect(rows[0]?.text()).toContain('1号桥检测')
+    expect(rows[0]?.text()).toContain('≠')
+  })
+
+  it('narrows by the address and says in words to what', async () => {
+    const { wrapper, router } = await view(many(12), 'projects?sheet=without&unit=桥梁站')
+    expect(wrapper.get('.count').text()).toContain('6 / 12 个')
+    const chip = wrapper.get('.chips button')
+    expect(chip.text()).toContain('单位：桥梁站')
+    await chip.trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.query).toEqual({ sheet: 'without' })
+    expect(wrapper.get('.count').text()).toContain('11 / 12 个')
+  })
+
+  it('groups by unit, with the sum of each', async () => {
+    const { wrapper } = await view(many(4), 'projects?group=unit')
+    expect(wrapper.findAll('.project-group-head strong').map(head => head.text())).toEqual([
+      '市政所',
+      '桥梁站',
+    ])
+    expect(wrapper.get('.project-group-head').text()).toContain('6.00')
+  })
+
+  it('opens a project with both halves in one row, and steps to the next in the order of the list', async () => {
+    const { wrapper, router } = await view(many(3), 'projects')
+    await wrapper.get('.list .name a').trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.query['project']).toBe('r1')
+    expect(wrapper.get('h1').text()).toBe('1号桥检测')
+    const indicatorRow = wrapper.get('[data-dimension=quantity] tr')
+    expect(indicatorRow.text()).toContain('≥4次')
+    expect(indicatorRow.text()).toContain('≥2次')
+    expect(indicatorRow.text()).toContain('两期不同')
+    expect(wrapper.findAll('[data-dimension]')).toHaveLength(9)
+    expect(wrapper.get('.project-facts').text()).toContain('与表不符，差 2.00')
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: ']' }))
+    await flushPromises()
+    expect(wrapper.get('h1').text()).toBe('2号桥检测')
+    expect(wrapper.text()).toContain('没有读到这个项目的绩效目标表')
+  })
+
+  it('says that a project of another document is not here', async () => {
+    const { wrapper } = await view(many(1), 'projects?project=r77')
+    expect(wrapper.text()).toContain('没有这个项目')
+  })
+})
