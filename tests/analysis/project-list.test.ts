@@ -7,6 +7,13 @@ import { at, disclosure, row, sheet, table } from './build-disclosure'
 const project = (name: string, line: number, total: string, unit = '市政所') =>
   row({ kind: 'project', name, line, unit, figures: { total } })
 
+const promising = (annual: string) =>
+  projectList(
+    disclosure([table('T12', [project('路灯改造', 4, '8.00')])], {
+      sheets: [sheet({ project: '路灯改造', unit: '市政所', annual })],
+    }),
+  )[0]
+
 describe('the list of projects', () => {
   it('joins a row of table 12, its row of table 13 and its sheet into one project', () => {
     const list = projectList(
@@ -42,16 +49,10 @@ describe('the list of projects', () => {
   })
 
   it('says by how much a sheet promises more than the table, and lets 50 元 of rounding pass', () => {
-    const of = (annual: string) =>
-      projectList(
-        disclosure([table('T12', [project('路灯改造', 4, '8.00')])], {
-          sheets: [sheet({ project: '路灯改造', unit: '市政所', annual })],
-        }),
-      )[0]
-    expect(of('80050')?.agreement).toBe('agree')
-    expect(of('80051')?.agreement).toBe('differ')
-    expect(of('120000')?.difference).toBe(4_000_000)
-    expect(of('')?.agreement).toBe('unknown')
+    expect(promising('80050')?.agreement).toBe('agree')
+    expect(promising('80051')?.agreement).toBe('differ')
+    expect(promising('120000')?.difference).toBe(4_000_000)
+    expect(promising('')?.agreement).toBe('unknown')
   })
 
   it('takes a sheet that promises carryover with this year for agreement', () => {
@@ -70,20 +71,21 @@ describe('the list of projects', () => {
   })
 })
 
+const finding = (lines: readonly number[]): Finding => ({
+  check: 'a-check',
+  family: 'withinSheet',
+  severity: 'warning',
+  messageId: 'a',
+  details: {},
+  expected: null,
+  actual: null,
+  difference: null,
+  operands: lines.map(line => ({ place: at(line), raw: '', label: '', role: 'part' })),
+  confidence: 1,
+})
+const audit = (findings: readonly Finding[]): Audit => ({ findings, obligations: [] })
+
 describe('the findings of a project', () => {
-  const finding = (lines: readonly number[]): Finding => ({
-    check: 'a-check',
-    family: 'withinSheet',
-    severity: 'warning',
-    messageId: 'a',
-    details: {},
-    expected: null,
-    actual: null,
-    difference: null,
-    operands: lines.map(line => ({ place: at(line), raw: '', label: '', role: 'part' })),
-    confidence: 1,
-  })
-  const audit = (findings: readonly Finding[]): Audit => ({ findings, obligations: [] })
   const list = projectList(
     disclosure(
       [
