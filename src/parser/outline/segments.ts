@@ -8,6 +8,7 @@ import type { Heading } from './heading'
 
 /** How many printed lines below a title may pass before a unit line or a row shows that a table follows. */
 const TITLE_REACH = 8
+const NO_DATA = /^(?:[注备说][^:]{0,3}:)?.{0,40}(?:表(?:无数据|为空|系空)|空表)/u
 const UNIT_LINE = /单位[:(].{0,6}元|^(?:部门|单位)名称:/u
 
 /** Whether a table really follows a title: sentences and lists name tables too. */
@@ -18,6 +19,7 @@ function tableFollows({ source: { lines }, ledger }: ReaderContext, title: numbe
     if (!line || ledger.role(number) === 'blank') continue
     texts++
     if (line.cells.length >= 3) return true
+    if (texts === 1 && NO_DATA.test(matchKey(line.raw.slice(0, 80)))) return true
     if (line.cells.some(cell => cell.text.length < 60 && UNIT_LINE.test(matchKey(cell.text)))) return true
   }
   return false

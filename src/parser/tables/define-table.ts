@@ -22,6 +22,8 @@ export interface TableReader {
   readonly kind: (entry: Entry, above: TableRow | undefined) => RowKind
   /** Whether a text alone on its line, in `matchKey` form, is surely the name of a row of its own. */
   readonly isName: (key: string, known: KnownNames) => boolean
+  /** Whether a row of this table can have such a name (`matchKey` form, ordinal left out). */
+  readonly accepts: (key: string, known: KnownNames) => boolean
   /** Which row each row is a part of. */
   readonly link: (rows: readonly TableRow[], known: KnownNames) => readonly TableRow[]
 }
@@ -31,6 +33,7 @@ interface Definition {
   readonly shape: RowShape
   readonly kind?: TableReader['kind']
   readonly isName?: TableReader['isName']
+  readonly accepts?: TableReader['accepts']
   readonly link?: TableReader['link']
 }
 
@@ -42,7 +45,8 @@ export function defineTable({
   shape,
   kind = totalOrItem,
   isName = isTotal,
+  accepts = () => true,
   link = rows => rows,
 }: Definition): TableReader {
-  return { id, shape, kind, isName, link }
+  return { id, shape, kind, isName, accepts, link }
 }

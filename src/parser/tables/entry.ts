@@ -2,7 +2,7 @@ import type { Side } from '../../model/budget-table'
 import type { MoneyUnit } from '../../model/money'
 import type { Place } from '../../model/place'
 import { chineseOrdinal } from '../outline/section-heading'
-import { keyOf, nameOf, splitFused, type Token } from './token'
+import { addsUp, keyOf, nameOf, splitFused, type Token } from './token'
 
 /** One side of one printed row before its cells have columns. */
 export interface Entry {
@@ -18,6 +18,8 @@ export interface Entry {
 }
 
 const CODE = /^(?:\d{3}|\d{5}|\d{7})$/u
+/** 208.05.05: only in front of a name, since 208.05 is an amount as well. */
+const DOTTED = /^(\d{3})[.．](\d{2})(?:[.．](\d{2}))?$/u
 const FUSED_CODE = /^[[(【]?(\d{3}|\d{5}|\d{7})[\])】]?[\s:：、-]*(?=[^\d\s.,，．％%年月日])(.+)$/su
 const TOTAL = /^(?:本年)?(?:合计|总计|共计)$/u
 const ORDINAL = /^\(?([一二三四五六七八九十]{1,3})\)?[、.．,，:：\s]\s*/u
@@ -62,7 +64,9 @@ function readCode(
 ): { code: string; name: Token | null; next: number } | null {
   const start = tokens[first]
   if (!start || beginsWithHan(start.raw)) return null
-  const raw = start.raw.replace(/\s+/gu, '').normalize('NFKC')
+  const named = tokens.slice(first + 1).find(token => token.kind !== 'blank')?.kind === 'text'
+  const printed = start.raw.replace(/\s+/gu, '').normalize('NFKC')
+  const raw = named ? printed.replace(DOTTED, '$1$2$3') : printed
   const follows = (at: number, length: number) => {
     const text = tokens[at]?.raw ?? ''
     return text.length === length && /^\d+$/u.test(text) ? text : ''
@@ -73,16 +77,24 @@ function readCode(
     let at = first + 1 + (section ? 1 : 0) + (item ? 1 : 0)
     while (at < first + 5 && isBlank(tokens[at]) && at < tokens.length) at++
     const name = tokens[at]
-    const named = name?.kind === 'text'
-    if (!named && start.kind === 'amount' && tokens.slice(first + 1).every(token => token.kind !== 'amount'))
+    const hasName = name?.kind === 'text'
+    if (
+      !hasName &&
+      start.kind === 'amount' &&
+      tokens.slice(first + 1).every(token => token.kind !== 'amount')
+    )
       return null
-    return { code: raw + section + item, name: named ? name : null, next: named ? at + 1 : first + 2 }
+    return { code: raw + section + item, name: hasName ? name : null, next: hasName ? at + 1 : first + 2 }
   }
   const fused = FUSED_CODE.exec(start.raw.normalize('NFKC'))
   const [, code = '', name = ''] = fused ?? []
   if (!fused) return null
   return { code, name: { ...start, raw: name }, next: first + 1 }
 }
+
+/** Whether a cell begins a row of a table by code: `208`, `208.05.05`, `2080505 name`. */
+export const startsWithCode = ({ kind, raw }: Token): boolean =>
+  CODE.test(raw) || (kind === 'text' && (FUSED_CODE.test(raw) || DOTTED.test(raw)))
 
 interface Lead {
   readonly width: number
@@ -135,6 +147,8 @@ export function readCodedEntry(tokens: readonly Token[], lead: Lead, side: Side 
   }
   const { name, values } = unfused(start, valuesFrom(tokens, first + 1, lead), lead)
   if (isTotal(keyOf(name))) return { ...base, code: null, name: nameOf(name), values, confidence: 0.9 }
+  // Where the cell of the code is not even blank, the row is a foreign one.
+  if (first === 0 || !addsUp(values)) return null
   return { ...base, code: null, name: nameOf(name), values, confidence: 0.6, reason: 'codeLost' }
 }
 
@@ -177,8 +191,8 @@ export function readEconomicEntry(tokens: readonly Token[], lead: Lead): Entry |
   return {
     side: null,
     code: null,
-    name: nameOf(paired ? start : own.name).replace(/^\d{3,5}(?=\D)/u, ''),
-    name2: paired ? nameOf(own.name).replace(/^\d{3,5}(?=\D)/u, '') : null,
+    name: nameOf(paired ? start : own.name).replace(/^\d{3,5}(?=[^\d年])/u, ''),
+    name2: paired ? nameOf(own.name).replace(/^\d{3,5}(?=[^\d年])/u, '') : null,
     values: own.values,
     place: placeOf(tokens),
     confidence: 1,

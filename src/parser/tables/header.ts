@@ -45,7 +45,8 @@ export function isHeader(tokens: readonly Token[], started: boolean): boolean {
   if (printed.some(token => token.kind === 'amount')) return false
   const keys = printed.map(keyOf)
   if (keys.length === 0 || !keys.every(key => key !== '' && WORD.test(key))) return false
-  if (keys.length === 1) return !started && !/^(?:合计|总计)$/u.test(keys[0] ?? '')
+  if (keys.every(key => /^(?:合计|总计)$/u.test(key))) return false
+  if (keys.length === 1) return !started
   return true
 }
 

@@ -7,6 +7,9 @@ import { isTotal } from './entry'
 const ORGANIZATION =
   /(?:局|厅|部|处|科|院|所|队|站|馆|校|学|办|室|会|委|中心|支队|大队|总队|公司|集团|园|场|社|台|厂|政府|街道|管委会|法院|检察院|基金会|协会|机关|本级|\(本级\)|\(机关\))$/u
 
+/** Whether a name is an organization's by its last word. */
+export const looksLikeOrganization = (key: string): boolean => ORGANIZATION.test(key)
+
 /** Whether a name is an organization's, by its own words or since it stands elsewhere in the document. */
 export const isOrganizationName = (key: string, known: KnownNames): boolean =>
   isTotal(key) || key === known.organization || known.units.has(key)

@@ -10,9 +10,18 @@ import { hasAmount, printsUnit, withAssumedUnit } from './assumed-unit'
 import { createRowBuilder } from './build-rows'
 import { deadColumns } from './dead-columns'
 import type { KnownNames, TableReader } from './define-table'
-import { readCodedEntry, readEconomicEntry, readNamedEntry, withoutOrdinal, type Entry } from './entry'
+import {
+  readCodedEntry,
+  readEconomicEntry,
+  readNamedEntry,
+  startsWithCode,
+  withoutOrdinal,
+  type Entry,
+} from './entry'
+import { isForeign } from './foreign-row'
 import { HeaderWords, isHeader, isMeta, moneyUnitOf } from './header'
 import { readPairedCodedEntries, readPairedEntries } from './paired-entries'
+import { printedOnce } from './printed-once'
 import { keyOf, tokenize, type Token } from './token'
 
 const NOTE = /^(?:注|备注|说明|附注)\d?[:：]/u
@@ -68,7 +77,7 @@ function joined(first: readonly Token[], second: readonly Token[]): Token[] {
 }
 
 const hasOrdinal = (token: Token) => withoutOrdinal(keyOf(token)) !== keyOf(token)
-const startsRow = (token: Token | undefined) => /^(?:\d{3}|\d{5}|\d{7})$/u.test(token?.raw ?? '')
+const startsRow = (token: Token | undefined) => token !== undefined && startsWithCode(token)
 
 /** Reads one table from the lines of its segments: a continuation page is another segment. */
 export function readTable(
@@ -91,6 +100,7 @@ export function readTable(
     pending: null,
   }
   const builder = createRowBuilder(context, reader, layout)
+  const width = layout.blocks.at(-1)?.columns.length ?? 1
   const dead = deadColumns(
     segments.flatMap(({ lines }) => context.source.lines.slice(lines.from - 1, lines.to)),
     layout,
@@ -113,6 +123,7 @@ export function readTable(
     state.pending = null
     if (!pending || !(state.started || state.underHead) || pending.tokens.length !== 1) return
     const entries = entriesOf(reader, layout, pending.tokens, state.unit)
+    if (entries.length === 0) return
     if (!entries.every(entry => reader.isName(matchKey(entry.name), known))) return
     for (const entry of entries) addEntry({ ...entry, confidence: 0.6, reason: 'figuresLost' })
     ledger.claim(pending.line, 'tableRow')
@@ -127,7 +138,9 @@ export function readTable(
     // A row that begins with an ordinal and a known name takes no words from the line above, which may be foreign.
     if (!near || begins || state.pending?.tokens.some(isKnownName)) flushPending()
     const { pending } = state
-    const goesOn = pending !== null && tokens.some(token => token.kind !== 'text')
+    // Two names and then a row with all its cells: the names are no beginning of it.
+    const own = reader.shape === 'economic' && (pending?.tokens.length ?? 0) > 1 && tokens.length > width + 1
+    const goesOn = pending !== null && !own && tokens.some(token => token.kind !== 'text')
     if (pending && !goesOn) flushPending()
     state.pending = null
     const row = goesOn ? joined(pending.tokens, tokens) : tokens
@@ -142,6 +155,7 @@ export function readTable(
     const kept = entries.filter(
       entry => entry.reason !== 'codeLost' || entry.values.some(value => value.fen !== null),
     )
+    if (isForeign(reader, kept, width, known)) return false
     kept.forEach(addEntry)
     if (kept.length > 0 && goesOn) ledger.claim(pending.line, 'tableRow')
     return kept.length > 0
@@ -208,7 +222,7 @@ export function readTable(
     const place = builder.rows[0]?.place ?? { line: 1, start: 0, end: 0 }
     context.issues.push({ code: 'noteContradictsRows', place, details: { table: reader.id } })
   }
-  const rows = reader.link(builder.rows, known)
+  const rows = reader.link(printedOnce(builder.rows), known)
   const assumed = fallbackUnit === null && !printsUnit(context, segments) && rows.some(hasAmount)
   if (assumed) {
     const heading = segments[0]?.heading ?? 1

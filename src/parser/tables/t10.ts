@@ -18,5 +18,6 @@ export const t10 = defineTable({
   id: 'T10',
   shape: 'named',
   isName: key => /^(?:\d|[①②])?(?:因公出国|公务接待|公务用车)|^合计$/u.test(key),
+  accepts: key => /出国|接待|公务用车|车辆|购置|运行|三公|计$/u.test(key),
   link: linkVehicles,
 })

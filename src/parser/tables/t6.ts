@@ -3,6 +3,10 @@ import { matchKey } from '../plain-text'
 import { defineTable } from './define-table'
 import { isTotal } from './entry'
 
+/** How the classes of the economic classification end; none holds a mark. */
+const ECONOMIC =
+  /^[^:;。]*(?:费|费用|工资|[补津]贴|奖|[^\d]金|缴费|支出|补助|救济|助学金|补偿|购置|建设|修缮|更新|更新改造|储备|贷款|利息|付息|赠与|投资|注入|保障|计|其他|绩效|\))$/u
+
 function linkGroups(rows: readonly TableRow[]): readonly TableRow[] {
   let group: number | null = null
   return rows.map((row, index) => {
@@ -16,5 +20,6 @@ export const t6 = defineTable({
   id: 'T6',
   shape: 'economic',
   kind: entry => (isTotal(matchKey(entry.name)) ? 'total' : entry.name2 === null ? 'group' : 'item'),
+  accepts: key => isTotal(key) || ECONOMIC.test(key),
   link: linkGroups,
 })

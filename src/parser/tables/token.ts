@@ -13,11 +13,15 @@ export interface Token {
   readonly confidence: number
 }
 
+/** Longer cells are sentences. */
+const LONGEST_RUN = 120
 const DASH = /^(?:[-—–－─]{1,3}|\/|无|空)$/u
 const SUFFIX = /(?:(亿|万)?元)$/u
 const LOOSE = /^[-+]?\d[\d,]*(?:\.\d+)?$/u
 const BRACKETED = /^\((\d[\d,]*(?:\.\d+)?)\)$/u
 const TWO_AMOUNTS = /^(-?[\d,]+\.\d{2})\s+(-?[\d,]+\.\d{2})$/u
+/** `一般行政管理事务 45.00 45.00`: a row whose tabs were lost. */
+const RUN = /^(.*[^\d.,\s-])((?:\s+-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,2}){2,})$/su
 const FUSED = /^(.*[^\d.,\s-])\s*((?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,2})$/u
 
 /** An amount that is printed oddly — with blanks, a stray comma, its unit, misplaced thousands separators — or null. */
@@ -61,10 +65,30 @@ function token(kind: Token['kind'], raw: string, fen: Fen | null, place: Place, 
   return { kind, raw, fen, place, confidence }
 }
 
+/** The name and the amounts of a row that stand in one cell, each at its place. */
+function runTokens(
+  cell: SourceCell,
+  place: Place,
+  [, name = '', amounts = '']: RegExpExecArray,
+  unit: MoneyUnit,
+) {
+  let at = cell.text.indexOf(name) + name.length
+  const tokens = [token('text', name.trim(), null, { ...place, end: place.start + at }, 0.8)]
+  for (const amount of amounts.trim().split(/\s+/u)) {
+    const from = cell.text.indexOf(amount, at)
+    at = from + amount.length
+    const own = { ...place, start: place.start + from, end: place.start + at }
+    tokens.push(token('amount', amount, oddAmount(amount, unit), own, 0.8))
+  }
+  return tokens
+}
+
 function tokensOf(cell: SourceCell, number: number, unit: MoneyUnit): Token[] {
   const text = plainText(cell.text)
   const place: Place = { line: cell.line ?? number, start: cell.start, end: cell.end }
   if (text === '' || DASH.test(text)) return [token('blank', text, null, place)]
+  const run = text.length <= LONGEST_RUN && text.includes('.') ? RUN.exec(text) : null
+  if (run) return runTokens(cell, place, run, unit)
   if (!startsLikeAmount(text)) return [token('text', text, null, place)]
   const exact = parseAmount(text, unit)
   if (exact !== null) return [token('amount', text, exact, place)]
@@ -112,3 +136,10 @@ export const keyOf = (part: Token | undefined): string => (part ? matchKey(part.
 
 /** A token's text as a name: wraps removed. */
 export const nameOf = (part: Token): string => unwrapped(part.raw)
+
+/** Whether the total of a row is the sum of its parts, with or without the last of them (a carryover beside them). */
+export function addsUp(values: readonly Token[]): boolean {
+  const [total, ...parts] = values.map(value => value.fen ?? 0)
+  const sum = parts.reduce((all, part) => all + part, 0)
+  return total === sum || total === sum - (parts.at(-1) ?? 0)
+}

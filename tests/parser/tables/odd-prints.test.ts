@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { disclosureOf, rowsOf } from '../read-text'
+
+const T3 = [
+  '2026年预算支出总表',
+  '单位：万元',
+  '科目编码|科目名称|合计|基本支出|项目支出',
+  '|合计|12.00|9.00|3.00',
+]
+
+describe('odd prints of a table', () => {
+  it('reads codes with dots, and no amount for one', () => {
+    expect(rowsOf('T3', ...T3, '208.05.05|养老保险缴费支出|12.00|9.00|3.00').map(row => row.code)).toEqual([
+      null,
+      '2080505',
+    ])
+    expect(rowsOf('T3', ...T3, '208.05|养老支出|12.00|9.00|3.00').map(row => row.code)).toEqual([
+      null,
+      '20805',
+    ])
+  })
+
+  it('takes apart a row of which the tabs were lost', () => {
+    expect(
+      rowsOf(
+        'T3',
+        ...T3,
+        '2050101|一般行政管理事务 4.00 1.00 3.00',
+        '2050199 其他管理事务支出 8.00 5.00 3.00',
+        '2050103 机关服务|10.00|10.00|',
+      ),
+    ).toMatchObject([
+      { total: 12 },
+      { code: '2050101', name: '一般行政管理事务', total: 4, basic: 1, project: 3 },
+      { code: '2050199', name: '其他管理事务支出', total: 8, basic: 5, project: 3 },
+      { code: '2050103', name: '机关服务', total: 10, basic: 10 },
+    ])
+  })
+
+  it('reads a table that is printed twice once, and both prints where they differ', () => {
+    const rows = ['205|教育支出|12.00|9.00|3.00', '20501|教育管理事务|12.00|9.00|3.00']
+    expect(rowsOf('T3', ...T3, ...rows, '', ...T3, ...rows)).toHaveLength(3)
+    expect(rowsOf('T3', ...T3, ...rows, '', ...T3, rows[0]!, '20502|普通教育|12.00|9.00|3.00')).toHaveLength(
+      6,
+    )
+  })
+
+  it('knows a table of which only the title and the note are printed', () => {
+    const { tables } = disclosureOf(...T3, '', '2026年政府性基金预算收入表', '本表无数据')
+    expect(tables.T7).toMatchObject({ found: true, noData: true, rows: [] })
+  })
+
+  it('reads the blank sums of both halves', () => {
+    const rows = rowsOf(
+      'T9',
+      '2026年国有资本经营预算收支预算表',
+      '单位：万元',
+      '科目编码|科目名称|国有资本经营收入预算|科目编码|科目名称|合计|基本支出|项目支出',
+      '合计|||合计||||',
+      '注：本表无数据',
+    )
+    expect(rows.map(row => [row.name, row.kind])).toEqual([
+      ['合计', 'total'],
+      ['合计', 'total'],
+    ])
+  })
+})
