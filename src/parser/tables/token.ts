@@ -1,4 +1,4 @@
-import { parseAmount, type Fen, type MoneyUnit } from '../../model/money'
+import { parseAmount, sumFen, type Fen, type MoneyUnit } from '../../model/money'
 import type { Place } from '../../model/place'
 import type { SourceCell, SourceLine } from '../../model/source-text'
 import { matchKey, plainText, unwrapped } from '../plain-text'
@@ -139,7 +139,7 @@ export const nameOf = (part: Token): string => unwrapped(part.raw)
 
 /** Whether the total of a row is the sum of its parts, with or without the last of them (a carryover beside them). */
 export function addsUp(values: readonly Token[]): boolean {
-  const [total, ...parts] = values.map(value => value.fen ?? 0)
-  const sum = parts.reduce((all, part) => all + part, 0)
-  return total === sum || total === sum - (parts.at(-1) ?? 0)
+  const [total, ...parts] = values.map(value => value.fen)
+  const sum = sumFen(parts)
+  return (total ?? 0) === sum || (total ?? 0) === sum - (parts.at(-1) ?? 0)
 }
