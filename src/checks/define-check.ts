@@ -43,6 +43,8 @@ export type Outcome =
 export interface Check {
   /** What must hold. */
   readonly id: string
+  /** The identities of reconciliation that it holds, by their number (I01 … I52). */
+  readonly identities?: readonly string[]
   /** The identity in symbols: T3 total = basic + project. */
   readonly formula: string
   /** `sum`: 0.005·(n+1) of the n printed parts, floored to 0.01; `exact`: none; otherwise in words. */

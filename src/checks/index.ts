@@ -74,6 +74,20 @@ import { textIsOfTheProject } from './within-sheet/text-is-of-the-project'
 import { unitsFit } from './within-sheet/units-fit'
 import { wholePeriodCoversYear } from './within-sheet/whole-period-covers-year'
 import { yearIsWithinWhole } from './within-sheet/year-is-within-whole'
+import { dimensionsAreFilled } from './within-sheet/dimensions-are-filled'
+import { targetsAreMeasurable } from './within-sheet/targets-are-measurable'
+import { valuesNameTheirUnits } from './within-sheet/values-name-their-units'
+import { valuesSayMoreThanNames } from './within-sheet/values-say-more-than-names'
+import { valuesAreNotCopied } from './within-sheet/values-are-not-copied'
+import { thresholdsSaySomething } from './within-sheet/thresholds-say-something'
+import { halvesDoNotContradict } from './within-sheet/halves-do-not-contradict'
+import { threePublicChangesAddUp } from './narrative/three-public-changes-add-up'
+import { worksAreProcured } from './assets-procurement/works-are-procured'
+import { runningProjectsAreRows } from './narrative/running-projects-are-rows'
+import { codeFamiliesFit } from './within-table/code-families-fit'
+import { sheetsAreFiledInTime } from './within-sheet/sheets-are-filed-in-time'
+import { wordsFitOrganization } from './completeness/words-fit-organization'
+import { sumsInTextAreRight } from './within-sheet/sums-in-text-are-right'
 
 /** Every check, family by family; the ledger of obligations keeps this order. */
 export const CHECKS: readonly Check[] = [
@@ -91,6 +105,7 @@ export const CHECKS: readonly Check[] = [
   revenueRowSplitsBySource,
   threePublicExpensesAddUp,
   totalsBalance,
+  codeFamiliesFit,
   agencyExpensesAgree,
   basicExpenditureAgrees,
   carryoverByFunctionAgrees,
@@ -115,6 +130,8 @@ export const CHECKS: readonly Check[] = [
   reasonsFitDirections,
   repeatedFiguresAgree,
   sharesFollowFromAmounts,
+  runningProjectsAreRows,
+  threePublicChangesAddUp,
   overallAddsUp,
   overallAgreesWithTables,
   overallBasicsMakeSense,
@@ -128,9 +145,11 @@ export const CHECKS: readonly Check[] = [
   overallTargetIsEdited,
   sectionsAreWritten,
   tablesArePrinted,
+  wordsFitOrganization,
   yearIsOne,
   catalogueCitedIsPrinted,
   procurementAddsUp,
+  worksAreProcured,
   purchasedServicesAreTold,
   serviceCatalogueCodesExist,
   vehiclesAddUp,
@@ -150,8 +169,17 @@ export const CHECKS: readonly Check[] = [
   ratesArePercentages,
   recurrentIsNoWork,
   sheetFundsAddUp,
+  sumsInTextAreRight,
+  sheetsAreFiledInTime,
   textIsOfTheProject,
   unitsFit,
   wholePeriodCoversYear,
   yearIsWithinWhole,
+  dimensionsAreFilled,
+  targetsAreMeasurable,
+  valuesNameTheirUnits,
+  valuesSayMoreThanNames,
+  valuesAreNotCopied,
+  thresholdsSaySomething,
+  halvesDoNotContradict,
 ]

@@ -2,8 +2,9 @@ import type { Operand, OperandRole } from '../model/finding'
 import { fen, type Fen } from '../model/money'
 import type { Indicator, PerformanceSheet, SheetFund } from '../model/performance'
 import { DOUBTFUL } from '../model/place'
-import type { QuantityLimit } from '../model/target-value'
 import type { CheckContext } from './define-check'
+
+export { onlyNumber } from '../model/unit-flaw'
 
 /** Sheets without their second prints. */
 export const ownSheets = ({ disclosure }: CheckContext): readonly PerformanceSheet[] =>
@@ -30,12 +31,6 @@ export const indicatorOperand = (indicator: Indicator, role: OperandRole): Opera
   label: indicator.name,
   role,
 })
-
-/** The only number of an indicator's value; null for words, dates and several numbers. */
-export function onlyNumber(indicator: Indicator): QuantityLimit | null {
-  const [limit, ...others] = indicator.target?.limits ?? []
-  return limit && others.length === 0 && limit.kind !== 'date' ? limit : null
-}
 
 /** How sure a finding on indicators is; a doubtful dimension alone does not make the value doubtful. */
 export const sureOf = (...indicators: readonly Indicator[]): number =>

@@ -6,6 +6,7 @@ import { CHECKS } from '@/checks'
 import { runChecks } from '@/checks/run-checks'
 import { LANGUAGES, messages } from '@/locales'
 import { audit, of, tableOf, type Case } from './build-case'
+import { quality } from './cases/quality'
 import { withinSheet } from './cases/sheets'
 import { acrossTables, withinTable } from './cases/tables'
 import { narrative, wholeDocument } from './cases/words'
@@ -16,6 +17,7 @@ const CASES: readonly Case[] = [
   ...narrative,
   ...wholeDocument,
   ...withinSheet,
+  ...quality,
 ]
 type Made = readonly [Disclosure, SourceText | null]
 const made = (one: Case, value: string): Made => {

@@ -9,6 +9,7 @@ const OF_INSTITUTIONS = /^(?:工资福利支出|商品和服务支出|资本性�
 /** I23: agency operating expenses are the operating expenditure that table 6 books for authorities. */
 export const agencyExpensesAgree = defineCheck({
   id: 'agency-expenses-agree',
+  identities: ['I23'],
   formula: 'T11 合计 = Σ T6 公用经费 of items whose government class is not one of institutions (505, 506)',
   tolerance: 'sum',
   severity: 'warning',

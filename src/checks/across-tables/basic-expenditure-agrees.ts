@@ -6,6 +6,7 @@ import { cell } from '../term'
 /** I17: basic expenditure of the general public budget is the same by function and by economic class. */
 export const basicExpenditureAgrees = defineCheck({
   id: 'basic-expenditure-agrees',
+  identities: ['I17'],
   formula: 'T5 基本支出 = T6 合计',
   tolerance: 'exact',
   severity: 'error',

@@ -8,6 +8,7 @@ import { amountOf, cell, type Term } from '../term'
 /** I16: what table 4 spends of the general public budget beyond table 5 is last year's carryover. */
 export const carryoverByFunctionAgrees = defineCheck({
   id: 'carryover-by-function-agrees',
+  identities: ['I16'],
   formula: 'Σ (T4 一般公共预算 by class − T5 by class) = T4 上年结转 一般公共预算',
   tolerance: 'sum',
   severity: 'error',

@@ -5,6 +5,7 @@ import { rowsOf } from '../rows'
 /** I26: a project listed in table 13 has an amount. */
 export const carryoverProjectsCarryAmounts = defineCheck({
   id: 'carryover-projects-carry-amounts',
+  identities: ['I26'],
   formula: 'T13: every project prints an amount',
   tolerance: 'none',
   severity: 'note',

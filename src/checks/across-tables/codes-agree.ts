@@ -16,14 +16,16 @@ function* againstRevenue(table: BudgetTable, revenue: BudgetTable, column: Colum
 
 interface Parts {
   readonly id: string
+  readonly identities: readonly string[]
   readonly table: 'T5' | 'T8'
   readonly column: Column
   readonly formula: string
 }
 
-const ofBudget = ({ id, table, column, formula }: Parts): Check =>
+const ofBudget = ({ id, identities, table, column, formula }: Parts): Check =>
   defineCheck({
     id,
+    identities,
     formula,
     tolerance: 'exact',
     severity: 'error',
@@ -36,6 +38,7 @@ const ofBudget = ({ id, table, column, formula }: Parts): Check =>
 /** I11: table 5 repeats the general public column of table 2, code by code. */
 export const publicBudgetCodesAgree = ofBudget({
   id: 'public-budget-codes-agree',
+  identities: ['I11'],
   table: 'T5',
   column: 'generalPublic',
   formula: 'T5 code = T2 code, 一般公共预算 column',
@@ -44,6 +47,7 @@ export const publicBudgetCodesAgree = ofBudget({
 /** I12: table 8 repeats the funds column of table 2, code by code. */
 export const fundCodesAgree = ofBudget({
   id: 'fund-codes-agree',
+  identities: ['I12'],
   table: 'T8',
   column: 'governmentFunds',
   formula: 'T8 code = T2 code, 政府性基金 column',
@@ -52,6 +56,7 @@ export const fundCodesAgree = ofBudget({
 /** I10: what a code spends in table 3 is what table 2 gives it this year and carries over. */
 export const spendingCodesAgree = defineCheck({
   id: 'spending-codes-agree',
+  identities: ['I10'],
   formula: 'T3 code = T2 code 合计 + 上年结转',
   tolerance: 'sum',
   severity: 'error',

@@ -8,6 +8,7 @@ const present = (...terms: readonly (Term | null)[]): Term[] => terms.flatMap(te
 /** I08: the same totals stand in tables 1 to 4. */
 export const documentTotalsAgree = defineCheck({
   id: 'document-totals-agree',
+  identities: ['I08'],
   formula:
     'T1 本年收入 = T2 合计; T1 上年结转 = T2 上年结转; T1 本年支出 = T3 合计; T1 totals = T4 totals + 专户 + 单位资金',
   tolerance: 'exact',

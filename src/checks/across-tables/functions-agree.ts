@@ -7,6 +7,7 @@ import { amountOf, cell } from '../term'
 /** I09: a functional class is the same in table 1, table 3 and, where all money is appropriated, table 4. */
 export const functionsAgree = defineCheck({
   id: 'functions-agree',
+  identities: ['I09'],
   formula: 'T1 item = T3 3-digit row = T4 小计, by name',
   tolerance: 'exact',
   severity: 'error',

@@ -8,6 +8,7 @@ import { amountOf, cell, isPrinted } from '../term'
 /** I13: revenue of the funds is the same in tables 1, 7 and 8; 本表无数据 only where there is none. */
 export const fundRevenueAgrees = defineCheck({
   id: 'fund-revenue-agrees',
+  identities: ['I13'],
   formula: 'T7 合计 = T1 政府性基金预算 = T8 合计',
   tolerance: 'exact',
   severity: 'error',

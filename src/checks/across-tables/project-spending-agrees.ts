@@ -14,6 +14,7 @@ const BY_BUDGET = [
 /** I25: the projects of tables 12 and 13 are the project expenditure of tables 3, 5, 8, 9 and the carryover of table 1. */
 export const projectSpendingAgrees = defineCheck({
   id: 'project-spending-agrees',
+  identities: ['I25'],
   formula: 'T3 项目 = T12 + T13; T5, T8, T9 项目 = T12 by budget; T13 = T1 上年结转',
   tolerance: 'sum',
   severity: 'error',

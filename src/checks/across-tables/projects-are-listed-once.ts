@@ -8,6 +8,7 @@ import { cells } from '../term'
 /** I27: no project stands twice with the same amount; the same name with other amounts is only noted. */
 export const projectsAreListedOnce = defineCheck({
   id: 'projects-are-listed-once',
+  identities: ['I27'],
   formula: 'T12, T13: no two rows with equal name, unit and amount',
   tolerance: 'none',
   severity: 'warning',

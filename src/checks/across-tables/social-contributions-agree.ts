@@ -23,6 +23,7 @@ function join(terms: readonly Term[]): Term | null {
 /** I20: social contributions by economic class are those by function. */
 export const socialContributionsAgree = defineCheck({
   id: 'social-contributions-agree',
+  identities: ['I20a', 'I20b', 'I20c'],
   formula: 'T6 养老保险 = T5 2080505; 职业年金 = 2080506; 公积金 = 2210201; 医疗 = 2101101 + 2101102',
   tolerance: 'sum',
   severity: 'warning',

@@ -7,6 +7,7 @@ import { untested } from '../outcome'
 /** I14: state capital operations: revenue, expenditure and table 1 agree. */
 export const stateCapitalAgrees = defineCheck({
   id: 'state-capital-agrees',
+  identities: ['I14'],
   formula: 'T9 revenue = T9 expenditure = T1 国有资本经营预算',
   tolerance: 'exact',
   severity: 'error',

@@ -11,6 +11,7 @@ const PAIRS = [
 /** I22: table 10 covers what table 6 spends on hospitality and on running vehicles. */
 export const threePublicCoverBasic = defineCheck({
   id: 'three-public-cover-basic',
+  identities: ['I22'],
   formula: 'T10 公务接待费 ≥ T6 公务接待费; T10 公务用车运行维护费 ≥ T6 公务用车运行维护费',
   tolerance: 'exact',
   severity: 'error',

@@ -10,6 +10,7 @@ const key = ({ groups: [mark = '', year = '', number = ''] }: Mention): string =
 /** I52: the notice that the text follows is the one whose catalogue is printed. */
 export const catalogueCitedIsPrinted = defineCheck({
   id: 'catalogue-cited-is-printed',
+  identities: ['I52'],
   formula: '十二: number of a notice cited with the service catalogue = number of the notice printed',
   tolerance: 'none',
   severity: 'warning',

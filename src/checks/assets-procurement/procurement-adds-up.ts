@@ -5,6 +5,7 @@ import { claimTerm, type Term } from '../term'
 /** I34: goods, works and services make all government procurement. */
 export const procurementAddsUp = defineCheck({
   id: 'procurement-adds-up',
+  identities: ['I34'],
   formula: '九: 货物 + 工程 + 服务 = 政府采购总额',
   tolerance: 'sum',
   severity: 'error',

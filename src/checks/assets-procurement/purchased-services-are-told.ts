@@ -10,6 +10,7 @@ const PURCHASED = /(?:政府)?(?:购买|采购)(?:第三方)?服务(?:项目|方
 /** I34: what the section on purchased services states is no less than what project sheets call purchased services. */
 export const purchasedServicesAreTold = defineCheck({
   id: 'purchased-services-are-told',
+  identities: ['I34'],
   formula: '十二: Σ purchased services ≥ Σ annual funds of sheets that speak of 政府购买服务',
   tolerance: 'none',
   severity: 'warning',

@@ -9,6 +9,7 @@ const LISTED = /^\|?\s*([ABC]\d{4,8})\s*[|\t][\t| ]*([\u4e00-\u9fff][^|\t\d]{2,6
 /** I52: a code of the service catalogue that the text cites is the one the printed catalogue gives. */
 export const serviceCatalogueCodesExist = defineCheck({
   id: 'service-catalogue-codes-exist',
+  identities: ['I52'],
   formula: '十二: code and name cited = code and name in the catalogue printed',
   tolerance: 'none',
   severity: 'error',

@@ -9,6 +9,7 @@ const KINDS =
 /** I50: the kinds of vehicles make those in use; these are no more than the establishment allows. */
 export const vehiclesAddUp = defineCheck({
   id: 'vehicles-add-up',
+  identities: ['I50'],
   formula: '十一: Σ kinds = 实有; 实有 ≤ 编制',
   tolerance: 'exact',
   severity: 'error',

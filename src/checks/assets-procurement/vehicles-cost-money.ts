@@ -11,6 +11,7 @@ const RUNNING =
 /** I22: whoever owns vehicles budgets their running; what projects pay for it stands in table 10. */
 export const vehiclesCostMoney = defineCheck({
   id: 'vehicles-cost-money',
+  identities: ['I22'],
   formula: 'T10 公务用车运行维护费 > 0 where 实有 > 0, and ≥ the running costs that project texts state',
   tolerance: 'exact',
   severity: 'error',

@@ -11,6 +11,7 @@ const ENOUGH = 5
 /** I52: notices cited as a basis come from the organization's own province. */
 export const basisIsOfOwnProvince = defineCheck({
   id: 'basis-is-of-own-province',
+  identities: ['I52'],
   formula: 'authorities cited in 立项依据 belong to the province that the document names most',
   tolerance: 'none',
   severity: 'warning',

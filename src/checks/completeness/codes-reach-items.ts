@@ -10,7 +10,7 @@ export const codesReachItems = defineCheck({
   severity: 'warning',
   family: 'completeness',
   needs: { any: ['T2', 'T3', 'T5', 'T8'] },
-  ground: 'convention',
+  ground: '《中华人民共和国预算法实施条例》（国务院令第729号）第六条',
   run: context =>
     overTables(context, ['T2', 'T3', 'T5', 'T8'], function* (table): Generator<Outcome> {
       const codes = table.rows.flatMap(row => (row.code === null ? [] : [row]))

@@ -5,6 +5,7 @@ import { mentions, mentionOperand, sectionLines } from '../prose'
 /** I51: the narrative speaks of the fiscal year and compares with the one before. */
 export const yearIsOne = defineCheck({
   id: 'year-is-one',
+  identities: ['I51'],
   formula: '比 YYYY 年 = fiscal year − 1; 截至 YYYY 年 = fiscal year − 1',
   tolerance: 'exact',
   severity: 'warning',

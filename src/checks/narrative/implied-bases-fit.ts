@@ -10,6 +10,7 @@ const ROUNDING = 20_000
 /** I31: last year's general public budget, as its change implies it, is no more than last year's total. */
 export const impliedBasesFit = defineCheck({
   id: 'implied-bases-fit',
+  identities: ['I31'],
   formula: 'current − change of the general public budget ≤ current − change of the total',
   tolerance: 'sum',
   severity: 'warning',

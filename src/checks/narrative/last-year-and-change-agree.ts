@@ -7,6 +7,7 @@ import { bareName } from '../../model/name-distance'
 /** I30: where last year's amount is stated, it and the change make this year's. */
 export const lastYearAndChangeAgree = defineCheck({
   id: 'last-year-and-change-agree',
+  identities: ['I30'],
   formula: 'current = last year + increase, or last year − decrease',
   tolerance: 'sum',
   severity: 'error',

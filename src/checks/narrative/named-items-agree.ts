@@ -22,6 +22,7 @@ function items(list: string, known: ReadonlySet<string>): string[] {
 /** I33: section 六 names the economic classes of table 6 that hold personnel and operating expenditure. */
 export const namedItemsAgree = defineCheck({
   id: 'named-items-agree',
+  identities: ['I33'],
   formula: '六: items named under 人员经费 and 公用经费 = T6 items with such amounts',
   tolerance: 'none',
   severity: 'note',

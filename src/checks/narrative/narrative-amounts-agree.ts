@@ -17,6 +17,7 @@ function hidden(raw: string, unit: 'yuan' | 'wanYuan' | 'yiYuan'): number {
 /** I28: every amount of the narrative that repeats a cell is the cell's. */
 export const narrativeAmountsAgree = defineCheck({
   id: 'narrative-amounts-agree',
+  identities: ['I28'],
   formula: 'amount in the narrative = the table cell it repeats',
   tolerance: 'exact',
   severity: 'error',

@@ -13,6 +13,7 @@ const SPECIAL = /特定目标类/u
 /** I35: running-cost and specific-target projects make all projects, in number and amount; the share is of table 3. */
 export const projectTargetsAddUp = defineCheck({
   id: 'project-targets-add-up',
+  identities: ['I35'],
   formula:
     '十.2: 其他运转类 + 特定目标类 = all, number and amount; published ≤ managed; % = amount / T3 项目支出',
   tolerance: 'sum',

@@ -9,6 +9,7 @@ const STEP: Readonly<Record<string, number>> = { yuan: 100, wanYuan: 1_000_000, 
 /** I30: a stated rate is its change in percent of last year's amount, which is this year's less the change. */
 export const ratesFollowFromChanges = defineCheck({
   id: 'rates-follow-from-changes',
+  identities: ['I30'],
   formula: 'rate = change / (current − change), after a fall change / (current + change)',
   tolerance: 'lastDigit',
   severity: 'error',

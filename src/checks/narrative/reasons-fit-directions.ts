@@ -14,6 +14,7 @@ const rises = (mention: Mention): boolean => RISING.test(mention.groups[1] ?? ''
 /** I32: the reasons for changes fit the numbers and one another. */
 export const reasonsFitDirections = defineCheck({
   id: 'reasons-fit-directions',
+  identities: ['I32'],
   formula:
     'the total and the general public budget move one way, or the reason tells them apart; no subject both rises and falls',
   tolerance: 'none',

@@ -19,6 +19,7 @@ const value = (claim: Claim): string => {
 /** I35: a figure that a section states twice is the same both times. */
 export const repeatedFiguresAgree = defineCheck({
   id: 'repeated-figures-agree',
+  identities: ['I35'],
   formula: 'equal subject and unit in one section: equal figures',
   tolerance: 'exact',
   severity: 'error',

@@ -29,6 +29,7 @@ function whole(context: CheckContext, part: Claim): Term | null {
 /** I29: a stated share is its amount in percent of the total; the last digit may be off by one. */
 export const sharesFollowFromAmounts = defineCheck({
   id: 'shares-follow-from-amounts',
+  identities: ['I29'],
   formula: 'share = amount / total, rounded half up to the printed decimals',
   tolerance: 'lastDigit',
   severity: 'error',

@@ -20,6 +20,7 @@ function amountsWithoutLine(table: BudgetTable, keys: ReadonlySet<string>): numb
 /** I49: the overall sheet's total is the sum by source and the sum by use. */
 export const overallAddsUp = defineCheck({
   id: 'overall-adds-up',
+  identities: ['I49'],
   formula: 'overall sheet: total = Σ by source = Σ by use',
   tolerance: 'sum',
   severity: 'error',

@@ -44,6 +44,7 @@ function fund(context: CheckContext, by: 'source' | 'use', key: string): Term | 
 /** I49: total, sources, basic and project expenditure of the overall sheet are those of tables 1 and 3. */
 export const overallAgreesWithTables = defineCheck({
   id: 'overall-agrees-with-tables',
+  identities: ['I49'],
   formula: 'overall sheet: total = T1 total; by source = T1 by source; basic, project = T3 basic, project',
   tolerance: 'exact',
   severity: 'error',

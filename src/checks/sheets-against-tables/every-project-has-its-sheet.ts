@@ -6,6 +6,7 @@ import type { Operand } from '../../model/finding'
 /** I36, I38: as many sheets as the narrative says are published, as many rows as it says are managed. */
 export const everyProjectHasItsSheet = defineCheck({
   id: 'every-project-has-its-sheet',
+  identities: ['I36', 'I38'],
   formula: 'different sheets = 公开项目绩效目标 n = rows of T12 (+ T13); each row has a sheet',
   tolerance: 'exact',
   severity: 'warning',

@@ -9,6 +9,7 @@ const ROUNDING = 5_000
 /** I40: the annual total of a sheet, in 元, is its project's row of table 12 or 13, in 万元. */
 export const sheetFundsAgree = defineCheck({
   id: 'sheet-funds-agree',
+  identities: ['I40'],
   formula: 'sheet 年度资金总额 (元) = T12/T13 合计 (万元), within 50 元',
   tolerance: '50yuan',
   severity: 'error',

@@ -5,6 +5,7 @@ import { fails, HOLDS, words } from '../outcome'
 /** I41: a sheet bears the name of its project's row; a difference may be a misreading and is only noted. */
 export const sheetNamesAgree = defineCheck({
   id: 'sheet-names-agree',
+  identities: ['I41'],
   formula: 'sheet 项目名称 = T12/T13 name, without blanks and punctuation',
   tolerance: 'none',
   severity: 'note',

@@ -5,6 +5,7 @@ import type { Operand } from '../../model/finding'
 /** I38: no sheet is printed twice. */
 export const sheetsArePrintedOnce = defineCheck({
   id: 'sheets-are-printed-once',
+  identities: ['I38'],
   formula: 'each sheet is printed once',
   tolerance: 'none',
   severity: 'note',

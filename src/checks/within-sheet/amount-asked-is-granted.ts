@@ -12,6 +12,7 @@ const ROUNDING = 20_000
 /** I44: the amount the text asks for is that of the year or of the whole period. */
 export const amountAskedIsGranted = defineCheck({
   id: 'amount-asked-is-granted',
+  identities: ['I44'],
   formula: 'sheet: amount asked for in the overview = 年度资金总额 or 实施期资金总额',
   tolerance: 'none',
   severity: 'warning',

@@ -5,6 +5,7 @@ import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 /** I43: a cost is bounded above, not below. */
 export const costsAreCaps = defineCheck({
   id: 'costs-are-caps',
+  identities: ['I43'],
   formula: 'sheet: comparator of a cost indicator is not ≥',
   tolerance: 'none',
   severity: 'warning',

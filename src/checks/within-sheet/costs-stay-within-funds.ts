@@ -36,6 +36,7 @@ function together(costs: readonly Cost[]): { readonly amount: Fen; readonly cost
 /** I43: what the year's cost indicators allow is no more than the year's funds. */
 export const costsStayWithinFunds = defineCheck({
   id: 'costs-stay-within-funds',
+  identities: ['I43'],
   formula: 'sheet: Σ cost indicators of the year ≤ 年度资金总额',
   tolerance: 'exact',
   severity: 'error',

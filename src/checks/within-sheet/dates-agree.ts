@@ -8,6 +8,7 @@ const SAID = /(\d{1,2})月(?:份|底|末|初|中旬|上旬|下旬)?(?:之?前)?[
 /** I44: purchase, payment and acceptance have one month in plan, measures and indicators. */
 export const datesAgree = defineCheck({
   id: 'dates-agree',
+  identities: ['I44'],
   formula: 'sheet: month of 采购, 支付, 验收 in plan and measures = month in the indicator',
   tolerance: 'none',
   severity: 'warning',

@@ -5,6 +5,7 @@ import { indicatorOperand, ownSheets, sureOf } from '../sheet-terms'
 /** I48: a date set for the year is not already past; when work began may be. */
 export const datesLieInTheYear = defineCheck({
   id: 'dates-lie-in-the-year',
+  identities: ['I48'],
   formula: 'sheet, year: date of a timeliness target ≥ fiscal year',
   tolerance: 'none',
   severity: 'warning',

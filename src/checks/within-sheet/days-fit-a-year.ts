@@ -5,6 +5,7 @@ import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 /** I46: no target of the year takes more days than the year has. */
 export const daysFitAYear = defineCheck({
   id: 'days-fit-a-year',
+  identities: ['I46'],
   formula: 'sheet, year: days ≤ 366',
   tolerance: 'none',
   severity: 'error',

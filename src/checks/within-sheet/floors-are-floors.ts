@@ -13,6 +13,7 @@ const kin = (unit: string): string => KIN[unit] ?? unit
 /** I43: what the text promises as at least so many is no cap in the indicator. */
 export const floorsAreFloors = defineCheck({
   id: 'floors-are-floors',
+  identities: ['I43'],
   formula: 'sheet: 至少 n in the text ⇒ indicator of the same thing is not ≤ n',
   tolerance: 'none',
   severity: 'error',

@@ -14,6 +14,7 @@ const SAID =
 /** I45: money that the name or the overview calls central stands under 中央, provincial money under 省级. */
 export const fundLevelFits = defineCheck({
   id: 'fund-level-fits',
+  identities: ['I45'],
   formula: 'sheet: level of government in the name or overview = fund source that holds the total',
   tolerance: 'none',
   severity: 'error',

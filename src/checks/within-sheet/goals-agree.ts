@@ -10,6 +10,7 @@ const quote = (text: string, index: number): string => text.slice(index, index +
 /** I44: the goals of whole period and year, in equal words, have equal numbers where the project ends within the year. */
 export const goalsAgree = defineCheck({
   id: 'goals-agree',
+  identities: ['I44'],
   formula: 'sheet: goals of both halves in equal words have equal numbers (一次性项目)',
   tolerance: 'none',
   severity: 'warning',

@@ -63,6 +63,7 @@ function compare(context: CheckContext, indicator: Indicator, all: readonly Ment
 /** I44: a number that the overview, the plan or the goal gives for the same thing is the indicator's. */
 export const numbersAgreeWithText = defineCheck({
   id: 'numbers-agree-with-text',
+  identities: ['I44'],
   formula: 'sheet: number and unit of an indicator = number and unit the text gives for the same thing',
   tolerance: 'none',
   severity: 'warning',

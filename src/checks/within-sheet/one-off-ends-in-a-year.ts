@@ -10,6 +10,7 @@ const ENDS =
 /** I42: what is declared one-off (ends within a year) neither lasts longer nor ends after the budget year. */
 export const oneOffEndsInAYear = defineCheck({
   id: 'one-off-ends-in-a-year',
+  identities: ['I42'],
   formula: 'sheet: 一次性项目(1年结束) ⇒ duration ≤ 12 months and end ≤ fiscal year',
   tolerance: 'none',
   severity: 'error',

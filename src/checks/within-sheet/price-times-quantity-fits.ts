@@ -25,6 +25,7 @@ const unitKey = (unit: string): string => {
 /** I44: the unit price times the only quantity in that unit is no more than the funds of all sheets of that name. */
 export const priceTimesQuantityFits = defineCheck({
   id: 'price-times-quantity-fits',
+  identities: ['I44'],
   formula: 'sheet: 元/unit × quantity in that unit ≤ 年度资金总额',
   tolerance: 'none',
   severity: 'warning',

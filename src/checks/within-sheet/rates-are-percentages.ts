@@ -7,6 +7,7 @@ const BOUNDED = /(?:满意|合格|完成|覆盖|达标|及时|通过|到位|支�
 /** I46: a rate has a number, and what cannot exceed all of something is no more than 100 %. */
 export const ratesArePercentages = defineCheck({
   id: 'rates-are-percentages',
+  identities: ['I46'],
   formula: 'sheet: value of …率 has a number; 合格率, 满意度 … ≤ 100%',
   tolerance: 'none',
   severity: 'warning',

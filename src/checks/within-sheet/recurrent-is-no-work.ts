@@ -9,6 +9,7 @@ const SERVICE =
 /** I42: a plan, a study or a building work is no recurrent project. */
 export const recurrentIsNoWork = defineCheck({
   id: 'recurrent-is-no-work',
+  identities: ['I42'],
   formula: 'sheet: 经常性项目 ⇒ the name is not that of one-off work',
   tolerance: 'none',
   severity: 'warning',

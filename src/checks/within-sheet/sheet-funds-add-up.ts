@@ -7,6 +7,7 @@ import { fundTerm } from '../term'
 /** I39: the funds of a sheet add up by source, in both halves, to the fen. */
 export const sheetFundsAddUp = defineCheck({
   id: 'sheet-funds-add-up',
+  identities: ['I39'],
   formula: 'sheet: 资金总额 = 中央 + 省级 + 市县 + 自筹 + 其他, whole period and year',
   tolerance: 'exact',
   severity: 'error',

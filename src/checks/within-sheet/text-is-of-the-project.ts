@@ -72,6 +72,7 @@ const quoted = ({ place, value }: Sourced<string>, label: string, role: Operand[
 /** I47: overview and goal of a sheet speak of its own project. */
 export const textIsOfTheProject = defineCheck({
   id: 'text-is-of-the-project',
+  identities: ['I47'],
   formula: 'sheet: overview and goal are not those of another project',
   tolerance: 'none',
   severity: 'error',

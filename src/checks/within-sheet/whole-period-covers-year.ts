@@ -8,6 +8,7 @@ const ONE_OFF = /一次性|1\s*年结束/u
 /** I42: whole-period funds are no less than the year's; of a one-off project they are the same. */
 export const wholePeriodCoversYear = defineCheck({
   id: 'whole-period-covers-year',
+  identities: ['I42'],
   formula: 'sheet: 实施期资金总额 ≥ 年度资金总额; = where 一次性项目',
   tolerance: 'exact',
   severity: 'error',

@@ -6,6 +6,7 @@ import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 /** I44: what the year is to reach is no more than what the whole period is. */
 export const yearIsWithinWhole = defineCheck({
   id: 'year-is-within-whole',
+  identities: ['I44'],
   formula: 'sheet: quantity or cost of the year ≤ that of the whole period, same indicator and unit',
   tolerance: 'none',
   severity: 'warning',

@@ -8,6 +8,7 @@ const PARTS = ['generalPublic', 'governmentFunds', 'stateCapital'] as const
 /** I15, I21, I24: each row of fiscal appropriation is the sum of the three budgets. */
 export const appropriationRowSplitsByBudget = defineCheck({
   id: 'appropriation-row-splits-by-budget',
+  identities: ['I15', 'I21', 'I24'],
   formula: 'T4, T10, T11, T13 row: 合计 = 一般公共预算 + 政府性基金 + 国有资本经营',
   tolerance: 'sum',
   severity: 'error',

@@ -54,6 +54,7 @@ function* onSide(table: BudgetTable, side: Side | null): Generator<Outcome> {
 /** I06: items add up to their section, sections to their class, classes to the total, in every column. */
 export const codesAddUp = defineCheck({
   id: 'codes-add-up',
+  identities: ['I06'],
   formula: 'T2, T3, T5, T7, T8, T9: Σ 7 digits = 5 digits; Σ 5 digits = 3 digits; Σ 3 digits = 合计',
   tolerance: 'sum',
   severity: 'error',

@@ -8,6 +8,7 @@ const COLUMNS = ['total', 'personnel', 'operating'] as const
 /** I18: the items of table 6 add up to their group, the groups to the total. */
 export const economicClassesAddUp = defineCheck({
   id: 'economic-classes-add-up',
+  identities: ['I18'],
   formula: 'T6: Σ items of a group = group; Σ groups = 合计, column by column',
   tolerance: 'sum',
   severity: 'error',

@@ -6,6 +6,7 @@ import { cell, cells } from '../term'
 /** I03, I15: the functional classes of tables 1 and 4 add up to 本年支出合计 in every column. */
 export const expenditureItemsAddUp = defineCheck({
   id: 'expenditure-items-add-up',
+  identities: ['I03', 'I15'],
   formula: 'T1, T4: Σ expenditure items = 本年支出合计, column by column',
   tolerance: 'sum',
   severity: 'error',

@@ -8,6 +8,7 @@ const PARTS = ['current', 'carryover'] as const
 /** I04: each expenditure row of table 1 is this year's budget and last year's carryover. */
 export const expenditureRowSplitsByYear = defineCheck({
   id: 'expenditure-row-splits-by-year',
+  identities: ['I04'],
   formula: 'T1 row: 合计 = 当年预算安排 + 上年结转安排',
   tolerance: 'sum',
   severity: 'error',

@@ -15,6 +15,7 @@ const FOREIGN = [
 /** I19: benefits to persons are no operating expenditure; goods, services and equipment no personnel expenditure. */
 export const groupsHoldTheirKind = defineCheck({
   id: 'groups-hold-their-kind',
+  identities: ['I19'],
   formula: 'T6: 公用经费 of 工资福利 and 对个人和家庭的补助 = 0; 人员经费 of 商品和服务 and 资本性支出 = 0',
   tolerance: 'exact',
   severity: 'warning',

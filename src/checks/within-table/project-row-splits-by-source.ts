@@ -8,6 +8,7 @@ const PARTS = ['generalPublic', 'governmentFunds', 'stateCapital', 'specialAccou
 /** I24: each row of table 12 is the sum of its sources. */
 export const projectRowSplitsBySource = defineCheck({
   id: 'project-row-splits-by-source',
+  identities: ['I24'],
   formula: 'T12 row: 合计 = Σ sources',
   tolerance: 'sum',
   severity: 'error',

@@ -15,6 +15,7 @@ const COLUMNS = [
 /** I23, I24: projects add up to their unit, units to the department. */
 export const projectsAddUp = defineCheck({
   id: 'projects-add-up',
+  identities: ['I23', 'I24'],
   formula: 'T11, T12, T13: Σ projects = unit; Σ units = department',
   tolerance: 'sum',
   severity: 'error',

@@ -6,6 +6,7 @@ import { cell, cells } from '../term'
 /** I01: the revenue items of tables 1 and 4 add up to 本年收入合计. */
 export const revenueItemsAddUp = defineCheck({
   id: 'revenue-items-add-up',
+  identities: ['I01'],
   formula: 'T1, T4: Σ revenue items = 本年收入合计',
   tolerance: 'sum',
   severity: 'error',

@@ -8,6 +8,7 @@ const PARTS = ['generalPublic', 'governmentFunds', 'stateCapital', 'specialAccou
 /** I05: each row of table 2 is the sum of its sources; carryover stands apart. */
 export const revenueRowSplitsBySource = defineCheck({
   id: 'revenue-row-splits-by-source',
+  identities: ['I05'],
   formula: 'T2 row: 合计 = 一般公共预算 + 政府性基金 + 国有资本经营 + 财政专户 + 单位资金',
   tolerance: 'sum',
   severity: 'error',

@@ -13,6 +13,7 @@ const isPart = (row: TableRow): boolean =>
 /** I21: overseas visits, hospitality and vehicles make the total; purchase and operation make vehicles. */
 export const threePublicExpensesAddUp = defineCheck({
   id: 'three-public-expenses-add-up',
+  identities: ['I21'],
   formula: 'T10: 合计 = 因公出国 + 公务接待 + 公务用车; 公务用车 = ①购置 + ②运行维护',
   tolerance: 'sum',
   severity: 'error',

@@ -8,6 +8,7 @@ const present = (term: Term | null): Term[] => (term ? [term] : [])
 /** I02: this year and carryover make the grand totals of tables 1 and 4, and both sides are equal. */
 export const totalsBalance = defineCheck({
   id: 'totals-balance',
+  identities: ['I02'],
   formula:
     'T1, T4: 本年收入合计 + 上年结转 = 收入总计; 本年支出合计 + 年终结转 = 支出总计; 收入总计 = 支出总计',
   tolerance: 'sum',

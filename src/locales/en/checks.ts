@@ -7,6 +7,8 @@ import { terms } from './terms'
 
 const table = (details: Details): string => tableNumber(terms.tableNumbers, details)
 
+const slots = (details: Details): string => String(details['slots'] ?? '').replaceAll(' ', ', ')
+
 const SENTENCES: MessageWords = {
   sumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `The parts of “${d['name'] ?? ''}” add up to ${e}, ${a} is printed: ${x}`,
@@ -114,6 +116,50 @@ const SENTENCES: MessageWords = {
     `The date of “${d['name'] ?? ''}” is ${e} in one place and ${a} in another`,
   annualAboveWhole: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a} for the year, more than ${e} for the whole period`,
+  dimensionEmpty: ({ details: d }) => `Project “${d['project'] ?? ''}” has no indicator of ${slots(d)}`,
+  dimensionEmptyMany: ({ details: d }) =>
+    `${d['projects'] ?? ''} projects leave dimensions without an indicator that every project owes`,
+  targetWithoutNumber: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}” needs a number to be measurable, it says “${a}”`,
+  targetWithoutNumberMany: ({ details: d }) =>
+    `${d['count'] ?? ''} quantities, costs or satisfactions of ${d['projects'] ?? ''} projects have no number`,
+  valueWithoutUnit: ({ details: d, actual: a }) => `The value of “${d['name'] ?? ''}” has no unit: ${a}`,
+  valueWithoutUnitMany: ({ details: d }) =>
+    `${d['count'] ?? ''} values of ${d['projects'] ?? ''} projects have no unit`,
+  valueRepeatsName: ({ details: d, actual: a }) =>
+    `Values of project “${d['project'] ?? ''}” only repeat the names of their indicators: ${a}`,
+  valueRepeatsNameMany: ({ details: d }) =>
+    `${d['count'] ?? ''} values of ${d['projects'] ?? ''} projects only repeat the names of their indicators`,
+  valueCopied: ({ details: d, actual: a }) =>
+    `Most indicators of project “${d['project'] ?? ''}” have one and the same value: ${a}`,
+  valueCopiedMany: ({ details: d }) =>
+    `In ${d['projects'] ?? ''} projects most indicators have one and the same value`,
+  emptyThreshold: ({ details: d, actual: a }) =>
+    `The threshold of “${d['name'] ?? ''}” excludes nothing: ${a}`,
+  emptyThresholdMany: ({ details: d }) =>
+    `${d['count'] ?? ''} thresholds of ${d['projects'] ?? ''} projects exclude nothing`,
+  halvesContradict: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${e} for the whole period and ${a} for the year: one a floor, the other a cap`,
+  halvesContradictMany: ({ details: d }) =>
+    `${d['count'] ?? ''} indicators of ${d['projects'] ?? ''} projects are a floor in one half and a cap in the other`,
+  changesDoNotAddUp: ({ expected: e, actual: a, difference: x }) =>
+    `The changes of the three public expenses add up to ${e}, their total changes by ${a}: ${x}`,
+  worksNotProcured: ({ details: d, expected: e }) =>
+    `No procurement of works is budgeted, ${d['count'] ?? ''} building projects have ${e}: ${d['names'] ?? ''}`,
+  noSuchRows: ({ details: d, actual: a }) =>
+    `No ${d['count'] ?? ''} rows of the project table make ${a}, which the text states for other running-cost projects`,
+  expenditureCodeInRevenue: ({ details: d, actual: a }) =>
+    `The revenue side of ${table(d)} uses expenditure codes such as ${a} in ${d['count'] ?? ''} rows`,
+  revenueCodeInExpenditure: ({ details: d, actual: a }) =>
+    `The expenditure side of ${table(d)} uses revenue codes such as ${a} in ${d['count'] ?? ''} rows`,
+  filedLate: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}” was filled in on ${a}, after budgets are disclosed`,
+  wordsOfOtherLevel: ({ details: d, actual: a }) =>
+    `The glossary speaks of “${a}”, ${d['name'] ?? ''} is no provincial department`,
+  wordsOfDepartment: ({ details: d, actual: a }) =>
+    `Tables of a budget unit use the department's word “${a}” in ${d['count'] ?? ''} places`,
+  textSumDiffers: ({ expected: e, actual: a, difference: x }) =>
+    `The sum written out in the text makes ${e}, it says ${a}: ${x}`,
 }
 
 const REASONS: ReasonWords = {

@@ -6,6 +6,20 @@ import { terms } from './terms'
 
 const table = (details: Details): string => tableNumber(terms.tableNumbers, details)
 
+const SLOTS: Readonly<Record<string, string>> = {
+  quantity: '数量',
+  quality: '质量',
+  timeliness: '时效',
+  cost: '成本',
+  benefit: '效益',
+  satisfaction: '满意度',
+}
+const slots = (details: Details): string =>
+  String(details['slots'] ?? '')
+    .split(' ')
+    .map(slot => SLOTS[slot] ?? slot)
+    .join('、')
+
 const SENTENCES: MessageWords = {
   sumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `“${d['name'] ?? ''}”各部分之和为 ${e}，表中为 ${a}，相差 ${x}`,
@@ -98,6 +112,42 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}”的时间，一处为 ${e}，另一处为 ${a}`,
   annualAboveWhole: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”年度为 ${a}，超过实施期 ${e}`,
+  dimensionEmpty: ({ details: d }) => `项目“${d['project'] ?? ''}”没有填写${slots(d)}指标`,
+  dimensionEmptyMany: ({ details: d }) => `${d['projects'] ?? ''} 个项目有必填维度没有指标`,
+  targetWithoutNumber: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”应有可衡量的数值，此处只写“${a}”`,
+  targetWithoutNumberMany: ({ details: d }) =>
+    `${d['projects'] ?? ''} 个项目共 ${d['count'] ?? ''} 项数量、成本或满意度指标没有数值`,
+  valueWithoutUnit: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的指标值没有计量单位：${a}`,
+  valueWithoutUnitMany: ({ details: d }) =>
+    `${d['projects'] ?? ''} 个项目共 ${d['count'] ?? ''} 项指标值没有计量单位`,
+  valueRepeatsName: ({ details: d, actual: a }) => `项目“${d['project'] ?? ''}”的指标值只重复指标名称：${a}`,
+  valueRepeatsNameMany: ({ details: d }) =>
+    `${d['projects'] ?? ''} 个项目共 ${d['count'] ?? ''} 项指标值只重复指标名称`,
+  valueCopied: ({ details: d, actual: a }) => `项目“${d['project'] ?? ''}”的多数指标都写同一个值：${a}`,
+  valueCopiedMany: ({ details: d }) => `${d['projects'] ?? ''} 个项目的多数指标都写同一个值`,
+  emptyThreshold: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的指标值没有约束力：${a}`,
+  emptyThresholdMany: ({ details: d }) =>
+    `${d['projects'] ?? ''} 个项目共 ${d['count'] ?? ''} 项指标值没有约束力`,
+  halvesContradict: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”实施期为 ${e}，年度为 ${a}，方向相反`,
+  halvesContradictMany: ({ details: d }) =>
+    `${d['projects'] ?? ''} 个项目共 ${d['count'] ?? ''} 项指标的实施期与年度方向相反`,
+  changesDoNotAddUp: ({ expected: e, actual: a, difference: x }) =>
+    `“三公”经费分项增减之和为 ${e}，总额增减为 ${a}，相差 ${x}`,
+  worksNotProcured: ({ details: d, expected: e }) =>
+    `工程采购预算为零，而 ${d['count'] ?? ''} 个工程项目共 ${e}：${d['names'] ?? ''}`,
+  noSuchRows: ({ details: d, actual: a }) =>
+    `项目支出表中没有 ${d['count'] ?? ''} 个项目合计为 ${a}，与其他运转类项目的说明不符`,
+  expenditureCodeInRevenue: ({ details: d, actual: a }) =>
+    `${table(d)}收入栏使用了支出科目 ${a}，共 ${d['count'] ?? ''} 行`,
+  revenueCodeInExpenditure: ({ details: d, actual: a }) =>
+    `${table(d)}支出栏使用了收入科目 ${a}，共 ${d['count'] ?? ''} 行`,
+  filedLate: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的填报日期 ${a} 晚于预算公开的时间`,
+  wordsOfOtherLevel: ({ details: d, actual: a }) => `名词解释写“${a}”，${d['name'] ?? ''}不是省级部门`,
+  wordsOfDepartment: ({ details: d, actual: a }) =>
+    `单位预算的表格使用部门用语“${a}”，共 ${d['count'] ?? ''} 处`,
+  textSumDiffers: ({ expected: e, actual: a, difference: x }) =>
+    `文字中的算式应得 ${e}，写为 ${a}，相差 ${x}`,
 }
 
 const REASONS: ReasonWords = {

@@ -11,7 +11,7 @@ const COUNT: Record<Dimension, readonly [from: number, to: number]> = {
   timeliness: [1, 3],
   cost: [1, 2],
   economic: [0, 1],
-  social: [0, 2],
+  social: [1, 2],
   ecological: [0, 1],
   sustainability: [0, 1],
   satisfaction: [1, 1],
@@ -43,7 +43,7 @@ function annualOf(random: Random, whole: readonly ModelIndicator[]): ModelIndica
     const kept = own.length > 2 && random.chance(0.2) ? own.slice(1) : own
     const ordered = random.chance(0.4) ? random.shuffled(kept) : kept
     return ordered.map(one =>
-      dimension === 'quantity' && random.chance(0.2)
+      dimension === 'quantity' && !/^(?:≤|0)/u.test(one.value) && random.chance(0.2)
         ? { dimension, name: one.name, value: one.value.replace(/^\D*/, '≥') }
         : one,
     )

@@ -1,0 +1,56 @@
+import { fen, parseAmount, type Fen } from '../../model/money'
+import { SHEET_TEXTS } from '../../model/performance'
+import { defineCheck, type Outcome } from '../define-check'
+import { fails, HOLDS, money } from '../outcome'
+import { mentions, mentionOperand } from '../prose'
+import { ownSheets } from '../sheet-terms'
+
+const SUM =
+  /(\d[\d,]*(?:\.\d+)?)((?:万元|万|元)?(?:[+＋](?:[^\d+＋=＝，。；;]{0,8})\d[\d,]*(?:\.\d+)?(?:万元|万|元)?)+)\s*[=＝]\s*(\d[\d,]*(?:\.\d+)?)(万元|万|元)/gu
+const TERM = /(\d[\d,]*(?:\.\d+)?)(万元|万|元)?/gu
+
+const amount = (number: string, unit: string): Fen | null =>
+  parseAmount(number, unit === '元' ? 'yuan' : 'wanYuan')
+
+/** Half of the last digit printed, in fen. */
+const step = (number: string, unit: string): number =>
+  10 ** ((unit === '元' ? 2 : 6) - Math.min(2, number.split('.')[1]?.length ?? 0))
+
+/** I44: a sum of amounts written out in a sheet's text (1.2万元+3.4万元=4.6万元) is right. */
+export const sumsInTextAreRight = defineCheck({
+  id: 'sums-in-text-are-right',
+  identities: ['I44'],
+  formula: 'sheet, text: a + b + … = c as written',
+  tolerance: 'sum',
+  severity: 'error',
+  family: 'withinSheet',
+  needs: ['sheets', 'source'],
+  ground: 'convention',
+  run: function* (context): Generator<Outcome> {
+    for (const { texts } of ownSheets(context)) {
+      const lines = new Set(SHEET_TEXTS.flatMap(key => texts[key]?.place.line ?? []))
+      for (const line of lines) {
+        for (const mention of mentions(context, { from: line, to: line }, SUM)) {
+          const [first = '', rest = '', result = '', unit = ''] = mention.groups
+          const terms = [...(first + rest).matchAll(TERM)].map(([, number = '', own]) =>
+            amount(number, own ?? unit),
+          )
+          const total = amount(result, unit)
+          if (total === null || terms.some(term => term === null)) continue
+          const sum = fen(terms.reduce((all: number, term) => all + (term ?? 0), 0))
+          const tolerance = (step(result, unit) * (terms.length + 1)) / 2
+          if (Math.abs(sum - total) <= tolerance) yield HOLDS
+          else {
+            yield fails({
+              severity: 'error',
+              messageId: 'textSumDiffers',
+              expected: money(sum, unit === '元' ? 'yuan' : 'wanYuan'),
+              actual: money(total, unit === '元' ? 'yuan' : 'wanYuan'),
+              operands: [mentionOperand(mention, 'result')],
+            })
+          }
+        }
+      }
+    }
+  },
+})

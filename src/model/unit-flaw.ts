@@ -1,0 +1,30 @@
+import type { Indicator } from './performance'
+import type { QuantityLimit } from './target-value'
+
+const AREA_UNIT = /^(?:平方米|㎡|m2|m²|平米|公顷|亩|平方公里)$/iu
+const PIECE = /^(?:栋|户|个|台|套|人|名|次|辆|件|座)$/u
+const DEVICE = /监控|摄像|设备|车辆|人员|人数|次数|平台|软件|系统/u
+const AREA_WORD = /面积|用地|绿化|绿地|道路|场地|场所|房|保洁|清扫|铺|硬化|修缮|建设|规划|维护|粉刷|喷涂/u
+
+/** What is wrong with the unit of a target value. */
+export type UnitFlaw = 'separatorMisplaced' | 'unitMissing' | 'unitUnfit'
+
+/** The only number of an indicator's value; null for words, dates and several numbers. */
+export function onlyNumber(indicator: Indicator): QuantityLimit | null {
+  const [limit, ...others] = indicator.target?.limits ?? []
+  return limit && others.length === 0 && limit.kind !== 'date' ? limit : null
+}
+
+/** What is wrong with the unit of an indicator's value; null when nothing is. */
+export function unitFlaw(indicator: Indicator): UnitFlaw | null {
+  const value = (indicator.value ?? '').normalize('NFKC').replace(/\s/gu, '')
+  if (/\d,\d{3}万/u.test(value)) return 'separatorMisplaced'
+  if (/^[≥≤<>=]*\d[\d.,]*[万亿]?\/[天日月年]$/u.test(value)) return 'unitMissing'
+  const unit = onlyNumber(indicator)?.unit
+  if (!unit) return null
+  const { name } = indicator
+  if (/面积(?:共计|合计)?$/u.test(name) && PIECE.test(unit)) return 'unitUnfit'
+  if (AREA_UNIT.test(unit) && DEVICE.test(name) && !AREA_WORD.test(name)) return 'unitUnfit'
+  if (name.endsWith('次数') && /^[天日月年]$/u.test(unit)) return 'unitUnfit'
+  return /(?:户|人)数$/u.test(name) && /^(?:次|%|元)$/u.test(unit) ? 'unitUnfit' : null
+}

@@ -1,0 +1,179 @@
+import { at } from '../../analysis/build-disclosure'
+import { item, of, said, sheetOf, sourceOf, tableOf, type Case } from '../build-case'
+
+type Values = NonNullable<Parameters<typeof sheetOf>[0]['values']>
+
+const FULL: Values = [
+  ['quantity', '巡查次数', '≥12次'],
+  ['quality', '路面完好率', '≥95%'],
+  ['timeliness', '完成时间', '2027年10月'],
+  ['cost', '养护成本', '≤5万元'],
+  ['social', '道路通行能力', '畅通无阻'],
+  ['satisfaction', '群众满意度', '≥90%'],
+]
+/** A sheet of a full set of indicators with one value exchanged. */
+const withValue = (at_: number, value: string) =>
+  of([], {
+    sheets: [
+      sheetOf({
+        values: FULL.map(([dimension, name, old], index) => [dimension, name, index === at_ ? value : old]),
+      }),
+    ],
+  })
+
+/** Checks of the quality of indicators, and of words and codes. */
+export const quality: readonly Case[] = [
+  {
+    check: 'dimensions-are-filled',
+    make: dimension => of([], { sheets: [sheetOf({ values: FULL.filter(([own]) => own !== dimension) })] }),
+    right: 'economic',
+    wrong: 'cost',
+    severity: 'warning',
+  },
+  {
+    check: 'targets-are-measurable',
+    make: value => withValue(0, value),
+    right: '≥12次',
+    wrong: '适量',
+    severity: 'warning',
+  },
+  {
+    check: 'values-name-their-units',
+    make: value => withValue(0, value),
+    right: '≥12次',
+    wrong: '≥12',
+    severity: 'note',
+  },
+  {
+    check: 'values-say-more-than-names',
+    make: value => withValue(4, value),
+    right: '畅通无阻',
+    wrong: '通行',
+    severity: 'note',
+  },
+  {
+    check: 'values-are-not-copied',
+    make: value =>
+      of([], {
+        sheets: [
+          sheetOf({
+            values: FULL.map(([own, name, old], index) => [
+              own,
+              name,
+              value === '各异' || index === 5 ? old : value,
+            ]),
+          }),
+        ],
+      }),
+    right: '各异',
+    wrong: '100%',
+    severity: 'note',
+  },
+  {
+    check: 'thresholds-say-something',
+    make: value => withValue(1, value),
+    right: '≥95%',
+    wrong: '≥0%',
+    severity: 'note',
+  },
+  {
+    check: 'halves-do-not-contradict',
+    make: value =>
+      of([], {
+        sheets: [
+          sheetOf({
+            values: [
+              ['quantity', '巡查次数', '≥50次', 'whole'],
+              ['quantity', '巡查次数', value],
+            ],
+          }),
+        ],
+      }),
+    right: '≥50次',
+    wrong: '≤50次',
+    severity: 'warning',
+  },
+  {
+    check: 'three-public-changes-add-up',
+    make: raw =>
+      of([], {
+        claims: [
+          said('七', 'amount', '“三公”经费', '9.00'),
+          said('七', 'change', '“三公”经费', '2.00', { direction: 'decrease' }),
+          said('七', 'amount', '因公出国（境）费', '0', { direction: 'same' }),
+          said('七', 'amount', '公务接待费', '4.00'),
+          said('七', 'change', '公务接待费', raw, { direction: 'decrease' }),
+          said('七', 'amount', '公务用车购置及运行费', '5.00', { direction: 'same' }),
+        ],
+      }),
+    right: '2.00',
+    wrong: '3.00',
+    severity: 'error',
+  },
+  {
+    check: 'works-are-procured',
+    make: raw =>
+      of([tableOf('T12', item('滨河路改造工程', { total: '900.00' }, { kind: 'project' }))], {
+        claims: [said('九', 'amount', '政府采购工程预算', raw)],
+      }),
+    right: '900.00',
+    wrong: '0',
+    severity: 'note',
+  },
+  {
+    check: 'running-projects-are-rows',
+    make: raw =>
+      of(
+        [
+          tableOf(
+            'T12',
+            item('甲', { total: '3.00' }, { kind: 'project' }),
+            item('乙', { total: '4.00' }, { kind: 'project' }),
+            item('丙', { total: '9.00' }, { kind: 'project' }),
+          ),
+        ],
+        { claims: [said('十', 'count', '其他运转类项目', '2'), said('十', 'amount', '其他运转类项目', raw)] },
+      ),
+    right: '7.00',
+    wrong: '8.00',
+    severity: 'note',
+  },
+  {
+    check: 'code-families-fit',
+    make: code => of([tableOf('T7', item('土地出让收入', { amount: '1.00' }, { code }))]),
+    right: '10301',
+    wrong: '21208',
+    severity: 'note',
+  },
+  {
+    check: 'sheets-are-filed-in-time',
+    make: value => of([], { sheets: [{ ...sheetOf({}), filledAt: { value, place: at(9), confidence: 1 } }] }),
+    right: '20261023171552',
+    wrong: '2027.10.23.171552',
+    severity: 'warning',
+  },
+  {
+    check: 'words-fit-organization',
+    make: words => [
+      of([], {
+        organization: { value: '青石县水务局', place: at(1), confidence: 1 },
+        lines: { from: 1, to: 1 },
+        lineRoles: ['glossary'],
+      }),
+      sourceOf(`机关运行经费：指${words}的公用经费`),
+    ],
+    right: '县直部门',
+    wrong: '省直部门',
+    severity: 'note',
+  },
+  {
+    check: 'sums-in-text-are-right',
+    make: sum => {
+      const text = `人员1.2万元+设备3.3万元=${sum}万元`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '4.5',
+    wrong: '5.4',
+    severity: 'error',
+  },
+]
