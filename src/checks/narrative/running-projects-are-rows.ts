@@ -7,6 +7,8 @@ import { amountOf, cell, claimTerm } from '../term'
 /** 0.005 万元 a row. */
 const HALF_DIGIT = 5_000
 
+const total = (rows: readonly number[]): number => rows.reduce((all, value) => all + value, 0)
+
 /** Whether two different amounts of a sorted list make a sum, within a tolerance. */
 function twoMake(sorted: readonly number[], sum: number, tolerance: number): boolean {
   let low = 0
@@ -45,7 +47,6 @@ export const runningProjectsAreRows = defineCheck({
     if (!amount || !count || !stated || n < 1 || n > sorted.length) return
     const sum = amountOf(stated)
     const tolerance = HALF_DIGIT * (n + 1)
-    const total = (rows: readonly number[]) => rows.reduce((all, value) => all + value, 0)
     const least = total(sorted.slice(0, n))
     const most = total(sorted.slice(-n))
     const within = sum >= least - tolerance && sum <= most + tolerance

@@ -16,6 +16,6 @@ export const targetsAreMeasurable = defineCheck({
       kind: 'notMeasurable',
       severity: 'warning',
       messageId: 'targetWithoutNumber',
-      keep: flaw => !/率$/u.test(flaw.indicator?.name ?? ''),
+      keep: flaw => !(flaw.indicator?.name ?? '').endsWith('率'),
     }),
 })
