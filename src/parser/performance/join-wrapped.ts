@@ -47,8 +47,8 @@ function wrapOf(
       for (const part of ['name', 'value'] as const) {
         const head = entry[part]
         if (head === null || head.column !== tail.column) continue
-        const text = joined(head, tail)
-        if (printed().has(text.plain) || fits(head, tail)) return { entries: row.entries, at, part, text }
+        if (fits(head, tail) || printed().has(head.plain + tail.plain))
+          return { entries: row.entries, at, part, text: joined(head, tail) }
       }
     }
   }
@@ -64,8 +64,8 @@ export function joinsRowAbove(
   halves: readonly HalfTable[],
   printed: () => ReadonlySet<string>,
 ): boolean {
-  if (tokens.length === 0 || tokens.some(({ frame, plain }) => frame !== null || plain.length > LONGEST_TAIL))
-    return false
+  if (tokens.length === 0) return false
+  for (const { frame, plain } of tokens) if (frame !== null || plain.length > LONGEST_TAIL) return false
   const above = Math.max(...halves.map(({ rows }) => rows.at(-1)?.line ?? 0))
   const wraps = tokens.map(tail => wrapOf(tail, halves, above, printed))
   if (wraps.some(wrap => wrap === null)) return false

@@ -36,9 +36,11 @@ describe('sheets of departments of every kind, in their own words', () => {
   })
 
   it('are read as well when damaged as the samples are', () => {
-    const { recall, precision, dimension } = measured(DAMAGES, 1)
+    const { recall, precision, dimension, doubtful, marked } = measured(DAMAGES, 1)
     expect(Math.min(recall, precision)).toBeGreaterThanOrEqual(0.995)
     expect(dimension).toBeGreaterThanOrEqual(0.99)
+    expect(doubtful).toBeLessThanOrEqual(0.1)
+    expect(marked).toBeGreaterThanOrEqual(0.7)
   })
 
   it('are read at twice the damage', () => {
