@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   components: ['model', 'analysis', 'corrections', 'charts', 'locales', 'wording', 'exports'],
   views: [
     'model',
+    'checks',
     'analysis',
     'corrections',
     'charts',

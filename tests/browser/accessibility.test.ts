@@ -12,6 +12,8 @@ const views = [
   'overview',
   'expenditure',
   'indicators',
+  'checks',
+  'checks?page=all',
   'tables',
   'tables?part=sheets',
   'tables?part=claims',

@@ -20,6 +20,10 @@ export interface DocumentItem {
   /** The tables that were found. */
   readonly tableIds?: readonly TableId[] | undefined
   readonly addedAt: number
+  /** What the checks found; absent while they have not run. `open` are errors and warnings not yet marked. */
+  readonly findings?:
+    | { readonly error: number; readonly warning: number; readonly note: number; readonly open: number }
+    | undefined
 }
 
 /** The document's name, never empty. */

@@ -33,6 +33,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'paste', keys: ['v'], shown: ['Ctrl', 'V'], control: true, inform: true },
   { id: 'correct', keys: ['e'], shown: ['E'] },
   { id: 'confirm', keys: ['c'], shown: ['C'] },
+  { id: 'dismiss', keys: ['d'], shown: ['D'] },
   { id: 'nextItem', keys: ['j'], shown: ['J'] },
   { id: 'previousItem', keys: ['k'], shown: ['K'] },
   { id: 'previousProject', keys: ['['], shown: ['['] },

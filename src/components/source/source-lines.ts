@@ -1,4 +1,5 @@
 import type { LineRole } from '../../model/disclosure'
+import type { Severity } from '../../model/finding'
 import type { SourceCell } from '../../model/source-text'
 
 /** A file as dropped, line by line, with what each line was read as. */
@@ -27,10 +28,12 @@ export interface Cursor {
   readonly cell: number
 }
 
-/** A stretch of a line to be marked; `number` tells several places apart, null where there is one. */
+/** A stretch of a line to be marked; `label` numbers several places, null where there is one. */
 export interface MarkedSpan {
   readonly start: number
   readonly end: number
-  readonly number: number | null
+  readonly label: string | null
   readonly current: boolean
+  /** Set where this cell is the one that fails. */
+  readonly severity: Severity | null
 }

@@ -2,12 +2,16 @@ import type { Finding, ObligationReason } from '../../model/finding'
 import { findingSentence, reasonSentence, type MessageWords, type ReasonWords } from '../check-message'
 import { tableNumber, type Details } from '../issue-details'
 import type { checks as zhChecks } from '../zh-CN/checks'
+import { checkFormulas } from './check-formulas'
 import { checkTitles } from './check-titles'
 import { terms } from './terms'
 
 const table = (details: Details): string => tableNumber(terms.tableNumbers, details)
 
 const slots = (details: Details): string => String(details['slots'] ?? '').replaceAll(' ', ', ')
+
+/** A fund of the overall sheet by its term; a label of no known kind as printed. */
+const fund = ({ name = '' }: Details): string => terms.overallFunds[name] ?? String(name)
 
 const SENTENCES: MessageWords = {
   sumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
@@ -52,8 +56,8 @@ const SENTENCES: MessageWords = {
     `The economic classes named differ from table 6: left out ${d['missing'] ?? ''}; added ${d['surplus'] ?? ''}`,
   overallSumDiffers: ({ expected: e, actual: a, difference: x }) =>
     `The parts of the overall sheet add up to ${e}, its total is ${a}: ${x}`,
-  overallDiffers: ({ expected: e, actual: a, difference: x }) =>
-    `The overall sheet says ${a}, the tables ${e}: ${x}`,
+  overallDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `“${fund(d)}” is ${a} in the overall sheet, ${e} in the tables: ${x}`,
   noDivisions: ({ details: d }) => `No internal divisions for ${d['count'] ?? ''} people in service`,
   staffDiffers: ({ expected: e, actual: a }) => `Staff should be ${e}, ${a} is printed`,
   sheetFundsDiffer: ({ expected: e, actual: a }) =>
@@ -214,6 +218,7 @@ export const checks: typeof zhChecks = {
     none: 'does not apply',
   },
   titles: checkTitles,
+  formulas: checkFormulas,
   /** The sentence of a finding. */
   message: (finding: Finding): string => findingSentence(SENTENCES, terms.units, finding),
   /** Why a check did not run. */

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import { checks } from './checks'
+import { checksView } from './checks-view'
 import { compare } from './compare'
 import { corrections } from './corrections'
 import { expenditure } from './expenditure'
@@ -34,4 +35,5 @@ export const en: Messages = {
   exports,
   issues,
   checks,
+  checksView,
 }

@@ -30,6 +30,27 @@ export const source: typeof zhSource = {
   nothingRead: 'No figure was read here.',
   restated: count => (count === 1 ? 'restated once in the text' : `restated ${count} times in the text`),
   resize: 'Width of the source',
+  foldAll: 'Only the places',
+  unfoldAll: 'Whole text',
+  folded: lines => `${lines} folded`,
+  unfold: count => (count === 1 ? 'Show 1 line' : `Show ${count} lines`),
+  segments: {
+    table: 'a table',
+    overall: 'the overall sheet',
+    sheet: 'a project sheet',
+    section: 'narrative',
+  },
+  segmentReadAs: (kind, lines) => `read as ${kind}, ${lines}`,
+  usedBy: (findings, figures) =>
+    `used by ${findings === 1 ? '1 finding' : `${findings} findings`} and ${figures === 1 ? '1 figure' : `${figures} figures`}`,
+  unused: 'no finding or figure uses it',
+  figures: {
+    keyFigures: 'key figures',
+    revenue: 'revenue by source',
+    expenditure: 'basic and project expenditure',
+    concentration: 'project concentration',
+    coverage: 'indicator coverage',
+  },
   kinds: {
     figure: 'amount',
     row: 'row',

@@ -1,6 +1,7 @@
 import type { Finding, ObligationReason } from '../../model/finding'
 import { findingSentence, reasonSentence, type MessageWords, type ReasonWords } from '../check-message'
 import { tableNumber, type Details } from '../issue-details'
+import { checkFormulas } from './check-formulas'
 import { checkTitles } from './check-titles'
 import { terms } from './terms'
 
@@ -19,6 +20,9 @@ const slots = (details: Details): string =>
     .split(' ')
     .map(slot => SLOTS[slot] ?? slot)
     .join('、')
+
+/** A fund of the overall sheet by its term; a label of no known kind as printed. */
+const fund = ({ name = '' }: Details): string => terms.overallFunds[name] ?? String(name)
 
 const SENTENCES: MessageWords = {
   sumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
@@ -59,8 +63,8 @@ const SENTENCES: MessageWords = {
     `列举的经济科目与表六不同：未列 ${d['missing'] ?? ''}；多列 ${d['surplus'] ?? ''}`,
   overallSumDiffers: ({ expected: e, actual: a, difference: x }) =>
     `整体绩效目标表各部分之和为 ${e}，合计为 ${a}，相差 ${x}`,
-  overallDiffers: ({ expected: e, actual: a, difference: x }) =>
-    `整体绩效目标表中为 ${a}，预算表为 ${e}，相差 ${x}`,
+  overallDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `整体绩效目标表“${fund(d)}”为 ${a}，预算表为 ${e}，相差 ${x}`,
   noDivisions: ({ details: d }) => `内设职能部门数为零，而在职人员有 ${d['count'] ?? ''} 人`,
   staffDiffers: ({ expected: e, actual: a }) => `在职人员应为 ${e}，表中为 ${a}`,
   sheetFundsDiffer: ({ expected: e, actual: a }) => `绩效目标表年度资金 ${a}，项目支出表为 ${e}`,
@@ -202,6 +206,7 @@ export const checks = {
     none: '不涉及',
   },
   titles: checkTitles,
+  formulas: checkFormulas,
   /** The sentence of a finding. */
   message: (finding: Finding): string => findingSentence(SENTENCES, terms.units, finding),
   /** Why a check did not run. */

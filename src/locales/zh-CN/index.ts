@@ -1,4 +1,5 @@
 import { checks } from './checks'
+import { checksView } from './checks-view'
 import { compare } from './compare'
 import { corrections } from './corrections'
 import { expenditure } from './expenditure'
@@ -33,4 +34,5 @@ export const zhCN = {
   exports,
   issues,
   checks,
+  checksView,
 }

@@ -1,0 +1,24 @@
+import { findingCountsOf } from '../../analysis/heaviest-findings'
+import { sharedDifference } from '../../analysis/finding-weight'
+import { obligationCounts } from '../../analysis/obligation-counts'
+import type { Messages } from '../../locales'
+import type { Audit } from '../../model/finding'
+import { valueText } from './finding-words'
+
+/** The title of the checks: what was found. Never that all is well where a check could not run. */
+export function findingTitle(words: Messages, audit: Audit): string {
+  const { title } = words.checksView
+  const { error, warning, note } = findingCountsOf(audit.findings)
+  const { pass, total, couldNotRun } = obligationCounts(audit)
+  const gap = couldNotRun > 0 ? words.figures.comma + title.couldNotRun(couldNotRun) : ''
+  if (error > 0) {
+    const shared = sharedDifference(audit.findings)
+    return shared
+      ? title.errors(error) +
+          words.figures.titles.comma +
+          title.shared(shared.count, valueText(words, shared.value))
+      : title.errors(error) + gap
+  }
+  if (warning > 0) return title.warnings(warning) + gap
+  return (note > 0 ? title.notes(note) : title.none(pass, total)) + gap
+}

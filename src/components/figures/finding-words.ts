@@ -1,0 +1,67 @@
+import type { ListedFinding } from '../../analysis/finding-filter'
+import type { FindingPart } from '../../analysis/finding-scope'
+import type { Messages } from '../../locales'
+import type { Finding, FindingValue, Operand } from '../../model/finding'
+import { printAmount, type MoneyUnit } from '../../model/money'
+
+const signed = (fen: number, text: string): string => (fen > 0 ? `+${text}` : text)
+
+/** A difference in the unit of the page, signed; empty where it is no money. */
+export function differenceText({ difference }: Finding, unit: MoneyUnit): string {
+  return difference?.kind === 'money' ? signed(difference.fen, printAmount(difference.fen, unit)) : ''
+}
+
+/** A value with its own unit: as the document prints such amounts. */
+export function valueText(words: Messages, value: FindingValue, withSign = false): string {
+  if (value.kind === 'text') return value.text
+  const text = words.figures.amountIn(printAmount(value.fen, value.unit), words.terms.units[value.unit])
+  return withSign ? signed(value.fen, text) : text
+}
+
+/** What an operand is called: kinds of funds by their terms, all else as printed. */
+export function operandLabel(words: Messages, { label }: Operand): string {
+  return words.terms.overallFunds[label] ?? label
+}
+
+/** Where an operand stands: 表四 一般公共预算 行 257. */
+export function operandWhere(
+  words: Messages,
+  { column, place }: Operand,
+  part: FindingPart | undefined,
+): string {
+  return [
+    part ? partName(words, part) : '',
+    column ? words.terms.columns[column] : '',
+    words.figures.lines(place.line, place.line),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** What a part of the document is called. */
+export function partName(words: Messages, part: FindingPart): string {
+  if (part === 'overall' || part === 'sheets' || part === 'text') return words.checksView.parts[part]
+  return words.terms.tableNumbers[part]
+}
+
+const MOST_LINES = 4
+
+/** The lines of a finding, the first few: 行 591、257. */
+export function findingLines(words: Messages, lines: readonly number[]): string {
+  return words.checksView.lines(
+    lines.slice(0, MOST_LINES).join(words.shell.listComma),
+    lines.length > MOST_LINES,
+  )
+}
+
+/** The small line under a finding: family, project where there is one, lines. */
+export function findingCaption(words: Messages, { finding, scope }: ListedFinding): string {
+  const [project] = scope.projects
+  return [
+    words.checks.families[finding.family],
+    scope.projects.length === 1 ? project : '',
+    findingLines(words, scope.lines),
+  ]
+    .filter(Boolean)
+    .join(words.figures.comma)
+}
