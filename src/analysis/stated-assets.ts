@@ -44,6 +44,9 @@ const KINDS: readonly (readonly [RegExp, VehicleKind])[] = [
   [/事业单位|业务用车/u, 'institution'],
   [/其他/u, 'other'],
 ]
+/** All vehicles there are, not those of a make, and not what comes or goes this year. */
+const WHOLE_FLEET = /实有|现有|共有|保有|公务用车|公车|车辆/u
+const COMES_OR_GOES = /报废|购置|购买|更新|处置|新增|划[转入出]|租[用赁]|调[入出拨]|减少|淘汰/u
 const AREA = /用房|房屋|建筑|面积|房产/u
 const EQUIPMENT = /设备|仪器/u
 const THRESHOLD = /(\d[\d,]{0,9}(?:\.\d+)?)万元/u
@@ -63,13 +66,19 @@ function grouped<K>(claims: readonly Claim[], keyOf: (claim: Claim) => K): Map<K
 const kindOf = ({ label }: Claim) => KINDS.find(([words]) => words.test(label))?.[1] ?? null
 
 function vehicles(claims: readonly Claim[]): StatedAssets['vehicles'] {
-  const counted = claims.filter(({ unit, kind }) => unit === '辆' && kind === 'count')
+  const counted = claims.filter(
+    ({ unit, kind, label }) => unit === '辆' && kind === 'count' && !COMES_OR_GOES.test(label),
+  )
   const authorised = counted.filter(({ label }) => /编制/u.test(label))
   const byKind = counted.filter(claim => !authorised.includes(claim) && kindOf(claim) !== null)
   const groups = grouped(byKind, kindOf)
   return {
     authorised: stated(authorised),
-    actual: stated(counted.filter(claim => !authorised.includes(claim) && !byKind.includes(claim))),
+    actual: stated(
+      counted.filter(
+        claim => !authorised.includes(claim) && !byKind.includes(claim) && WHOLE_FLEET.test(claim.label),
+      ),
+    ),
     byKind: VEHICLE_KINDS.flatMap(kind => {
       const count = stated(groups.get(kind) ?? [])
       return count ? [{ kind, count }] : []

@@ -29,6 +29,16 @@ describe('stated assets', () => {
     count('城市道路面积', 7, '万平方公里', 64),
   ])
 
+  it('count the fleet, not what comes, goes or is one make of it', () => {
+    const stated = statedFigures([
+      count('报废车辆', 1, '辆'),
+      count('购置公务用车', 2, '辆'),
+      count('轿车', 3, '辆'),
+      count('公务用车保有量', 4, '辆'),
+    ])
+    expect(stated.assets.vehicles.actual?.claims.map(({ value }) => value)).toEqual([4])
+  })
+
   it('are vehicles authorised, actual and by kind', () => {
     expect(print(assets.vehicles.authorised)).toBe('5辆')
     expect(print(assets.vehicles.actual)).toBe('4辆')

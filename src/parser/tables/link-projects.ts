@@ -1,5 +1,4 @@
 import type { TableRow } from '../../model/budget-table'
-import { sumFen } from '../../model/money'
 import { matchKey } from '../plain-text'
 import type { KnownNames } from './define-table'
 import { isTotal } from './entry'
@@ -41,7 +40,8 @@ function lineOf(row: TableRow, known: KnownNames): Line {
   const key = matchKey(row.name)
   const { total, ...parts } = row.figures
   const printed = Object.values(parts).filter(part => part.fen !== null)
-  const amount = total?.fen ?? (printed.length > 0 ? sumFen(printed.map(part => part.fen)) : null)
+  const sum = printed.reduce((all, part) => all + (part.fen ?? 0), 0)
+  const amount = total?.fen ?? (printed.length > 0 ? sum : null)
   const organization = key === known.organization
   const listed = organization || known.units.has(key)
   const shaped = ORGANIZATION.test(key)

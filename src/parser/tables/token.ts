@@ -1,4 +1,4 @@
-import { parseAmount, sumFen, type Fen, type MoneyUnit } from '../../model/money'
+import { parseAmount, type Fen, type MoneyUnit } from '../../model/money'
 import type { Place } from '../../model/place'
 import type { SourceCell, SourceLine } from '../../model/source-text'
 import { matchKey, plainText, unwrapped } from '../plain-text'
@@ -13,6 +13,8 @@ export interface Token {
   readonly confidence: number
 }
 
+/** 1000亿元: no department has more, and sums of a table stay exact. */
+const MOST = 1e13
 /** Longer cells are sentences. */
 const LONGEST_RUN = 120
 const DASH = /^(?:[-—–－─]{1,3}|\/|无|空)$/u
@@ -91,6 +93,7 @@ function tokensOf(cell: SourceCell, number: number, unit: MoneyUnit): Token[] {
   if (run) return runTokens(cell, place, run, unit)
   if (!startsLikeAmount(text)) return [token('text', text, null, place)]
   const exact = parseAmount(text, unit)
+  if (exact !== null && Math.abs(exact) > MOST) return [token('text', text, null, place)]
   if (exact !== null) return [token('amount', text, exact, place)]
   const two = TWO_AMOUNTS.exec(text)
   if (two) {
@@ -139,7 +142,8 @@ export const nameOf = (part: Token): string => unwrapped(part.raw)
 
 /** Whether the total of a row is the sum of its parts, with or without the last of them (a carryover beside them). */
 export function addsUp(values: readonly Token[]): boolean {
-  const [total, ...parts] = values.map(value => value.fen)
-  const sum = sumFen(parts)
-  return (total ?? 0) === sum || (total ?? 0) === sum - (parts.at(-1) ?? 0)
+  const [total = 0, ...parts] = values.map(({ fen }): number => fen ?? 0)
+  let sum = 0
+  for (const part of parts) sum += part
+  return total === sum || total === sum - (parts.at(-1) ?? 0)
 }

@@ -50,6 +50,19 @@ describe('odd prints of a table', () => {
     expect(tables.T7).toMatchObject({ found: true, noData: true, rows: [] })
   })
 
+  it('takes digits beyond any budget for no amount, so that sums stay exact', () => {
+    const huge = '9000000000.00'
+    const rows = rowsOf(
+      'T12',
+      '2026年项目支出预算表（本年预算）',
+      '单位：万元',
+      '项目名称|合计|一般公共预算|政府性基金预算|国有资本经营预算|财政专户管理资金|单位资金',
+      `某县水利局||${huge}|${huge}|${huge}||`,
+      `水库维修|${huge}|${huge}|${huge}|${huge}||`,
+    )
+    expect(rows.every(row => row.total == null)).toBe(true)
+  })
+
   it('reads the blank sums of both halves', () => {
     const rows = rowsOf(
       'T9',
