@@ -22,7 +22,9 @@ const EXPENDITURE = /支出(?:预算)?(?:主要)?(?:包括|包含|情况|构成)
 const CONJUNCTION = /^[和及与、以]*$/u
 const JOINED = /^[和及与、]/u
 const ALL = /均|都|各项|皆/u
-const FORETOLD = /^(?:均|都|仍|也|即)?(?:为|是|安排|共)?$/u
+const FORETOLD = /^(?:均|都|仍|也|即)?(?:为|是|安排|共|达到|达)?$/u
+/** What stands in front of it is said of another figure: 减少的原因是2025年安排了…. */
+const REASON_END = /^.*原因(?:主要)?(?:是|为|在于|有)?/su
 const SHARE_BEFORE_BARE = /占比?(?:例|重)?(?:为|约)?$/u
 const SUM = /^(?:总共|共计|总?合计|总计|小计)(?:为|是)?:?$/u
 const REASON = /原因|由于|因为|主要是|[一二三四五六七八九]是/u
@@ -142,10 +144,14 @@ class ClaimReader {
   }
 
   private take(quantity: Quantity, from: number) {
-    const near = this.text.slice(from, quantity.start)
-    if (REASON.test(near)) this.reasons = true
+    const before = this.text.slice(from, quantity.start)
+    if (REASON.test(before)) this.reasons = true
+    const own = REASON_END.exec(before)?.[0].length ?? 0
+    const near = before.slice(own)
     const claim =
-      quantity.family === 'bare' ? this.bare(quantity, near, from) : this.claim(quantity, near, from)
+      quantity.family === 'bare'
+        ? this.bare(quantity, near, from + own)
+        : this.claim(quantity, near, from + own)
     if (!claim) return
     this.claims.push(claim)
     this.previous = claim

@@ -207,6 +207,20 @@ describe('earlier years', () => {
     ])
   })
 
+  it('are read behind the reason for a fall', () => {
+    expect(claims('减少的主要原因是2025年安排了水利建设项目（一次性）300万元。')).toEqual([
+      'priorYear 300万元 - 水利建设项目（一次性）',
+    ])
+  })
+
+  it('give their name to the figure they reach', () => {
+    expect(claims('年初预算较上年年初预算1,000.00万元调增200.00万元，达到1,200.00万元。')).toEqual([
+      'priorYear 1000万元 - 年初预算',
+      'change 200万元 increase 年初预算',
+      'amount 1200万元 - 年初预算',
+    ])
+  })
+
   it('are not the carryover of last year, nor a date', () => {
     expect(claims('截至2025年12月31日，上年结转12万元，2025年结转资金3万元。')).toEqual([
       'amount 12万元 - 上年结转',
@@ -329,6 +343,14 @@ describe('a missing unit', () => {
       'rate 2.56% decrease 其他支出',
     ])
   })
+})
+
+it('leaves out how the figures are divided', () => {
+  expect(claims('按用途划分为基本支出400万元，占80%，全部为一般公共预算拨款400万元。')).toEqual([
+    'amount 400万元 - 基本支出',
+    'share 80% - 基本支出',
+    'amount 400万元 - 一般公共预算拨款',
+  ])
 })
 
 it('leaves the organization out, before the year or behind it', () => {
