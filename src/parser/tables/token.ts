@@ -13,8 +13,8 @@ export interface Token {
   readonly confidence: number
 }
 
-/** 1000亿元: no department has more, and sums of a table stay exact. */
-const MOST = 1e13
+/** 10000亿元: no department has more, and sums of a table stay exact. */
+const MOST = 1e14
 /** Longer cells are sentences. */
 const LONGEST_RUN = 120
 const DASH = /^(?:[-—–－─]{1,3}|\/|无|空)$/u

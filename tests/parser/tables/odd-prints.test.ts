@@ -60,7 +60,7 @@ describe('odd prints of a table', () => {
       `某县水利局||${huge}|${huge}|${huge}||`,
       `水库维修|${huge}|${huge}|${huge}|${huge}||`,
     )
-    expect(rows.every(row => row.total == null)).toBe(true)
+    expect(rows.every(row => (row.total ?? null) === null)).toBe(true)
   })
 
   it('reads the blank sums of both halves', () => {
