@@ -13,6 +13,17 @@ import { indicatorOperand, ownSheets, sureOf } from './sheet-terms'
 /** So many projects with the same objection become one line. */
 const MANY: Readonly<Record<Severity, number>> = { error: 8, warning: 8, note: 3 }
 
+/** Several checks ask the same sheets. */
+const known = new WeakMap<PerformanceSheet, readonly IndicatorFlaw[]>()
+
+function flawsOf(sheet: PerformanceSheet): readonly IndicatorFlaw[] {
+  const before = known.get(sheet)
+  if (before) return before
+  const flaws = indicatorFlaws(sheet)
+  known.set(sheet, flaws)
+  return flaws
+}
+
 interface Parts {
   readonly kind: IndicatorFlawKind
   readonly severity: Severity
@@ -51,7 +62,7 @@ export function* flawFindings(context: CheckContext, parts: Parts): Generator<Ou
   const flawed: Flawed[] = []
   for (const sheet of ownSheets(context)) {
     if (judgedIndicators(sheet).length === 0) continue
-    const flaws = indicatorFlaws(sheet).filter(flaw => flaw.kind === kind && keep(flaw))
+    const flaws = flawsOf(sheet).filter(flaw => flaw.kind === kind && keep(flaw))
     if (flaws.length === 0) yield HOLDS
     else flawed.push({ sheet, flaws })
   }

@@ -141,12 +141,22 @@ function withWholeNames(sheet: PerformanceSheet, judged: readonly Indicator[]): 
   })
 }
 
+/**
+ * Parts left empty in both halves: rows of one half may be cut off. A label that is not printed may be lost, and its
+ * indicators stand under another one: where any of the sheet is doubtful, that is no objection.
+ */
+function emptySlots({ indicators, labels }: PerformanceSheet): readonly RequiredSlot[] {
+  const filled = new Set(indicators.map(({ dimension }) => slotOf(dimension)))
+  const printed = new Set(labels.map(({ dimension }) => slotOf(dimension)))
+  const doubtful = indicators.some(indicator => indicator.doubtful)
+  return REQUIRED_SLOTS.filter(slot => !filled.has(slot) && (printed.has(slot) || !doubtful))
+}
+
 /** Everything a reviewer objects to in the indicators of one sheet; doubtful pairs of name and value are left out. */
 export function indicatorFlaws(sheet: PerformanceSheet): readonly IndicatorFlaw[] {
   const judged = judgedIndicators(sheet)
   if (judged.length === 0) return []
-  const filled = new Set(judged.map(({ dimension }) => slotOf(dimension)))
-  const empty = REQUIRED_SLOTS.filter(slot => !filled.has(slot)).map((slot): IndicatorFlaw => ({
+  const empty = emptySlots(sheet).map((slot): IndicatorFlaw => ({
     kind: 'dimensionEmpty',
     slot,
     indicator: null,

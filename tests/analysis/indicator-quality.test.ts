@@ -14,6 +14,9 @@ const FULL: Values = [
 ]
 const quality = (values: Values) => indicatorQuality(of([], { sheets: [sheetOf({ values })] }))
 
+const slots = (sheet: ReturnType<typeof sheetOf>) =>
+  indicatorQuality(of([], { sheets: [sheet] })).projects[0]?.flaws.flatMap(({ slot }) => slot ?? [])
+
 describe('the quality of performance targets', () => {
   it('is full where every part of the framework is filled and nothing is objected', () => {
     const { projects, score, byKind } = quality(FULL)
@@ -68,5 +71,26 @@ describe('the quality of performance targets', () => {
     expect(
       indicatorQuality(of([], { sheets: [sheetOf({ values: FULL, duplicateOf: 1 })] })).projects,
     ).toEqual([])
+  })
+})
+
+describe('a part left empty', () => {
+  const cut = FULL.filter(([dimension]) => dimension !== 'cost')
+
+  it('is none where the other half fills it', () => {
+    const whole = FULL.map(([dimension, name, value]) => [dimension, name, value, 'whole'] as const)
+    expect(slots(sheetOf({ values: [...whole, ...cut] }))).toEqual([])
+  })
+
+  it('is not concluded from a label that may be lost', () => {
+    const sheet = sheetOf({ values: cut })
+    const indicators = sheet.indicators.map((one, at) => (at === 0 ? { ...one, doubtful: true } : one))
+    const label = {
+      period: 'annual' as const,
+      dimension: 'cost' as const,
+      place: { line: 9, start: 0, end: 4 },
+    }
+    expect(slots({ ...sheet, indicators })).toEqual([])
+    expect(slots({ ...sheet, indicators, labels: [label] })).toEqual(['cost'])
   })
 })
