@@ -16,30 +16,37 @@ export function zip(
   return zipSync(entries)
 }
 
-/** What is changed in a part of an office file; null leaves it out. */
-export type PartEdit = (path: string, bytes: Uint8Array) => ExportContent
-
 const isZip = (bytes: Uint8Array) =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
 
+/** Parts that a library numbers on from file to file. */
+const NUMBERED = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)/gu
+
 /**
- * An office file as a library wrote it, with fixed times in its ZIP, those of the files inside it included, and the time
- * of its making where the library put the clock's.
+ * An office file as a library wrote it, with fixed times in its ZIP, those of the files inside it included, numbers that
+ * begin at 1, and the time of its making where the library put the clock's.
  */
 export function withFixedTimes(bytes: Uint8Array, time: string): Uint8Array<ArrayBuffer> {
   const stamp = `${new Date(time).toISOString().slice(0, 19)}Z`
   const decoder = new TextDecoder()
-  const files = Object.entries(unzipSync(bytes))
-    .filter(([path]) => !path.endsWith('/'))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return zip(
-    files.map(([path, content]): [string, ExportContent] => {
-      if (isZip(content)) return [path, withFixedTimes(content, time)]
-      if (!/(?:^|\/)docProps\/core\.xml$/u.test(path)) return [path, content.slice()]
-      const text = decoder
-        .decode(content)
-        .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${stamp}`)
-      return [path, text]
-    }),
+  const files = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'))
+  const numbers = files.flatMap(([path]) =>
+    [...path.matchAll(NUMBERED)].map(([, , digits]) => Number(digits)),
   )
+  const before = numbers.length === 0 ? 0 : Math.min(...numbers) - 1
+  const renumbered = (text: string) =>
+    before === 0
+      ? text
+      : text.replace(NUMBERED, (_, name: string, digits: string) => `${name}${Number(digits) - before}`)
+  const fixed = files.map(([path, content]): [string, ExportContent] => {
+    if (isZip(content)) return [renumbered(path), withFixedTimes(content, time)]
+    if (!/\.(?:xml|rels)$/u.test(path)) return [renumbered(path), content.slice()]
+    const text = renumbered(decoder.decode(content))
+    const core = /(?:^|\/)docProps\/core\.xml$/u.test(path)
+    return [
+      renumbered(path),
+      core ? text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${stamp}`) : text,
+    ]
+  })
+  return zip(fixed.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ExportInput } from '@/exports/define-export'
+import { report } from '@/exports/report'
+import { disclosure, row, table } from '../analysis/build-disclosure'
+import { exportInput, sampleInput } from './export-input'
+
+let input: ExportInput
+let html = ''
+beforeAll(async () => {
+  input = await sampleInput()
+  html = String(await report.write(input))
+})
+const unescaped = (text: string) =>
+  text
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+
+describe('the report to share', () => {
+  it('runs nothing and fetches nothing, and its policy names its one style', () => {
+    expect(html).not.toMatch(
+      /<script|<link|<img|<iframe|<object|javascript:| on[a-z]+=| style=|@import|url\((?!#)/i,
+    )
+    expect(html.replace(/xmlns(?::xlink)?="[^"]*"/g, '')).not.toMatch(/https?:\/\//)
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? ''
+    expect(html.split('<style').length).toBe(2)
+    expect(html).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+  })
+
+  it('holds pictures, every finding, marks, corrections and every cited line as printed', () => {
+    const text = unescaped(html)
+    expect(html.split('<svg').length - 1).toBe(5)
+    for (const finding of input.audit?.findings ?? []) {
+      expect(text).toContain(input.words.checks.message(finding))
+      for (const { place } of finding.operands) expect(text).toContain(input.source.line(place.line)?.raw)
+    }
+    expect(text).toContain('意见：已有解释：意见 2')
+    expect(text).toContain('1,234.56')
+  })
+
+  it('leads every citation to its line', () => {
+    const targets = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+    const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(links.filter(link => !targets.has(link))).toEqual([])
+  })
+
+  it('shows what a hostile document says as text', async () => {
+    const hostile = table(
+      'T12',
+      [row({ kind: 'project', name: '<img src=x onerror=alert(1)>', figures: { total: '1.00' } })],
+      {
+        columns: ['total'],
+      },
+    )
+    const text = String(await report.write(exportInput(disclosure([hostile]))))
+    expect(text).toContain('&lt;img src=x onerror=alert(1)&gt;')
+    expect(text).not.toContain('<img')
+  })
+
+  it('names document, year, unit, tool version and time, and is the same for the same input', async () => {
+    const text = unescaped(html)
+    for (const words of ['示例市', '2026 年', '万元', '明账 Mingzhang', '2026-11-21 22:40 +08:00'])
+      expect(text).toContain(words)
+    expect(await report.write(input)).toBe(html)
+  })
+})

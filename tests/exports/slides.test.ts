@@ -1,0 +1,61 @@
+import { read, utils } from '@e965/xlsx'
+import { XMLValidator } from 'fast-xml-parser'
+import JSZip from 'jszip'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { expenditureSplit } from '@/analysis/expenditure-split'
+import type { ExportContent, ExportInput } from '@/exports/define-export'
+import { slides } from '@/exports/slides'
+import { sampleInput } from './export-input'
+
+let input: ExportInput
+let bytes: ExportContent
+let archive: JSZip
+const paths = (pattern: RegExp) => Object.keys(archive.files).filter(path => pattern.test(path))
+const part = (path: string) => archive.file(path)?.async('string') ?? Promise.resolve('')
+
+beforeAll(async () => {
+  input = await sampleInput()
+  bytes = await slides.write(input)
+  archive = await JSZip.loadAsync(bytes)
+})
+
+describe('the slides', () => {
+  it('are six, well-formed, each with a title, a source and notes that name the document', async () => {
+    const found = paths(/^ppt\/slides\/slide\d+\.xml$/)
+    expect(found).toHaveLength(6)
+    for (const path of [...found, ...paths(/^ppt\/(?:charts|notesSlides)\/\w+\.xml$/)])
+      expect(XMLValidator.validate(await part(path)), path).toBe(true)
+    for (const path of found) expect(await part(path)).toContain('明账 Mingzhang')
+    for (const path of paths(/^ppt\/notesSlides\/notesSlide\d+\.xml$/))
+      expect(await part(path)).toContain('2026-11-21 22:40')
+  })
+
+  it('hold native charts whose figures stand in a workbook, as printed', async () => {
+    expect(paths(/^ppt\/charts\/chart\d+\.xml$/)).toHaveLength(4)
+    const books = await Promise.all(
+      paths(/^ppt\/embeddings\/.*\.xlsx$/).map(async path =>
+        utils.sheet_to_json<unknown[]>(
+          Object.values(read(await archive.file(path)?.async('uint8array'), { type: 'array' }).Sheets)[0] ??
+            {},
+          { header: 1 },
+        ),
+      ),
+    )
+    const first = expenditureSplit(input.disclosure).classes[0]
+    const expenditure = books.find(book => book.some(row => row[0] === first?.name))
+    expect(expenditure?.find(row => row[0] === first?.name)?.[1]).toBe(Number(first?.basic?.fen) / 1e6)
+  })
+
+  it('show findings, but not those the reviewer dismissed', async () => {
+    const text = (await Promise.all(paths(/^ppt\/slides\/slide\d+\.xml$/).map(part))).join('')
+    const [first, , third] = input.audit?.findings ?? []
+    expect(text).toContain(first && input.words.checks.message(first).slice(0, 12))
+    expect(text).not.toContain(third && input.words.checks.message(third))
+  })
+
+  it('are the same for the same input', async () => {
+    expect(
+      Buffer.from((await slides.write(input)) as Uint8Array).equals(Buffer.from(bytes as Uint8Array)),
+    ).toBe(true)
+  })
+})
