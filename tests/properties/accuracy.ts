@@ -1,11 +1,13 @@
 import { sampleAccuracy } from '../../src/cli/accuracy'
 import { accuracyByDamage, TIMES } from './by-damage'
+import { accuracyOfSheets } from './sheets/by-form'
 
 const SEEDS = 12
 const percent = (share: number) => `${(Math.floor(share * 10_000) / 100).toFixed(2)} %`.padStart(10)
 
 const samples = sampleAccuracy()
 const kinds = accuracyByDamage(SEEDS)
+const sheets = accuracyOfSheets(SEEDS * 4)
 const lines = [
   samples.report,
   '',
@@ -20,8 +22,15 @@ const lines = [
       String(figures.unread).padStart(13),
     ].join(''),
   ),
+  '',
+  `== sheets of other departments, in other forms`,
+  `  ${'form'.padEnd(52)}    recall precision dimension  doubtful   of wrong ones`,
+  ...sheets.map(({ title, shares: { recall, precision, dimension, doubtful, marked } }) =>
+    [`  ${title.padEnd(52)}`, ...[recall, precision, dimension, doubtful, marked].map(percent)].join(''),
+  ),
   JSON.stringify({
     ...samples.figures,
+    sheets: Object.fromEntries(sheets.map(({ id, shares }) => [id, shares])),
     damage: Object.fromEntries(kinds.map(({ id, figures }) => [id, figures])),
   }),
 ]
