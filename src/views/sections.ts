@@ -11,7 +11,15 @@ export interface Section {
 }
 
 export type SectionId =
-  'overview' | 'expenditure' | 'projects' | 'indicators' | 'checks' | 'tables' | 'compare' | 'source'
+  | 'overview'
+  | 'expenditure'
+  | 'projects'
+  | 'indicators'
+  | 'checks'
+  | 'narrative'
+  | 'tables'
+  | 'compare'
+  | 'source'
 
 /** The views of a document, in the order of the bar: a new view is one line here and one word in the locales. */
 export const SECTIONS: readonly Section[] = [
@@ -20,6 +28,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'projects', group: 2, view: () => import('./projects-view.vue') },
   { id: 'indicators', group: 2, view: () => import('./indicators-view.vue') },
   { id: 'checks', group: 2, view: () => import('./checks-view.vue') },
+  { id: 'narrative', group: 3, view: () => import('./narrative-view.vue') },
   { id: 'tables', group: 3, view: () => import('./tables-view.vue') },
   { id: 'compare', group: 3, view: () => import('./compare-view.vue') },
   { id: 'source', group: 4, view: () => import('./source-view.vue') },

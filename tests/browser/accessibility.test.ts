@@ -11,9 +11,12 @@ const sample = readFileSync(fileURLToPath(new URL('../../src/sample/disclosure.t
 const views = [
   'overview',
   'expenditure',
+  'projects',
+  'projects?cols=funds&group=unit',
   'indicators',
   'checks',
   'checks?page=all',
+  'narrative',
   'tables',
   'tables?part=sheets',
   'tables?part=claims',

@@ -9,6 +9,7 @@ import { figures } from './figures'
 import { first } from './first'
 import { indicators } from './indicators'
 import { issues } from './issues'
+import { narrative } from './narrative'
 import { overview } from './overview'
 import { projects } from './projects'
 import { search } from './search'
@@ -28,6 +29,7 @@ export const en: Messages = {
   overview,
   expenditure,
   projects,
+  narrative,
   indicators,
   tables,
   compare,

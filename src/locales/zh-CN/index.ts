@@ -8,6 +8,7 @@ import { figures } from './figures'
 import { first } from './first'
 import { indicators } from './indicators'
 import { issues } from './issues'
+import { narrative } from './narrative'
 import { overview } from './overview'
 import { projects } from './projects'
 import { search } from './search'
@@ -27,6 +28,7 @@ export const zhCN = {
   overview,
   expenditure,
   projects,
+  narrative,
   indicators,
   tables,
   compare,

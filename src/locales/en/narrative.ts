@@ -1,0 +1,23 @@
+import type { narrative as zhNarrative } from '../zh-CN/narrative'
+
+/** Words of the narrative beside what it restates. */
+export const narrative: typeof zhNarrative = {
+  title: (claims, differing) =>
+    differing === 0
+      ? `${claims} numbers in the narrative; those that restate tables agree`
+      : `${claims} numbers in the narrative, ${differing} of which differ from the tables`,
+  noClaims: 'The narrative holds no numbers',
+  caption: 'numbers are underlined; each leads to the source',
+  empty: 'No narrative was read.',
+  sections: 'Sections',
+  agree: (count, tables) => `${count} ${count === 1 ? 'number agrees' : 'numbers agree'} with ${tables}`,
+  differ: (said, table, printed, difference) => `text ${said}, ${table} ${printed}, difference ${difference}`,
+  blank: (said, table) => `text ${said}, blank in ${table}`,
+  implied: (label, amount) => `${label}: last year ${amount} (implied)`,
+  alone: count => `${count} ${count === 1 ? 'number restates' : 'numbers restate'} no table`,
+  notes: 'Notes',
+  goesOn: line => `the source breaks here and goes on at line ${line}`,
+  stated: 'Figures stated',
+  item: 'Item',
+  number: 'Figure',
+}

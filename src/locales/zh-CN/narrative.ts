@@ -1,0 +1,22 @@
+/** Words of the narrative beside what it restates. */
+export const narrative = {
+  title: (claims: number, differing: number) =>
+    differing === 0
+      ? `说明中的 ${claims} 个数字，重述表格的都相符`
+      : `说明中的 ${claims} 个数字，${differing} 个与表不符`,
+  noClaims: '情况说明中没有数字',
+  caption: '划线的是数字；点它看原文',
+  empty: '没有读到情况说明。',
+  sections: '各节',
+  agree: (count: number, tables: string) => `${count} 个数与${tables}相符`,
+  differ: (said: string, table: string, printed: string, difference: string) =>
+    `文中 ${said}，${table}为 ${printed}，差 ${difference}`,
+  blank: (said: string, table: string) => `文中写 ${said}，${table}印为空白`,
+  implied: (label: string, amount: string) => `${label}上年 ${amount}（推算）`,
+  alone: (count: number) => `${count} 个数没有对应的表格`,
+  notes: '旁注',
+  goesOn: (line: number) => `原文在此分页或换行，接第 ${line} 行`,
+  stated: '所列数目',
+  item: '事项',
+  number: '数目',
+}
