@@ -64,4 +64,20 @@ export const indicators: typeof zhIndicators = {
       : `${count} projects have no sheet and are not counted.`,
   chart: rows => `Indicator coverage, ${rows} rows; each cell is read out in the grid`,
   covered: (covered, cells) => `${covered} / ${cells}`,
+  measures: {
+    title: (share, period) => `${share} of the targets can be measured (${period.toLowerCase()})`,
+    caption: (targets, lost) =>
+      `${targets} values read${lost > 0 ? `, ${lost} more not read` : ''}; a number, a date or a rhythm can be measured, the rest is text`,
+    measurable: 'Measurable',
+    targets: 'Targets',
+    share: 'Share',
+    kinds: 'Kinds of value',
+    comparators: 'Comparators',
+    units: 'Units',
+    moreUnits: count => `${count} more`,
+    halves: 'Both periods compared (all sheets)',
+    both: 'in both periods',
+    different: 'of these different',
+    single: 'in one only',
+  },
 }

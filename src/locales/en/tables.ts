@@ -64,6 +64,9 @@ export const tables: typeof zhTables = {
   noIndicators: 'No indicators were read.',
   halfNotRead: 'This half was not read',
   overallView: {
+    tasks: 'Key tasks of the year',
+    duty: 'Duty',
+    task: 'Task',
     title: 'Overall performance sheet',
     empty: 'No overall performance sheet was found in this document.',
     basics: 'Basic facts',

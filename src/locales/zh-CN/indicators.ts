@@ -58,4 +58,20 @@ export const indicators = {
   withoutSheet: (count: number) => `${count} 个项目未见绩效目标表，不计入覆盖。`,
   chart: (rows: number) => `指标覆盖图，${rows} 行，每格的读法见方格`,
   covered: (covered: number, cells: number) => `${covered} / ${cells}`,
+  measures: {
+    title: (share: string, period: string) => `${period}指标值中 ${share} 可以衡量`,
+    caption: (targets: number, lost: number) =>
+      `${targets} 个读到的值${lost > 0 ? `，另有 ${lost} 个未读到` : ''}；写明数字、日期或频次的为可以衡量，其余是文字`,
+    measurable: '可以衡量',
+    targets: '指标值',
+    share: '占比',
+    kinds: '值的种类',
+    comparators: '比较符',
+    units: '计量单位',
+    moreUnits: (count: number) => `另有 ${count} 种`,
+    halves: '两期对照（全部绩效表）',
+    both: '两期都有',
+    different: '其中两期不同',
+    single: '只见于一期',
+  },
 }

@@ -62,6 +62,9 @@ export const tables = {
   noIndicators: '没有读到指标。',
   halfNotRead: '这一半没有读到',
   overallView: {
+    tasks: '年度重点任务',
+    duty: '核心职能',
+    task: '重点任务',
     title: '整体支出绩效目标申报表',
     empty: '这份文件里没有读到整体支出绩效目标申报表。',
     basics: '基本情况',
