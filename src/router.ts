@@ -9,6 +9,7 @@ const firstSection = SECTIONS[0]?.id ?? 'source'
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'first', component: FirstView },
   { path: '/d/:id', redirect: to => ({ name: 'document', params: { ...to.params, view: firstSection } }) },
+  { path: '/d/:id/present', name: 'present', component: () => import('./views/present-view.vue') },
   { path: '/d/:id/:view', name: 'document', component: DocumentView },
   { path: '/:rest(.*)*', name: 'unknown', component: UnknownView },
 ]

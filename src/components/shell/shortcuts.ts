@@ -25,6 +25,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'search', keys: ['k'], shown: ['Ctrl', 'K'], control: true, inField: true },
   { id: 'views', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'], shown: ['1', '…', '9', '0'] },
   { id: 'unit', keys: ['u'], shown: ['U'] },
+  { id: 'present', keys: ['s'], shown: ['S'] },
   { id: 'find', keys: ['/'], shown: ['/'] },
   { id: 'nextPlace', keys: ['n'], shown: ['n'] },
   { id: 'previousPlace', keys: ['p'], shown: ['p'] },

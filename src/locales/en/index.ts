@@ -11,6 +11,7 @@ import { indicators } from './indicators'
 import { issues } from './issues'
 import { narrative } from './narrative'
 import { overview } from './overview'
+import { present } from './present'
 import { projects } from './projects'
 import { search } from './search'
 import { shell } from './shell'
@@ -28,6 +29,7 @@ export const en: Messages = {
   figures,
   overview,
   expenditure,
+  present,
   projects,
   narrative,
   indicators,

@@ -208,6 +208,7 @@ export const shell: typeof zhShell = {
     fields: 'They do nothing while you type in a field.',
     list: 'Open this list',
     views: 'The first to the tenth view',
+    present: 'Present',
     search: 'Search projects, codes, indicators, text; run a command',
     unit: 'Yuan, 10k yuan, 100m yuan in turn',
     escape: 'Close; from the source back to the figure',

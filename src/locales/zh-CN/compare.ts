@@ -1,6 +1,3 @@
-import type { DocumentRelation } from '../../analysis/document-relation'
-import type { ProjectFate } from '../../analysis/compared-projects'
-
 /** Two or more documents side by side. */
 export const compare = {
   title: (a: string, b: string) => `${a}与${b}`,
@@ -20,7 +17,7 @@ export const compare = {
     departmentAndUnits: '部门与所属单位',
     sameYear: '同一单位同一年度的两份',
     others: '不同单位',
-  } satisfies Record<DocumentRelation, string>,
+  },
   none: '再选一份，并排着看',
   noneBody: '选一份已打开的文件，或把另一份拖到窗口里，再回到这里。',
   noOthers: '现在只有这一份。把另一份拖到窗口里，再回到这里。',
@@ -63,7 +60,7 @@ export const compare = {
     shrunk: '减少',
     same: '不变',
     unknown: '金额缺',
-  } satisfies Record<ProjectFate, string>,
+  },
   alike: '名称相近，当作同一项目',
   sum: '单位之和',
   missingUnits: (names: string) => `部门的表里还有这些单位，没有列入比较：${names}。所以单位之和应小于部门。`,

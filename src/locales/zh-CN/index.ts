@@ -10,6 +10,7 @@ import { indicators } from './indicators'
 import { issues } from './issues'
 import { narrative } from './narrative'
 import { overview } from './overview'
+import { present } from './present'
 import { projects } from './projects'
 import { search } from './search'
 import { shell } from './shell'
@@ -27,6 +28,7 @@ export const zhCN = {
   figures,
   overview,
   expenditure,
+  present,
   projects,
   narrative,
   indicators,

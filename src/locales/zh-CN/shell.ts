@@ -198,6 +198,7 @@ export const shell = {
     fields: '在输入框里不起作用。',
     list: '打开这张表',
     views: '第 1 至第 10 个视图',
+    present: '演示',
     search: '查找项目、科目、指标、原文，执行命令',
     unit: '元、万元、亿元轮换',
     escape: '关闭；从原文回到刚才的数字',

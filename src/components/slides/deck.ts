@@ -1,0 +1,33 @@
+import type { ExpenditureSplit } from '../../analysis/expenditure-split'
+import type { IndicatorCoverage } from '../../analysis/indicator-coverage'
+import type { KeyFigure } from '../../analysis/key-figures'
+import type { ProjectConcentration } from '../../analysis/project-concentration'
+import type { RevenueComposition } from '../../analysis/revenue-composition'
+import type { Disclosure } from '../../model/disclosure'
+import type { Audit } from '../../model/finding'
+import type { Mark } from '../../model/mark'
+import type { MoneyUnit } from '../../model/money'
+
+/** What every slide is made of. */
+export interface Deck {
+  readonly disclosure: Disclosure
+  readonly audit: Audit | null
+  readonly marks: ReadonlyMap<string, Mark>
+  readonly revenue: RevenueComposition
+  readonly split: ExpenditureSplit
+  readonly coverage: IndicatorCoverage
+  readonly concentration: ProjectConcentration
+  readonly figures: readonly KeyFigure[]
+  /** Organization, year and kind, for the line of sources. */
+  readonly name: string
+  readonly unit: MoneyUnit
+  readonly theme: 'light' | 'dark'
+}
+
+/** What a slide component takes. */
+export interface SlideProps {
+  readonly deck: Deck
+  /** Its number among so many, from 1. */
+  readonly page: number
+  readonly pages: number
+}

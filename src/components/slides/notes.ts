@@ -1,0 +1,80 @@
+import { printShare } from '../../locales/print-share'
+import type { Messages } from '../../locales'
+import { printAmount } from '../../model/money'
+import { keyFigureNote } from '../figures/key-figure-note'
+import type { Deck } from './deck'
+import type { SlideId } from './slides'
+
+const MOST = 8
+
+function amounts(words: Messages, deck: Deck): string[] {
+  const unit = words.terms.units[deck.unit]
+  return deck.figures.flatMap(figure => {
+    if (figure.kind !== 'money' || !figure.figure || figure.figure.fen === null) return []
+    const said = `${words.overview.keyFigures[figure.id]} ${printAmount(figure.figure.fen, deck.unit)} ${unit}`
+    return [[said, keyFigureNote(words, figure, deck.unit)].filter(Boolean).join(words.shell.comma)]
+  })
+}
+
+/** What stands behind a slide in sentences: exact figures with shares and lines, for the speaker. */
+export function speakerNotes(words: Messages, deck: Deck, id: SlideId): readonly string[] {
+  const { figures, terms, shell } = words
+  const at = (line: number) => figures.lines(line, line)
+  switch (id) {
+    case 'overview':
+    case 'change':
+      return amounts(words, deck).slice(0, MOST)
+    case 'revenue':
+      return deck.revenue.parts.flatMap(({ source, figure, shareBasisPoints }) =>
+        figure?.fen === null || figure?.fen === undefined
+          ? []
+          : [
+              [
+                `${terms.fundSources[source]} ${printAmount(figure.fen, deck.unit)}`,
+                shareBasisPoints === null ? '' : printShare(shareBasisPoints),
+                at(figure.place.line),
+              ]
+                .filter(Boolean)
+                .join(shell.comma),
+            ],
+      )
+    case 'expenditure':
+      return deck.split.classes
+        .slice(0, MOST)
+        .flatMap(({ code, name, total, row }) =>
+          total?.fen === null || total?.fen === undefined
+            ? []
+            : [
+                [`${code} ${name} ${printAmount(total.fen, deck.unit)}`, at(row.place.line)].join(
+                  shell.comma,
+                ),
+              ],
+        )
+    case 'projects':
+      return deck.concentration.parts
+        .slice(0, MOST)
+        .map(({ row, fen }) =>
+          [`${row.name} ${printAmount(fen, deck.unit)}`, row.unit ?? '', at(row.place.line)]
+            .filter(Boolean)
+            .join(shell.comma),
+        )
+    case 'coverage':
+      return deck.coverage.byDimension.map(({ dimension, rates }) =>
+        [
+          terms.dimensions[dimension],
+          `${terms.periods.whole} ${rates.whole.covered} / ${rates.whole.cells}`,
+          `${terms.periods.annual} ${rates.annual.covered} / ${rates.annual.cells}`,
+        ].join(shell.comma),
+      )
+    case 'findings':
+      return (deck.audit?.findings ?? [])
+        .filter(({ severity }) => severity !== 'note')
+        .slice(0, MOST)
+        .map(finding =>
+          finding.operands
+            .slice(0, 3)
+            .map(({ label, raw, place }) => [label, raw, at(place.line)].filter(Boolean).join(' '))
+            .join(shell.listComma),
+        )
+  }
+}

@@ -1,0 +1,22 @@
+import type { Messages } from '../../locales'
+import type { TableId } from '../../model/budget-table'
+import type { LineRange } from '../../model/place'
+import type { Deck } from './deck'
+
+/** The one line of sources of a slide: unit, document, tables with their lines. */
+export function sourceLine(
+  words: Messages,
+  { disclosure, name, unit }: Deck,
+  tables: readonly TableId[],
+  others: readonly LineRange[] = [],
+): string {
+  const { terms, figures, shell, present } = words
+  const cited = [...new Set(tables)].map(id => {
+    const { lines } = disclosure.tables[id]
+    return lines
+      ? figures.inTable(terms.tableNumbers[id], figures.lines(lines.from, lines.to))
+      : terms.tableNumbers[id]
+  })
+  const places = [...cited, ...others.map(({ from, to }) => figures.lines(from, to))]
+  return present.source(terms.units[unit], [name, ...places].join(shell.comma))
+}

@@ -1,0 +1,46 @@
+import type { Messages } from '../messages'
+
+export const present: Messages['present'] = {
+  title: 'Presentation',
+  start: 'Present',
+  leave: 'Leave the presentation',
+  next: 'Next slide',
+  previous: 'Previous slide',
+  slideOf: (page, pages) => `Slide ${page} of ${pages}`,
+  choose: 'Slides and their order',
+  chooseLead: 'Tick the slides to show; change their order with the buttons or Alt and the arrow keys.',
+  up: name => `Move ${name} forward`,
+  down: name => `Move ${name} back`,
+  notes: 'Speaker notes',
+  none: 'There is nothing to show: neither amounts nor sheets nor findings were read.',
+  keys: '→ or Space next, ← previous, L slides, N notes, Esc leaves',
+  source: (unit, places) => `${unit}. ${places}`,
+  blank: names => `Blank: ${names}`,
+  lastYear: 'Last year',
+  thisYear: 'This year',
+  implied: 'implied by the change stated in the text',
+  same: 'The total is that of last year',
+  more: (amount, unit, rate) => `${amount} ${unit} more than last year${rate === null ? '' : `, up ${rate}`}`,
+  less: (amount, unit, rate) =>
+    `${amount} ${unit} less than last year${rate === null ? '' : `, down ${rate}`}`,
+  rest: (count, amount, unit) => `${count} further classes are not drawn, ${amount} ${unit} together`,
+  largest: count => `${count} projects by amount; the last column is the cumulative share`,
+  findings: (errors, warnings) =>
+    errors + warnings === 0
+      ? 'Neither errors nor warnings'
+      : `${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`,
+  checked: (count, couldNotRun) =>
+    couldNotRun === 0 ? `${count} checks` : `${count} checks, of which ${couldNotRun} could not run`,
+  others: count => `${count} more under Checks`,
+  lines: lines => `lines ${lines}`,
+  slides: {
+    overview: 'Overview',
+    change: 'Change on last year',
+    revenue: 'Revenue',
+    expenditure: 'Expenditure',
+    projects: 'Projects',
+    coverage: 'Indicator coverage',
+    findings: 'Checks',
+    comparison: 'Comparison',
+  },
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { expenditureSplit } from '@/analysis/expenditure-split'
+import { indicatorCoverage } from '@/analysis/indicator-coverage'
+import { keyedFindings } from '@/analysis/finding-keys'
+import { keyFigures } from '@/analysis/key-figures'
+import { projectConcentration } from '@/analysis/project-concentration'
+import { revenueComposition } from '@/analysis/revenue-composition'
+import type { Deck } from '@/components/slides/deck'
+import { lastYearOf } from '@/components/slides/last-year'
+import SlideFindings from '@/components/slides/slide-findings.vue'
+import { SLIDES, slidesOf } from '@/components/slides/slides'
+import { speakerNotes } from '@/components/slides/notes'
+import { messages } from '@/locales'
+import type { Claim } from '@/model/claim'
+import type { Disclosure } from '@/model/disclosure'
+import type { Audit, Finding } from '@/model/finding'
+import { at, disclosure, row, table } from '../../analysis/build-disclosure'
+import { mounted } from '../figures/mounted'
+
+function deckOf(read: Disclosure, audit: Audit | null = null): Deck {
+  const coverage = indicatorCoverage(read)
+  return {
+    disclosure: read,
+    audit,
+    marks: new Map(),
+    revenue: revenueComposition(read),
+    split: expenditureSplit(read),
+    coverage,
+    concentration: projectConcentration(read),
+    figures: keyFigures(read, coverage),
+    name: '某局 2031',
+    unit: 'wanYuan',
+    theme: 'light',
+  }
+}
+
+const T1 = table('T1', [
+  row({ line: 3, side: 'revenue', name: '一般公共预算', figures: { amount: '12.00' } }),
+  row({ line: 9, side: 'revenue', kind: 'grandTotal', name: '收入总计', figures: { amount: '12.00' } }),
+])
+
+const change = (direction: Claim['direction'], raw: string): Claim => ({
+  section: '一',
+  kind: 'change',
+  label: '收入总计',
+  value: Number(raw),
+  raw,
+  unit: '万元',
+  direction,
+  place: at(40),
+  restates: null,
+})
+
+const finding = (severity: Finding['severity'], line: number): Finding => ({
+  check: 'totals-balance',
+  family: 'withinTable',
+  severity,
+  messageId: 'sectionMissing',
+  details: {},
+  expected: null,
+  actual: null,
+  difference: null,
+  operands: [{ place: at(line), raw: '1.00', label: '合计', role: 'result' }],
+  confidence: 1,
+})
+
+const ids = (deck: Deck) => slidesOf(deck, null).map(({ id }) => id)
+
+describe('the slides of a document', () => {
+  it('are those it has something for, in the order of the questions', () => {
+    expect(ids(deckOf(disclosure([])))).toEqual([])
+    expect(ids(deckOf(disclosure([T1])))).toEqual(['overview', 'revenue'])
+    const checked = deckOf(disclosure([T1]), { findings: [], obligations: [] })
+    expect(ids(checked)).toEqual(['overview', 'revenue', 'findings'])
+  })
+
+  it('follow the order chosen; an unknown one is left out', () => {
+    const deck = deckOf(disclosure([T1]))
+    expect(slidesOf(deck, ['revenue', 'nothing', 'overview']).map(({ id }) => id)).toEqual([
+      'revenue',
+      'overview',
+    ])
+    expect(slidesOf(deck, [])).toEqual([])
+  })
+
+  it('each have words and notes in both languages', () => {
+    const deck = deckOf(disclosure([T1]), { findings: [finding('error', 7)], obligations: [] })
+    for (const { id } of SLIDES) {
+      for (const words of Object.values(messages)) expect(words.present.slides[id]).toBeTruthy()
+    }
+    expect(speakerNotes(messages['zh-CN'], deck, 'revenue')).toEqual(['一般公共预算 12.00，100.00%，行 3'])
+    expect(speakerNotes(messages.en, deck, 'findings')[0]).toContain('合计 1.00')
+  })
+})
+
+const year = (claim: Claim) => lastYearOf(deckOf({ ...disclosure([T1]), claims: [claim] }))
+
+describe('last year', () => {
+  it('is this year less the change that the text states', () => {
+    expect(year(change('increase', '2.00'))).toMatchObject({ before: 10_000_000, difference: 2_000_000 })
+    expect(year(change('decrease', '2.00'))).toMatchObject({ before: 14_000_000, difference: -2_000_000 })
+  })
+
+  it('is not guessed where the change is no money or larger than the total', () => {
+    expect(year({ ...change('increase', '2.00'), unit: '%' })).toBeNull()
+    expect(year(change('increase', '13.00'))).toBeNull()
+    expect(lastYearOf(deckOf(disclosure([T1])))).toBeNull()
+  })
+})
+
+describe('the slide of findings', () => {
+  const audit = {
+    findings: [finding('error', 5), finding('error', 6), finding('warning', 7), finding('note', 8)],
+    obligations: [],
+  }
+
+  it('counts errors and warnings, without notes and what was dismissed', () => {
+    const [first] = keyedFindings(audit)
+    const shown = (marks: Deck['marks']) =>
+      mounted(SlideFindings, { deck: { ...deckOf(disclosure([]), audit), marks }, page: 1, pages: 1 }).wrapper
+    expect(shown(new Map()).get('h1').text()).toBe('2 项错误，1 项警告')
+    const dismissed = shown(new Map([[first!.key, { state: 'dismissed', note: '' }]]))
+    expect(dismissed.get('h1').text()).toBe('1 项错误，1 项警告')
+    expect(dismissed.findAll('tbody tr')).toHaveLength(2)
+  })
+})
