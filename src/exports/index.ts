@@ -2,7 +2,7 @@ import type { DocumentExport } from './define-export'
 
 /** A format in the menu; its writer loads when it is chosen. */
 export interface ListedExport {
-  readonly id: 'report' | 'slides' | 'opinion' | 'workbook' | 'dataPackage'
+  readonly id: 'report' | 'slides' | 'opinion' | 'workbook' | 'dataPackage' | 'model'
   readonly load: () => Promise<DocumentExport>
 }
 
@@ -13,4 +13,5 @@ export const EXPORTS: readonly ListedExport[] = [
   { id: 'opinion', load: async () => (await import('./opinion')).opinion },
   { id: 'workbook', load: async () => (await import('./workbook')).workbook },
   { id: 'dataPackage', load: async () => (await import('./data-package')).dataPackage },
+  { id: 'model', load: async () => (await import('./model')).model },
 ]

@@ -9,7 +9,7 @@ export const exports = {
     opinion: ['Findings', 'DOCX, to write on'],
     workbook: ['All tables', 'XLSX, one sheet a table'],
     dataPackage: ['Fiscal Data Package', 'CSV and Parquet, ZIP'],
-    model: ['All that was read', 'JSON, can be dropped here again'],
+    model: ['All that was read', 'JSON, with corrections, marks and lines'],
   },
   saving: 'Writing…',
   saved: (name: string) => `Saved as ${name}`,

@@ -9,7 +9,7 @@ export const exports = {
     opinion: ['核对意见', 'DOCX，可续写'],
     workbook: ['全部表格', 'XLSX，一表一页'],
     dataPackage: ['财政数据包', 'CSV 与 Parquet，ZIP'],
-    model: ['读到的全部', 'JSON，可拖回来'],
+    model: ['读到的全部', 'JSON，含更正、意见与出处'],
   },
   saving: '正在写出…',
   saved: (name: string) => `已存为 ${name}`,
