@@ -1,6 +1,7 @@
 import type { Figure, TableId, TableRow } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
 import type { LineRange } from '../model/place'
+import { codePath, codeTree, type CodeNode } from './code-tree'
 
 /** Total, basic and project expenditure of one row; null where the column was not found. */
 export interface SplitFigures {
@@ -10,13 +11,7 @@ export interface SplitFigures {
 }
 
 /** One functional class (类), section (款) or item (项) with its parts, in order of code. */
-export interface ExpenditureNode extends SplitFigures {
-  readonly code: string
-  readonly level: 1 | 2 | 3
-  readonly name: string
-  readonly row: TableRow
-  readonly children: readonly ExpenditureNode[]
-}
+export type ExpenditureNode = CodeNode<SplitFigures>
 
 /** Basic against project expenditure, in total and by functional class. */
 export interface ExpenditureSplit {
@@ -39,36 +34,6 @@ function splitFigures(row: TableRow | undefined): SplitFigures {
   }
 }
 
-interface OpenNode extends ExpenditureNode {
-  readonly children: OpenNode[]
-}
-
-const LEVELS: Readonly<Record<number, 1 | 2 | 3>> = { 3: 1, 5: 2, 7: 3 }
-
-function buildTree(rows: readonly TableRow[]): readonly ExpenditureNode[] {
-  const nodes: OpenNode[] = []
-  for (const row of rows) {
-    if (row.code === null || row.kind === 'total') continue
-    const level = LEVELS[row.code.length]
-    if (!level) continue
-    nodes.push({ code: row.code, level, name: row.name, row, children: [], ...splitFigures(row) })
-  }
-  // Code order is the statutory order; a stable sort keeps rows that print the same code apart.
-  nodes.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
-  const roots: OpenNode[] = []
-  const open: OpenNode[] = []
-  for (const node of nodes) {
-    for (let last = open.at(-1); last; last = open.at(-1)) {
-      if (last.level < node.level && node.code.startsWith(last.code)) break
-      open.pop()
-    }
-    const parent = open.at(-1)
-    ;(parent?.children ?? roots).push(node)
-    open.push(node)
-  }
-  return roots
-}
-
 function blankClasses(disclosure: Disclosure): number | null {
   const rows = disclosure.tables.T1.rows.filter(row => row.side === 'expenditure' && row.kind === 'item')
   return rows.length === 0 ? null : rows.filter(row => (row.figures.total?.fen ?? null) === null).length
@@ -84,20 +49,12 @@ export function expenditureSplit(disclosure: Disclosure): ExpenditureSplit {
     lines: table ? disclosure.tables[table].lines : null,
     total: splitFigures(totalRow),
     totalPrinted: totalRow !== undefined,
-    classes: buildTree(rows),
+    classes: codeTree(rows, splitFigures),
     blankClasses: blankClasses(disclosure),
   }
 }
 
 /** The nodes from a class down to the node with this code; empty when the code is not in the tree. */
 export function expenditurePath(split: ExpenditureSplit, code: string): readonly ExpenditureNode[] {
-  const path: ExpenditureNode[] = []
-  let level: readonly ExpenditureNode[] = split.classes
-  for (;;) {
-    const node = level.find(node => code.startsWith(node.code))
-    if (!node) return []
-    path.push(node)
-    if (node.code === code) return path
-    level = node.children
-  }
+  return codePath(split.classes, code)
 }

@@ -17,6 +17,8 @@ export interface ChartSetting {
 export interface ChartMark {
   readonly series: number
   readonly index: number
+  /** A ribbon between two bars of a flow, counted apart from the bars. */
+  readonly edge?: boolean
 }
 
 /** One part as the text alternative names it. */

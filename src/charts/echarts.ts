@@ -1,10 +1,10 @@
-import { BarChart, CustomChart } from 'echarts/charts'
+import { BarChart, CustomChart, SankeyChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import { init, use, type EChartsType } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 
 // The only parts of ECharts that our charts draw with.
-use([BarChart, CustomChart, GridComponent, CanvasRenderer])
+use([BarChart, CustomChart, SankeyChart, GridComponent, CanvasRenderer])
 
 /** An empty chart in a box of the page; it takes the size of the box. */
 export function createChart(box: HTMLElement): EChartsType {

@@ -12,6 +12,7 @@ export interface Section {
 
 export type SectionId =
   | 'overview'
+  | 'revenue'
   | 'expenditure'
   | 'projects'
   | 'indicators'
@@ -24,6 +25,7 @@ export type SectionId =
 /** The views of a document, in the order of the bar: a new view is one line here and one word in the locales. */
 export const SECTIONS: readonly Section[] = [
   { id: 'overview', group: 1, view: () => import('./overview-view.vue') },
+  { id: 'revenue', group: 2, view: () => import('./revenue-view.vue') },
   { id: 'expenditure', group: 2, view: () => import('./expenditure-view.vue') },
   { id: 'projects', group: 2, view: () => import('./projects-view.vue') },
   { id: 'indicators', group: 2, view: () => import('./indicators-view.vue') },

@@ -10,9 +10,16 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const sample = readFileSync(fileURLToPath(new URL('../../src/sample/disclosure.txt', import.meta.url)))
 const views = [
   'overview',
+  'revenue',
+  'revenue?show=classes',
+  'revenue?show=flow',
+  'revenue?show=carryover',
   'expenditure',
   'projects',
   'projects?cols=funds&group=unit',
+  'expenditure?code=212&colour=source',
+  'expenditure?show=economic',
+  'expenditure?show=public',
   'indicators',
   'checks',
   'checks?page=all',

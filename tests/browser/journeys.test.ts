@@ -68,7 +68,7 @@ describe('a file dropped on the page', () => {
     await page.waitForURL(/\/expenditure/)
     await page.reload()
     await page.waitForURL(/\/expenditure/)
-    await page.locator('[data-chart=expenditure-split][data-state=drawn]').waitFor()
+    await page.locator('[data-chart=expenditure-icicle][data-state=drawn]').waitFor()
     await page.goBack()
     expect(await overviewTitle(page).innerText()).toBe(title)
   })

@@ -13,6 +13,7 @@ import { narrative } from './narrative'
 import { overview } from './overview'
 import { present } from './present'
 import { projects } from './projects'
+import { revenue } from './revenue'
 import { search } from './search'
 import { shell } from './shell'
 import { source } from './source'
@@ -28,6 +29,7 @@ export const en: Messages = {
   source,
   figures,
   overview,
+  revenue,
   expenditure,
   present,
   projects,

@@ -12,6 +12,7 @@ import { narrative } from './narrative'
 import { overview } from './overview'
 import { present } from './present'
 import { projects } from './projects'
+import { revenue } from './revenue'
 import { search } from './search'
 import { shell } from './shell'
 import { source } from './source'
@@ -27,6 +28,7 @@ export const zhCN = {
   source,
   figures,
   overview,
+  revenue,
   expenditure,
   present,
   projects,

@@ -73,12 +73,6 @@ describe('the table of basic and project expenditure', () => {
       '项目',
     ])
   })
-
-  it('adds shares and lines where they are asked for', () => {
-    const { wrapper } = mounted(SplitTable, { ...props(2), shareHead: '占全部' })
-    expect(wrapper.get('[data-code="20805"]').text()).toContain('25.00%')
-    expect(wrapper.get('[data-code="20805"] .line').text()).toBe('3')
-  })
 })
 
 describe('the title of a class', () => {

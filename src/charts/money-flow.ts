@@ -1,0 +1,220 @@
+import { nodeIdOf, type FlowNode, type MoneyFlow } from '../analysis/flow-nodes'
+import type { FlowLink } from '../analysis/money-flow'
+import { exactSum } from '../analysis/share'
+import type { Messages } from '../locales'
+import { printShare } from '../locales/print-share'
+import { printAmount, shareInBasisPoints, type Fen, type MoneyUnit } from '../model/money'
+import { drawnLength } from './bare-frame'
+import { defineChart, scaled, type ChartSetting } from './define-chart'
+import { largestParts } from './summary'
+import type { ChartTheme } from './theme'
+
+/** A flow as it is drawn: in a unit of money, with the links that are lit. */
+export interface DrawnFlow {
+  readonly flow: MoneyFlow
+  readonly unit: MoneyUnit
+  /** What the bar of the whole and the bar of no stated use are called. */
+  readonly names: { readonly whole: string; readonly unstated: string }
+  /** The keys of the links on the path under pointer or focus; null when none is. */
+  readonly lit: ReadonlySet<string> | null
+}
+
+/** A bar or a ribbon, and the links that run through it. */
+export interface FlowReadout {
+  readonly from: FlowNode
+  /** Null for a bar. */
+  readonly to: FlowNode | null
+  readonly links: readonly FlowLink[]
+}
+
+interface Ribbon {
+  readonly from: FlowNode
+  readonly to: FlowNode
+  readonly links: readonly FlowLink[]
+}
+
+const ROW = 46
+const SMALLEST = 300
+const GAP = 34
+const BAR = 8
+/** Half the height of a label, above the first bar and under the last. */
+const ROOM = 16
+/** Below this width the whole has no label and classes are named by their codes. */
+const NARROW = 620
+const REST = 0.38
+const LIT = 0.62
+const UNLIT = 0.17
+
+/** Ribbons from column to column, one for each source and pair of bars: colours never mix. */
+function ribbonsOf({ columns, links, nodes }: MoneyFlow): readonly Ribbon[] {
+  const byId = new Map(nodes.map(node => [node.id, node]))
+  const ribbons = new Map<string, { from: FlowNode; to: FlowNode; links: FlowLink[] }>()
+  columns.slice(1).forEach((column, index) => {
+    const before = columns[index]
+    if (!before) return
+    for (const link of links) {
+      const from = byId.get(nodeIdOf(link, before))
+      const to = byId.get(nodeIdOf(link, column))
+      if (!from || !to) continue
+      const key = `${link.source ?? ''} ${from.id} ${to.id}`
+      const ribbon = ribbons.get(key)
+      if (ribbon) ribbon.links.push(link)
+      else ribbons.set(key, { from, to, links: [link] })
+    }
+  })
+  return [...ribbons.values()]
+}
+
+const letters = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2E80' ? 12 : 7), 0)
+
+/** The room beside the picture for the labels of the whole and of the classes, in pixels of the design. */
+export function flowInsets({ nodes, columns }: MoneyFlow): { readonly left: number; readonly right: number } {
+  const longest = Math.max(
+    0,
+    ...nodes
+      .filter(({ column }) => column === 'class')
+      .map(({ code, name }) => letters(`${code} ${name ?? ''}`)),
+  )
+  return { left: columns[0] === 'whole' ? 104 : 2, right: Math.min(262, Math.max(130, longest + 20)) }
+}
+
+function nameOf(node: FlowNode, { names }: DrawnFlow, terms: Messages['terms']): string {
+  if (node.column === 'whole') return names.whole
+  if (node.column === 'source') return node.source ? terms.fundSources[node.source] : ''
+  if (node.column === 'use') return node.use ? terms.columns[node.use] : names.unstated
+  return [node.code, node.name].filter(Boolean).join(' ')
+}
+
+function fillOf(node: FlowNode, theme: ChartTheme): string {
+  if (node.column === 'whole') return theme.strong
+  if (node.column === 'source') return node.source ? theme.sources[node.source] : theme.control
+  if (node.column === 'use') return node.use ? theme[node.use] : theme.control
+  return theme.control
+}
+
+const amountOf = ({ figure, sum }: FlowNode): Fen | null => figure?.fen ?? sum
+const sumOf = (links: readonly FlowLink[]) => exactSum(links.map(({ figure }) => figure.fen)) ?? 0
+
+/** The bar's name, the figure that the table prints for it, and, at the right, its share of the whole. */
+function labelOf(node: FlowNode, data: DrawnFlow, whole: number, setting: ChartSetting) {
+  const { theme, words, width, rem } = setting
+  const narrow = width < scaled(NARROW, rem)
+  const amount = amountOf(node)
+  const last = node.column === 'class'
+  const name = last && narrow && node.code ? node.code : nameOf(node, data, words.terms)
+  const share = amount === null ? null : shareInBasisPoints(amount, whole as Fen)
+  const shared = last && !narrow && share !== null ? `  {share|${printShare(share)}}` : ''
+  const figure = amount === null ? '' : printAmount(amount, data.unit)
+  const text = { fontFamily: theme.font, fontSize: scaled(12, rem), lineHeight: scaled(16, rem) }
+  const left = node.column === 'whole'
+  return {
+    show: !(left && narrow),
+    position: left ? 'left' : 'right',
+    distance: scaled(5, rem),
+    formatter: `{name|${name.replace(/[{}|]/gu, ' ')}}\n{figure|${figure}}${shared}`,
+    align: left ? 'right' : 'left',
+    ...text,
+    rich: {
+      name: { ...text, color: theme.ink1, fontWeight: left ? 700 : 400 },
+      figure: { ...text, color: theme.ink1 },
+      share: { ...text, color: theme.ink3 },
+    },
+    // Over a ribbon the letters keep a rim of paper.
+    textBorderColor: theme.bg,
+    textBorderWidth: last || left ? 0 : 3,
+    width: last ? scaled(narrow ? 84 : 250, rem) : scaled(narrow ? 84 : 150, rem),
+    // A class too long for its line is whole in the table beside; a source breaks into the next line.
+    overflow: last ? ('truncate' as const) : ('break' as const),
+  }
+}
+
+/**
+ * Source, use and class in columns, bars in statutory order (no crossing is minimised), ribbons in their source's
+ * colour. What is thinner than 1.5 pixels is drawn that thick; every figure is the table's, not the ribbons' sum.
+ */
+export const moneyFlowChart = defineChart({
+  id: 'money-flow',
+  option: (data: DrawnFlow, setting) => {
+    const { theme, width, rem } = setting
+    const narrow = width < scaled(NARROW, rem)
+    const { flow } = data
+    if (flow.links.length === 0) return null
+    const whole = sumOf(flow.links)
+    const height = flowHeight(flow, rem)
+    const { left, right } = flowInsets(flow)
+    const thick = (links: readonly FlowLink[]) =>
+      links.reduce((sum, { figure }) => sum + drawnLength(figure.fen ?? 0, whole, height), 0)
+    const isLit = (links: readonly FlowLink[]) => links.some(({ key }) => data.lit?.has(key))
+    return {
+      animation: false,
+      series: [
+        {
+          type: 'sankey',
+          left: narrow ? 2 : scaled(left, rem),
+          right: scaled(narrow ? 92 : right, rem),
+          top: scaled(ROOM, rem),
+          bottom: scaled(ROOM, rem),
+          nodeWidth: BAR,
+          nodeGap: scaled(GAP, rem),
+          layoutIterations: 0,
+          nodeAlign: 'left',
+          draggable: false,
+          emphasis: { disabled: true },
+          data: flow.nodes.map(node => ({
+            name: node.id,
+            depth: flow.columns.indexOf(node.column),
+            itemStyle: {
+              color: fillOf(node, theme),
+              borderWidth: 0,
+              opacity: data.lit && !isLit(linksThrough(flow, node)) ? 0.4 : 1,
+            },
+            label: labelOf(node, data, whole, setting),
+          })),
+          links: ribbonsOf(flow).map(({ from, to, links }) => ({
+            source: from.id,
+            target: to.id,
+            value: thick(links),
+            lineStyle: {
+              color: links[0]?.source ? theme.sources[links[0].source] : theme[links[0]?.use ?? 'project'],
+              opacity: !data.lit ? REST : isLit(links) ? LIT : UNLIT,
+              curveness: 0.5,
+            },
+          })),
+        },
+      ],
+    }
+  },
+  height: ({ flow }, rem) => flowHeight(flow, rem),
+  marks: ({ flow }) => [
+    ...flow.nodes.map((_node, index) => ({ series: 0, index })),
+    ...ribbonsOf(flow).map((_ribbon, index) => ({ series: 0, index, edge: true })),
+  ],
+  readout: ({ flow }, { index, edge }): FlowReadout | null => {
+    if (edge) return ribbonsOf(flow)[index] ?? null
+    const node = flow.nodes[index]
+    return node ? { from: node, to: null, links: linksThrough(flow, node) } : null
+  },
+  summary: ({ flow }, { terms }) =>
+    largestParts(
+      flow.links.map(({ source, use, code, name, figure }) => ({
+        name: [
+          source ? terms.fundSources[source] : null,
+          use ? terms.columns[use] : null,
+          [code, name].filter(Boolean).join(' '),
+        ]
+          .filter(Boolean)
+          .join(' → '),
+        fen: figure.fen,
+        basisPoints: null,
+      })),
+    ),
+})
+
+function linksThrough({ links }: MoneyFlow, node: FlowNode): readonly FlowLink[] {
+  return links.filter(link => nodeIdOf(link, node.column) === node.id)
+}
+
+function flowHeight({ nodes }: MoneyFlow, rem: number): number {
+  const classes = nodes.filter(({ column }) => column === 'class').length
+  return scaled(Math.max(SMALLEST, (classes + 3) * ROW), rem)
+}

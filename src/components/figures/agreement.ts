@@ -1,0 +1,31 @@
+import { isRoundingTail } from '../../analysis/printed-step'
+import { exactSum } from '../../analysis/share'
+import type { Messages } from '../../locales'
+import type { Figure } from '../../model/budget-table'
+import { fen, printAmount, type MoneyUnit } from '../../model/money'
+import type { Agreement } from './ledger'
+
+/** Whether the parts add up to the printed whole, and the sentence that says so beside the total. */
+export function agreementOf(
+  words: Messages,
+  whole: Figure | null | undefined,
+  parts: readonly (Figure | null | undefined)[],
+  unit: MoneyUnit,
+): { readonly agreement: Agreement; readonly note: string | null } {
+  const printed = whole?.fen ?? null
+  const known = parts.flatMap(part => (part && part.fen !== null ? [part] : []))
+  const sum = exactSum(known.map(part => part.fen))
+  if (printed === null || sum === null || known.length === 0) return { agreement: null, note: null }
+  const { expenditure, figures } = words
+  if (printed === sum) return { agreement: 'agrees', note: expenditure.sumAgrees(known.length) }
+  const difference = fen(printed - sum)
+  const tail = isRoundingTail(difference, known)
+  const said = printAmount(difference, unit)
+  return {
+    agreement: tail ? 'tail' : 'differs',
+    note:
+      expenditure.sumOf(known.length, printAmount(sum, unit)) +
+      figures.comma +
+      (tail ? expenditure.tail(said) : expenditure.gap(said)),
+  }
+}
