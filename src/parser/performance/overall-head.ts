@@ -14,10 +14,10 @@ import {
   overallFundLabel,
   overallWord,
 } from './overall-labels'
+import { OverallFundReader } from './overall-funds'
 import { overallPieces } from './overall-pieces'
 import { TaskReader } from './overall-tasks'
 import { departmentOf, textOf } from './sheet-fields'
-import { figureOf } from './sheet-funds'
 
 /** What stands above the indicator table of the overall sheet, and the lines it was read from. */
 export type OverallHead = Pick<
@@ -30,15 +30,17 @@ export type OverallHead = Pick<
 const LONG_TEXT = 12
 /** The form has six. */
 const MOST_BASICS = 40
-const UNIT = /万?元$/u
+
+const isFirstTotal = (pieces: readonly HeadPiece[], at: number) =>
+  pieces.findIndex(piece => isTotalLabel(overallWord(piece.key))) === at
 
 class OverallReader {
   readonly basics: { label: string; piece: HeadPiece }[] = []
-  readonly funds: OverallFund[] = []
   readonly texts: { label: string; line: number; pieces: HeadPiece[] }[] = []
   readonly tasks = new TaskReader()
   readonly lines: number[] = []
   department: HeadPiece | undefined
+  readonly #funds = new OverallFundReader()
   #unit: MoneyUnit = 'wanYuan'
   #area: 'fields' | 'funds' | 'tasks' = 'fields'
   #useColumn = Infinity
@@ -49,12 +51,10 @@ class OverallReader {
       this.lines.push(line.number)
       return
     }
-    const totals = pieces.filter(piece => isTotalLabel(overallWord(piece.key))).length
+    this.#funds.open(pieces.map(piece => overallWord(piece.key)))
     let read = false
     for (let i = 0; i < pieces.length; i++) {
-      const piece = pieces[i]
-      if (piece === undefined) break
-      const used = this.#readPiece(piece, pieces[i + 1], totals)
+      const used = this.#readPiece(pieces, i)
       if (used > 0) read = true
       if (used > 1) i++
     }
@@ -88,7 +88,9 @@ class OverallReader {
   }
 
   /** How many pieces it took: the label, the label and its value, or none. */
-  #readPiece(piece: HeadPiece, next: HeadPiece | undefined, totals: number): 0 | 1 | 2 {
+  #readPiece(pieces: readonly HeadPiece[], at: number): 0 | 1 | 2 {
+    const [piece, next] = pieces.slice(at, at + 2)
+    if (piece === undefined) return 0
     const word = overallWord(piece.key)
     if (word.startsWith('资金总额') && /[(（]元/u.test(word)) this.#unit = 'yuan'
     if (isFundsFrame(word)) {
@@ -99,8 +101,13 @@ class OverallReader {
       this.department ??= next
       return 2
     }
-    const fund = isTotalLabel(word) ? this.#total(piece, totals) : overallFundLabel(word)
-    if (fund !== null) return this.#readFund(fund, piece, next)
+    const fund = isTotalLabel(word)
+      ? this.#funds.total(piece.column, this.#useColumn, isFirstTotal(pieces, at))
+      : overallFundLabel(word)
+    if (fund !== null) {
+      this.#area = 'funds'
+      return this.#funds.take(fund, piece, pieces.slice(at + 1, at + 3), this.#unit) ? 2 : 1
+    }
     if (isBasicLabel(word)) {
       if (next !== undefined && /^\d/u.test(next.key)) {
         const known = this.basics.some(({ label }) => label === word)
@@ -118,28 +125,8 @@ class OverallReader {
     return this.#area === 'funds' ? 0 : this.#continueText(piece)
   }
 
-  #readFund(
-    fund: { readonly by: 'source' | 'use'; readonly key: string },
-    piece: HeadPiece,
-    next: HeadPiece | undefined,
-  ): 1 | 2 {
-    this.#area = 'funds'
-    const digits = next?.key.replace(UNIT, '') ?? ''
-    const amount = next !== undefined && AMOUNT.test(digits) ? { ...next, key: digits } : null
-    const printed = amount === null ? null : UNIT.exec(next?.key ?? '')?.[0]
-    const unit = printed === '元' ? 'yuan' : printed === '万元' ? 'wanYuan' : this.#unit
-    const known = this.funds.findIndex(({ by, key }) => by === fund.by && key === fund.key)
-    const read = { ...fund, figure: figureOf(amount, piece, unit) }
-    if (known < 0) this.funds.push(read)
-    else if (this.funds[known]?.figure.fen === null) this.funds[known] = read
-    return amount === null ? 1 : 2
-  }
-
-  /** 合计 stands once for each way of dividing: side by side, or alone where the other is lost. */
-  #total(piece: HeadPiece, totals: number): { by: 'source' | 'use'; key: string } {
-    const source = this.funds.some(({ by, key }) => by === 'source' && key === 'total')
-    const alone = totals === 1 && piece.column >= this.#useColumn
-    return { by: source || alone ? 'use' : 'source', key: 'total' }
+  funds(): OverallFund[] {
+    return this.#funds.funds()
   }
 
   #continueText(piece: HeadPiece): 0 | 1 {
@@ -165,7 +152,7 @@ export function readOverallHead(lines: readonly SourceLine[]): OverallHead {
         confidence: 1,
       },
     })),
-    funds: reader.funds,
+    funds: reader.funds(),
     texts: reader.texts.flatMap(({ label, pieces }) => {
       const text = textOf(pieces)
       return text === null ? [] : [{ label, text }]
