@@ -1,5 +1,6 @@
 import { acceptHMRUpdate, defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
 import { createAuditClient } from '../worker/audit-client'
 import { createReaderWorker } from '../worker/create-worker'
@@ -9,6 +10,7 @@ import { historyOf, openDocument, summarizeCorrected, withCounts, withHistory } 
 import { checkHistory } from './correction-record'
 import { RECORD_VERSION, type SourceRecord } from './document-record'
 import { bytesOf, selectFiles, sizeOf, type IncomingFile } from './incoming'
+import { joinedText, joinedWhole } from './join-documents'
 import { createKeeping } from './keeping'
 import { createNoticeBoard } from './notice-board'
 import type { Arrival, DuplicateQuestion, OpenDocument, Removed } from './open-document'
@@ -111,7 +113,12 @@ export const useDocuments = defineStore('documents', () => {
   }
 
   /** Takes one file or paste into the list, or asks when its content is there already. */
-  async function add(file: string, read: Read, load: () => Promise<ReadRequest>): Promise<string[]> {
+  async function add(
+    file: string,
+    read: Read,
+    load: () => Promise<ReadRequest>,
+    fits: (disclosures: readonly Disclosure[]) => boolean = () => true,
+  ): Promise<string[]> {
     let bytes: Uint8Array | null = null
     const outcome = await read(file, async () => {
       const request = await load()
@@ -122,6 +129,10 @@ export const useDocuments = defineStore('documents', () => {
     const result = readOrNotify(file, outcome, notify)
     const kept = result?.bytes ?? bytes
     if (!result || !kept) return []
+    if (!fits(result.reading.disclosures)) {
+      notify({ kind: 'notJoined', file })
+      return []
+    }
     const { hash, reading, source, audits } = result
     const arrival = { file, hash, reading, source, audits, bytes: kept }
     if (!sameContent(arrival.hash)) return take(arrival, freeId(records.value, arrival.hash), now())
@@ -250,6 +261,27 @@ export const useDocuments = defineStore('documents', () => {
     return { ...loaded, audit, auditing: false }
   }
 
+  /** Makes one document of several, beside them; gives its id, or none after a notice why they stay apart. */
+  async function join(ids: readonly string[]): Promise<string[]> {
+    const parts: OpenDocument[] = []
+    for (const id of ids) {
+      const part = await load(id)
+      if (!part) return []
+      parts.push(part)
+    }
+    const name = [...new Set(parts.map(({ entry }) => entry.fileName || entry.name))].join(' + ')
+    const bytes = new TextEncoder().encode(joinedText(parts))
+    const disclosures = parts.map(({ disclosure }) => disclosure)
+    return queue.each([name], (file, read) =>
+      add(
+        file,
+        read,
+        async () => fileRequest(file, bytes, 'utf-8'),
+        read => joinedWhole(disclosures, read),
+      ),
+    )
+  }
+
   /** Takes the document off the screen. */
   function close(): void {
     opening++
@@ -365,6 +397,7 @@ export const useDocuments = defineStore('documents', () => {
     answer,
     open,
     load,
+    join,
     close,
     remove,
     clear,

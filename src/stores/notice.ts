@@ -16,6 +16,8 @@ export type NoticeContent =
   /** One file held several disclosures. */
   | { readonly kind: 'several'; readonly file: string; readonly count: number }
   /** A reader stopped or crashed; the other files are unharmed. */
+  /** Documents that were to be joined do not read as one. */
+  | { readonly kind: 'notJoined'; readonly file: string }
   /** The checks could not be run over it as corrected. */
   | { readonly kind: 'notChecked'; readonly file: string }
   | { readonly kind: 'failed'; readonly file: string; readonly stage: Stage; readonly message: string }

@@ -77,6 +77,8 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
       return line(text.orphanedCorrections(text.quoted(notice.file), notice.count))
     case 'damagedCorrections':
       return line(text.damagedCorrections(text.quoted(notice.file)))
+    case 'notJoined':
+      return line(text.notJoined(text.quoted(notice.file)))
     case 'notChecked':
       return line(text.notChecked(text.quoted(notice.file)))
     case 'folder':

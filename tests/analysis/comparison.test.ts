@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparedClasses } from '@/analysis/compared-classes'
 import { comparedDocument, topShare } from '@/analysis/compared-document'
+import { joinable } from '@/analysis/joinable'
 import { comparedProjects } from '@/analysis/compared-projects'
 import { unitSums } from '@/analysis/department-units'
 import { departmentOf, relationOf } from '@/analysis/document-relation'
@@ -164,5 +165,19 @@ describe('what is compared of a document', () => {
       obligations: [],
     })
     expect(families?.find(({ family }) => family === 'narrative')).toMatchObject({ error: 2, warning: 1 })
+  })
+})
+
+describe('documents that may be parts of one', () => {
+  const T1 = table('T1', [])
+  const T3 = table('T3', [])
+
+  it('hold no table twice and name no other organization or year; what is not named does not speak against it', () => {
+    expect(joinable([disclosure([T1]), disclosure([T3])])).toBe(true)
+    expect(joinable([named('某局', 2031, 'unit', [T1]), named('某 局', 2031, 'unit', [T3])])).toBe(true)
+    expect(joinable([disclosure([T1]), disclosure([T1])])).toBe(false)
+    expect(joinable([named('某局', 2031, 'unit', [T1]), named('某局', 2030, 'unit', [T3])])).toBe(false)
+    expect(joinable([named('甲局', 2031, 'unit', [T1]), named('乙局', 2031, 'unit', [T3])])).toBe(false)
+    expect(joinable([disclosure([T1])])).toBe(false)
   })
 })

@@ -29,6 +29,10 @@ export const compare: Messages['compare'] = {
   remove: name => `Stop comparing ${name}`,
   loading: 'Opening what is to be compared…',
   notLoaded: name => `${name} could not be opened and is left out.`,
+  joinable:
+    'No table stands in two of these documents, and neither organization nor year differs: they look like parts of one disclosure.',
+  join: 'Join them',
+  joinNote: 'The parts stay as they are; corrections and marks are not carried over.',
   as: { label: 'Bars and figures by', share: 'share', amount: 'amount' },
   document: 'Document',
   total: 'Total revenue',

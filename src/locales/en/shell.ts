@@ -170,6 +170,8 @@ export const shell: typeof zhShell = {
     orphanedCorrections: (file, count) =>
       `${file} was read again; ${count === 1 ? '1 correction finds' : `${count} corrections find`} no place in the new text. See Tables.`,
     damagedCorrections: file => `The corrections of ${file} cannot be read; it is shown uncorrected.`,
+    notJoined: file =>
+      `${file} does not read as one whole document: it would fall into several or lose a table. The parts stay apart.`,
     notChecked: file => `${file} could not be checked again as corrected; the findings are those of before.`,
     folder: (taken, left) =>
       taken === 0

@@ -161,6 +161,7 @@ export const shell = {
     orphanedCorrections: (file: string, count: number) =>
       `${file}重新读过了，${count} 处更正在新的文字里找不到位置；它们列在“表格”里。`,
     damagedCorrections: (file: string) => `${file}的更正读不出来，这里显示的是未更正的样子。`,
+    notJoined: (file: string) => `${file}连起来读不成完整的一份：会变成几份，或者少了表。所以仍分开放。`,
     notChecked: (file: string) => `${file}更正以后没能重新核对，核对结果还是更正以前的。`,
     folder: (taken: number, left: number) =>
       taken === 0

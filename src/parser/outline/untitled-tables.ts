@@ -1,4 +1,5 @@
 import type { TableId } from '../../model/budget-table'
+import type { SourceLine } from '../../model/source-text'
 import { LAYOUTS } from '../layouts'
 import { matchKey } from '../plain-text'
 import type { ReaderContext } from '../reader-context'
@@ -9,6 +10,9 @@ const HEAD_LINES = 6
 /** How often the words of heads are looked for before a long text is taken to hold none. */
 const MOST_TRIES = 4000
 
+/** Years and counts are in heads too; an amount has its two decimals. */
+const AMOUNT = /^-?[\d,]+\.\d{2}$/u
+
 const TABLES = LAYOUTS.flatMap(layout => layout.tables).sort(
   (a, b) => b.signature.length - a.signature.length,
 )
@@ -18,6 +22,15 @@ function fittingTables(words: readonly string[]): TableId[] {
   return TABLES.filter(table => table.signature.every(sign => words.some(word => word.includes(sign)))).map(
     table => table.id,
   )
+}
+
+/** The lines from one on that may be a table's head: up to a blank line or one with an amount. */
+function headAt(lines: readonly SourceLine[], at: number): readonly SourceLine[] {
+  const after = lines.slice(at, at + HEAD_LINES)
+  const end = after.findIndex(
+    ({ cells }) => cells.every(cell => cell.text === '') || cells.some(cell => AMOUNT.test(cell.text.trim())),
+  )
+  return end < 0 ? after : after.slice(0, Math.max(end, 1))
 }
 
 /**
@@ -34,15 +47,16 @@ export function untitledTables(context: ReaderContext, documents: readonly Segme
     const line = lines[at]
     if (!line || line.cells.length < 2 || line.cells.every(cell => cell.text === '')) continue
     tries++
-    const head = lines.slice(at, at + HEAD_LINES).flatMap(item => item.cells.map(cell => cell.text))
-    const words = head.filter(text => text.length < 24).map(matchKey)
+    const head = headAt(lines, at)
+    const texts = head.flatMap(item => item.cells.map(cell => cell.text))
+    const words = texts.filter(text => text.length < 24).map(matchKey)
     const own = line.cells.map(cell => matchKey(cell.text.slice(0, 40)))
     const fitting = fittingTables(words)
     const table = fitting.find(id => !taken.has(id)) ?? null
     if (!table || fittingTables(own).length + Number(isHeadStart(own)) === 0) continue
     taken.add(table)
     starts.push({ table, line: line.number })
-    at += HEAD_LINES - 1
+    at += head.length - 1
   }
   if (starts.length === 0) return [...documents]
   return [
