@@ -123,8 +123,8 @@ function labelOf(node: FlowNode, data: DrawnFlow, whole: number, setting: ChartS
     textBorderColor: theme.bg,
     textBorderWidth: last || left ? 0 : 3,
     width: last ? scaled(narrow ? 84 : 250, rem) : scaled(narrow ? 84 : 150, rem),
-    // A class too long for its line is whole in the table beside; a source breaks into the next line.
-    overflow: last ? ('truncate' as const) : ('break' as const),
+    // Never 'break': ECharts would run the name into its figure and cut the figure in two.
+    overflow: last || narrow ? ('truncate' as const) : ('none' as const),
   }
 }
 

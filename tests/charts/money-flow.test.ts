@@ -42,6 +42,13 @@ describe('the flow chart', () => {
     ])
   })
 
+  it('prints every figure on a line of its own, never broken', () => {
+    for (const width of [360, 900]) {
+      const svg = drawn(moneyFlowChart.option(data, { ...setting, width }), 300)
+      for (const figure of ['10.00', '9,000.00', '2.00', '9,008.00']) expect(svg).toContain(`>${figure}<`)
+    }
+  })
+
   it('draws a ribbon for each source between two bars, in the colour of the source', () => {
     const into = series(data)?.links.filter(({ target }) => target === 'class 212')
     expect(into?.map(({ source, lineStyle }) => [source, lineStyle.color])).toEqual([
