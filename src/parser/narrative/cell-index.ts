@@ -6,11 +6,19 @@ import { foldText } from './fold'
 /** The cell a claim repeats. */
 export type RestatedCell = NonNullable<Claim['restates']>
 
+/** What a sentence calls a row: the code and the classes in front of its name, where printed. */
+export interface CalledRow {
+  readonly name: string
+  readonly code: string | null
+  /** 教育支出（类）普通教育（款）: the names above its own, the broadest first. */
+  readonly above: readonly string[]
+}
+
 /** Finds cells by what they are about; built once a document. */
 export interface CellIndex {
   byKind(table: TableId, side: Side | null, kind: RowKind, column: Column): RestatedCell | null
-  /** The row of this name; of several, that of the broadest level, and null when more than one is left. */
-  byName(table: TableId, side: Side | null, name: string, column: Column): RestatedCell | null
+  /** The row called so; of several, that of the broadest level, and null when more than one is left. */
+  byName(table: TableId, side: Side | null, called: CalledRow, column: Column): RestatedCell | null
   /** The first row whose name holds these words. */
   byWords(table: TableId, words: RegExp, column: Column): RestatedCell | null
 }
@@ -34,31 +42,50 @@ function depth(row: TableRow): number {
   return row.code?.length ?? (row.kind === 'group' ? 0 : 1)
 }
 
-/** The broadest row of each side and name of one table; null where several are. */
-function broadestByName(rows: readonly TableRow[]): ReadonlyMap<string, TableRow | null> {
-  const names = new Map<string, TableRow[]>()
+/** The rows of one table by side and name, and the names by code. */
+interface NamedRows {
+  readonly rows: ReadonlyMap<string, readonly TableRow[]>
+  readonly names: ReadonlyMap<string, string>
+}
+
+function indexNames(rows: readonly TableRow[]): NamedRows {
+  const named = new Map<string, TableRow[]>()
+  const names = new Map<string, string>()
   for (const row of rows) {
-    const key = `${row.side}|${nameKey(row.name)}`
-    const same = names.get(key)
+    const name = nameKey(row.name)
+    const key = `${row.side}|${name}`
+    const same = named.get(key)
     if (same) same.push(row)
-    else names.set(key, [row])
+    else named.set(key, [row])
+    if (row.code !== null) names.set(row.code, name)
   }
-  const broadest = new Map<string, TableRow | null>()
-  for (const [key, rows] of names) {
-    const least = rows.reduce((least, row) => Math.min(least, depth(row)), Infinity)
-    const [first, second] = rows.filter(row => depth(row) === least)
-    broadest.set(key, second ? null : (first ?? null))
-  }
-  return broadest
+  return { rows: named, names }
+}
+
+/** The only one of the rows called so: by its code, by the names above it, or as the broadest. */
+function onlyRow(
+  { rows, names }: NamedRows,
+  side: Side | null,
+  { name, code, above }: CalledRow,
+): TableRow | undefined {
+  const same = rows.get(`${side}|${nameKey(name)}`) ?? []
+  if (code !== null) return same.find(row => row.code === code)
+  const below = same.filter(row =>
+    above.every((one, at) => names.get(row.code?.slice(0, 3 + 2 * at) ?? '') === nameKey(one)),
+  )
+  if (above.length > 0 && below.length === 1) return below[0]
+  const least = same.reduce((least, row) => Math.min(least, depth(row)), Infinity)
+  const [first, second] = same.filter(row => depth(row) === least)
+  return second ? undefined : first
 }
 
 /** Finds rows of the thirteen tables by kind and by name; a table is indexed when it is first asked for a name. */
 export function indexCells(tables: Disclosure['tables']): CellIndex {
-  const named = new Map<TableId, ReadonlyMap<string, TableRow | null>>()
-  const rowNamed = (table: TableId, side: Side | null, name: string) => {
-    const known = named.get(table) ?? broadestByName(tables[table].rows)
+  const named = new Map<TableId, NamedRows>()
+  const rowCalled = (table: TableId, side: Side | null, called: CalledRow) => {
+    const known = named.get(table) ?? indexNames(tables[table].rows)
     named.set(table, known)
-    return known.get(`${side}|${nameKey(name)}`) ?? undefined
+    return onlyRow(known, side, called)
   }
   const worded = new Map<string, TableRow | undefined>()
   return {
@@ -68,7 +95,7 @@ export function indexCells(tables: Disclosure['tables']): CellIndex {
         tables[table].rows.find(row => row.side === side && row.kind === kind),
         column,
       ),
-    byName: (table, side, name, column) => cellOf(table, rowNamed(table, side, name), column),
+    byName: (table, side, called, column) => cellOf(table, rowCalled(table, side, called), column),
     byWords(table, words, column) {
       const key = `${table}|${words.source}`
       if (!worded.has(key))

@@ -40,7 +40,8 @@ export class ClauseScope {
   /** What a comparison without a subject of its own speaks of. */
   get compared(): DraftClaim | null {
     const { head, items, compared, lastMoney, last } = this.now
-    return head && items > 1 && !compared ? head : (lastMoney ?? last)
+    if (head && items > 1 && !compared) return head
+    return lastMoney ?? last ?? this.comparedOfSentence()
   }
 
   /** A comparison was read: from the second item on it belongs to the items. */
@@ -90,13 +91,18 @@ export class ClauseScope {
     if (this.outer.length === 0) this.now = group(null, null, null)
   }
 
-  /** The end of a sentence; a comparison that opens the next one speaks of this one's head. */
-  endSentence() {
+  /** The total in front of 其中 where several parts followed, none of them compared by itself. */
+  private comparedOfSentence(): DraftClaim | null {
     const { head, items, compared } = this.sentence
-    const about = head && items > 1 && !compared ? head : this.compared
+    return head && items > 1 && !compared ? head : null
+  }
+
+  /** The end of a sentence; a comparison that opens the next one speaks of this one's head. Inside brackets one ends nothing. */
+  endSentence() {
+    if (this.outer.length > 0) return
+    const about = this.comparedOfSentence() ?? this.compared
     this.now = group(null, about, about?.kind === 'amount' ? about : null)
     this.sentence = noSentence()
-    this.outer.length = 0
   }
 }
 

@@ -12,4 +12,6 @@ export interface DraftClaim {
   readonly unit: string
   direction: ClaimDirection | null
   readonly side: BudgetSide
+  /** It stands under the name of another amount, of which it is a part or a sum. */
+  readonly unnamed: boolean
 }

@@ -31,7 +31,7 @@ function claimsOf(
   const year = fiscalYear !== null && stream.text.includes(`${fiscalYear}年`) ? fiscalYear : null
   const quantities = withoutCircumstances(readQuantities(stream.text), stream.text, topic)
   const drafts = readDraftClaims(stream, quantities, year, subject ?? TOPIC_LABELS[topic])
-  return drafts.map(({ quantity, kind, label, unit, direction, side }) => ({
+  return drafts.map(({ quantity, kind, label, unit, direction, side, unnamed }) => ({
     section,
     kind,
     label,
@@ -40,7 +40,8 @@ function claimsOf(
     unit,
     direction,
     place: stream.place(quantity.start, quantity.end),
-    restates: kind === 'amount' && unit.endsWith('元') ? restatedCell(cells, topic, label, side) : null,
+    restates:
+      kind === 'amount' && unit.endsWith('元') && !unnamed ? restatedCell(cells, topic, label, side) : null,
   }))
 }
 

@@ -1,22 +1,24 @@
 import type { ClaimDirection } from '../../model/claim'
 import { absentThing } from './absence'
+import { bareQuantity, MONEY_SUBJECT } from './bare-quantity'
 import { bracketsWithFigures } from './brackets'
 import { ClauseScope } from './clause-scope'
-import { beforeSameness, directionReach, isComparison, lastDirectionWord, saysSame } from './direction-words'
+import { beforeSameness, isComparison, saysSame } from './direction-words'
 import type { BudgetSide, DraftClaim } from './draft-claim'
+import { labelBehind } from './label-behind'
+import { LabelsInTurn, listLength } from './labels-in-turn'
 import { listDirection } from './listed-direction'
 import { amountRole, percentRole, type NumberRole } from './number-role'
 import type { ProseStream } from './prose-stream'
 import type { Quantity } from './quantities'
 import { beforeComparison, findSubject } from './subject'
 
+/** 其中办公费10万元: parts of what was stated last, without a stop in front of the first. */
+const PART = /其中|包括|包含/u
 const INTRODUCES = /其中|包括|包含|用于|分别(?:是|为)?$|如下$|具体为$/u
-const MONEY_SUBJECT =
-  /(?:收入|支出|预算数?|决算数?|资金|经费|费用?|拨款|结转|结余|总计|合计|金额|总额|补助|工资|缴费|公积金|购置|安排)$/u
 /** Such words near the end of a clause, before it is taken apart. */
 const MONEY_CLAUSE = /收入|支出|预算|决算|资金|费|拨款|结[转余]|计|额|补助|工资|公积金|购置|安排/u
 const MONEY_TAIL = 10
-const MONEY_NOUN = /(?:金额|资金|经费|总额|总计|合计)(?:为|是|共)?:?$/u
 const REVENUE = /收入(?:预算)?(?:主要)?(?:包括|包含|情况|构成)/u
 const EXPENDITURE = /支出(?:预算)?(?:主要)?(?:包括|包含|情况|构成)/u
 const CONJUNCTION = /^[和及与、以]*$/u
@@ -25,10 +27,8 @@ const ALL = /均|都|各项|皆/u
 const FORETOLD = /^(?:均|都|仍|也|即)?(?:为|是|安排|共|达到|达)?$/u
 /** What stands in front of it is said of another figure: 减少的原因是2025年安排了…. */
 const REASON_END = /^.*原因(?:主要)?(?:是|为|在于|有)?/su
-const SHARE_BEFORE_BARE = /占比?(?:例|重)?(?:为|约)?$/u
 const SUM = /^(?:总共|共计|总?合计|总计|小计)(?:为|是)?:?$/u
 const REASON = /原因|由于|因为|主要是|[一二三四五六七八九]是/u
-const LABEL_BEHIND = 24
 /** Only this much in front of a number can say what it is. */
 const REACH = 160
 
@@ -54,24 +54,25 @@ class ClaimReader {
   private verbLed = false
   /** The sentence gives reasons. */
   private reasons = false
-  /** A、B分别为…: the labels that the next numbers take in turn. */
-  private spread: { readonly labels: readonly string[]; at: number } | null = null
+  private readonly inTurn = new LabelsInTurn()
 
   constructor(
     private readonly text: string,
     private readonly printed: string,
     private readonly fiscalYear: number | null,
     private readonly topic: string,
+    private readonly quantities: readonly Quantity[],
   ) {}
 
-  read(quantities: readonly Quantity[]): DraftClaim[] {
+  read(): DraftClaim[] {
+    const { quantities } = this
     const brackets = bracketsWithFigures(this.text, quantities)
     let from = 0
     let next = 0
     for (let at = 0; at < this.text.length;) {
       const quantity = quantities[next]
       if (quantity && quantity.start === at) {
-        this.take(quantity, Math.max(from, at - REACH))
+        this.take(quantity, next, Math.max(from, at - REACH))
         next++
         at = from = quantity.after
         continue
@@ -105,7 +106,7 @@ class ClaimReader {
     if (sign === ',' || sign === ':') return
     if (sign === ';') this.scope.endGroup()
     else this.scope.endSentence()
-    this.spread = null
+    this.inTurn.end(sign !== ';')
     this.pending = null
     this.cause = null
     this.listed = null
@@ -143,16 +144,15 @@ class ClaimReader {
     this.scope.markCompared()
   }
 
-  private take(quantity: Quantity, from: number) {
+  private take(quantity: Quantity, index: number, from: number) {
     const before = this.text.slice(from, quantity.start)
     if (REASON.test(before)) this.reasons = true
     const own = REASON_END.exec(before)?.[0].length ?? 0
     const near = before.slice(own)
-    const claim =
-      quantity.family === 'bare'
-        ? this.bare(quantity, near, from + own)
-        : this.claim(quantity, near, from + own)
-    if (!claim) return
+    if (PART.test(near)) this.scope.introduce()
+    const read = quantity.family === 'bare' ? this.withUnit(quantity, near, from + own) : quantity
+    if (!read) return
+    const claim = this.claim(read, near, from + own, index)
     this.claims.push(claim)
     this.previous = claim
     if (claim.kind !== 'share') this.pending = null
@@ -163,12 +163,14 @@ class ClaimReader {
     else if (claim.kind === 'change') this.scope.markCompared()
   }
 
-  private claim(quantity: Quantity, near: string, from: number): DraftClaim {
+  private claim(quantity: Quantity, near: string, from: number, index: number): DraftClaim {
     const { previous } = this
-    const inList = near !== '' || this.text.charAt(from - 1) === '、'
-    const joined = inList && CONJUNCTION.test(near) && previous?.quantity.family === quantity.family
-    if (joined && previous && (this.spread || quantity.family === 'percent')) {
-      const label = this.nextOfSpread() ?? previous.label
+    const serial = this.text.charAt(from - 1) === '、'
+    const joined =
+      (serial || near !== '') && CONJUNCTION.test(near) && previous?.quantity.family === quantity.family
+    const alike = this.inTurn.running || quantity.family === 'percent' || previous?.kind === 'change'
+    if (joined && previous && alike) {
+      const label = this.inTurn.next() ?? previous.label
       return { ...previous, quantity, unit: quantity.unit, label }
     }
     const role =
@@ -185,11 +187,20 @@ class ClaimReader {
     const kind = listed ? 'change' : role.kind
     if (!listed && kind === 'change') this.verbLed = objectFrom !== undefined
     const foretold = own === null && kind === 'amount' && FORETOLD.test(near) ? this.foretold : null
-    const inTurn =
-      this.startSpread(near, from) ?? (own === null && JOINED.test(near) ? this.nextOfSpread() : null)
-    const label = inTurn ?? own ?? foretold ?? this.inherited(role, quantity, near)
+    const goesOn = own === null && (serial || JOINED.test(near))
+    const inTurn = this.startInTurn(near, from, index) ?? (goesOn ? this.inTurn.next() : null)
+    const named = inTurn ?? own ?? foretold
+    const label = named ?? this.inherited(role, quantity, near)
     const direction = foretold ? 'same' : (listed ?? role.direction)
-    return { quantity, kind, label, unit: quantity.unit, direction, side: this.side }
+    const unnamed = named === null && kind === 'amount' && this.isPart(near, label)
+    return { quantity, kind, label, unit: quantity.unit, direction, side: this.side, unnamed }
+  }
+
+  /** An amount without words of its own behind one that has them is a part or a sum of it, not that amount again. */
+  private isPart(near: string, label: string): boolean {
+    const { last, head } = this.scope
+    if (SUM.test(near)) return label !== head?.label && label !== this.title
+    return last?.kind === 'amount' && label === last.label && label !== this.pending
   }
 
   /** The words for a number that is not named in its own clause. */
@@ -198,12 +209,13 @@ class ClaimReader {
     if (absent !== null && ['change', 'rate', 'priorYear'].includes(kind)) return absent
     if (SUM.test(near)) return scope.head?.label ?? this.title ?? scope.last?.label ?? this.topic
     if (kind === 'share') return scope.last?.label ?? pending ?? this.topic
-    if (kind === 'count') return pending ?? this.labelBehind(quantity) ?? scope.last?.label ?? this.topic
+    const behind = () => labelBehind(this.text, this.printed, quantity)
+    if (kind === 'count') return pending ?? behind() ?? scope.last?.label ?? this.topic
     const restated = FORETOLD.test(near) && (previous?.kind === 'change' || previous?.kind === 'rate')
     if (kind === 'amount' && !pending && restated) return previous.label
     if (kind === 'amount' && previous?.kind !== 'priorYear')
-      return pending ?? scope.last?.label ?? this.labelBehind(quantity) ?? this.topic
-    if (quantity.family === 'count') return this.labelBehind(quantity) ?? scope.last?.label ?? this.topic
+      return pending ?? scope.last?.label ?? behind() ?? this.topic
+    if (quantity.family === 'count') return behind() ?? scope.last?.label ?? this.topic
     const itemised = previous?.kind === 'change' || previous?.kind === 'rate'
     const cause = itemised && kind === 'change' && !isComparison(near) ? this.causeOfChange() : null
     if (cause) return cause
@@ -231,23 +243,13 @@ class ClaimReader {
     return follows && goesOn ? previous.direction : null
   }
 
-  /** A number without unit stands for money behind the name of money, for a percentage behind 占 and 增长. */
-  private bare(quantity: Quantity, near: string, from: number): DraftClaim | null {
-    const exact = /[.,]/u.test(quantity.raw)
-    if (!exact && /^(?:19|20)\d\d$/u.test(quantity.raw)) return null
-    const asPercent: Quantity = { ...quantity, unit: '%', family: 'percent' }
-    const asMoney: Quantity = { ...quantity, unit: '万元', family: 'money' }
-    if (SHARE_BEFORE_BARE.test(near)) return this.claim(asPercent, near, from)
-    const word = lastDirectionWord(near)
-    const changed = word !== null && directionReach(near.slice(word.end)) === 'adjacent'
-    if (changed && exact)
-      return this.claim(this.previous?.kind === 'change' ? asPercent : asMoney, near, from)
-    const subject = this.subject(near, from)
-    const money =
-      subject === null
-        ? exact && (MONEY_NOUN.test(near) || (this.pending !== null && near === ''))
-        : MONEY_SUBJECT.test(subject)
-    return money ? this.claim(asMoney, near, from) : null
+  private withUnit(quantity: Quantity, near: string, from: number): Quantity | null {
+    const { previous, pending } = this
+    return bareQuantity(quantity, near, {
+      subject: this.subject(near, from),
+      pending: pending !== null,
+      changed: previous?.kind === 'change',
+    })
   }
 
   /** The subject that a clause names, as printed; null when it names none. */
@@ -257,33 +259,19 @@ class ClaimReader {
     return found && this.printed.slice(from + found.start, from + found.end)
   }
 
-  /** 0个单位编报了…: a count whose subject follows it. */
-  private labelBehind({ after }: Quantity): string | null {
-    const rest = this.text.slice(after, after + LABEL_BEHIND)
-    const end = rest.search(/[,;:。、()\n\d]/u)
-    const length = end < 0 ? rest.length : end
-    return length > 1 ? this.printed.slice(after, after + length) : null
-  }
-
-  private startSpread(near: string, from: number): string | null {
+  /** The first of the labels behind 分别: those in front of it, else as many of the last amounts as numbers follow. */
+  private startInTurn(near: string, from: number, index: number): string | null {
     const split = near.indexOf('分别')
     if (split < 0) return null
     const named = this.subject(near.slice(0, split), from)
-    const labels = named?.split(/、|以及|和|及|与/u).filter(label => label !== '') ?? this.spread?.labels
-    if (!labels) return null
-    this.spread = { labels, at: 0 }
-    return labels[0] ?? null
-  }
-
-  private nextOfSpread(): string | null {
-    if (!this.spread) return null
-    this.spread.at++
-    return this.spread.labels[this.spread.at] ?? null
+    if (named) return this.inTurn.start(named.split(/、|以及|和|及|与/u).filter(label => label !== ''))
+    return this.inTurn.again(listLength(this.text, this.quantities, index))
   }
 
   /** Makes an amount or count the one that shares and comparisons speak of. */
   private keep(claim: DraftClaim) {
     this.scope.keep(claim)
+    if (claim.kind === 'amount') this.inTurn.keep(claim.label)
     const revenue = claim.label.includes('收入')
     const expenditure = claim.label.includes('支出') || claim.label.includes('预算安排')
     if (revenue !== expenditure) this.side = revenue ? 'revenue' : 'expenditure'
@@ -297,5 +285,5 @@ export function readDraftClaims(
   fiscalYear: number | null,
   topic: string,
 ): DraftClaim[] {
-  return new ClaimReader(text, printed, fiscalYear, topic).read(quantities)
+  return new ClaimReader(text, printed, fiscalYear, topic, quantities).read()
 }

@@ -23,10 +23,13 @@ const VERB =
   /^(?:共有|共使用|使用的?|占有使用的?|占有|占用|拥有|现有|涉及到?|安排[的了]?|财政拨款安排的?|一般公共预算安排的?|计划|拟|的)(?=.)/u
 const TAIL =
   /(?:(?:总)?共计|合计|共(?!公)|为|是|约|达到|达|计|有|:|、|-|\+|的|分别|由|从|占|仅|均|各|相应|随之|同步|近|了)+$/u
+/** 公务接待费|2025年预算数 */
+const TAIL_YEAR =
+  /20\d\d年(?:度)?(?:年初)?(?:部门|单位)?(?:财政拨款)?(?:预算|决算|支出)?(?:安排)?(?:数|额)?$/u
 /** Words that only end like one of the tail. */
 const WHOLE_WORD = /^(?:总合计|[总合共累]计|[实现拥所自]有)/u
 const GENERIC =
-  /^(?:共计?|涉及(?:项目)?|项目)?(?:金额|资金|合计|总计|预算金额|资金总额|总金额|数量|面积)?$|^预算$/u
+  /^(?:共计?|涉及(?:项目)?|项目)?(?:金额|资金|合计|总计|预算金额|资金总额|总金额|数量|面积)?$|^预算数?$|^(?:年初预算|决算|执行)数$/u
 const COMPARISON =
   /(?:比|较|与|同|和|跟)(?:本部门|本单位)?(?:上年|去年|上一年|上期|往年|20\d\d年|\d\d年)|同比|环比|相比|(?:同|可比)口径/u
 const EARLIER = /(上一?年|去年|(?:20)?\d\d年)(?:度|同期|年初|初)?(?!\d*月)/gu
@@ -86,6 +89,8 @@ export function findSubject(clause: string): { readonly start: number; readonly 
   for (let verb = VERB.exec(words.slice(skipped)); verb; verb = VERB.exec(words.slice(skipped)))
     skipped += verb[0].length
   words = words.slice(skipped)
+  const year = TAIL_YEAR.exec(words)
+  if (year && year.index > 1) words = words.slice(0, tailStart(words.slice(0, year.index)))
   const opened = words.lastIndexOf('(')
   if (opened >= 0 && !words.includes(')', opened)) words = words.slice(0, opened)
   if (words.length < 2 || GENERIC.test(words) || EARLIER_ALONE.test(words)) return null

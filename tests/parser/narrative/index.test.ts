@@ -187,6 +187,24 @@ describe('the cell a claim repeats', () => {
     ).toEqual(['T1 13 amount', 'T1 12 amount', 'T1 13 total', 'T1 11 carryover'])
   })
 
+  it('is the row below the classes in front of its name, or of the code', () => {
+    expect(
+      cells(
+        '五、一般公共预算支出情况说明',
+        '教育支出（类）普通教育（款）行政运行（项）2026年预算数为30万元，2050101行政运行20万元，2050202行政运行1万元。',
+      ),
+    ).toEqual(['T5 34 total', 'T5 33 total', null])
+  })
+
+  it('is none for a part of an amount that has no name of its own, and for a sum', () => {
+    expect(
+      cells(
+        '三、支出预算情况说明',
+        '项目支出35万元，其中20万元为上级专项，另安排15万元；基本支出60万元，项目支出35万元，共计95万元。',
+      ),
+    ).toEqual(['T3 20 project', null, null, 'T3 20 basic', 'T3 20 project', null])
+  })
+
   it('is the one named, though its figure differs', () => {
     expect(cells('三、支出预算情况说明', '基本支出61万元。')).toEqual(['T3 20 basic'])
   })

@@ -35,6 +35,25 @@ describe('a total and its change', () => {
     ).toEqual(['change 5万元 decrease 采购预算总额', 'rate 9.09% decrease 采购预算总额'])
   })
 
+  it('gives it to the total also behind a semicolon, and behind brackets that hold a sentence', () => {
+    expect(
+      claims(
+        '收入总预算90万元，其中：一般公共预算90万元，占100%；政府性基金0万元，占0%；比上年减少5万元。',
+      ).at(-1),
+    ).toBe('change 5万元 decrease 收入总预算')
+    expect(
+      claims(
+        '公务用车购置及运行费5万元（购置费1万元，比上年增加0万元；运行维护费4万元，比上年增加0万元。）比上年减少2万元。',
+      ).at(-1),
+    ).toBe('change 2万元 decrease 公务用车购置及运行费')
+  })
+
+  it('gives it to the total in front of parts that follow 其中 without a stop', () => {
+    expect(claims('机关运行经费56万元，其中办公费10万元，其他46万元，较上年增加3万元。').at(-1)).toBe(
+      'change 3万元 increase 机关运行经费',
+    )
+  })
+
   it('leaves it with the part that is compared by itself', () => {
     expect(
       claims(
@@ -293,6 +312,25 @@ describe('explanations', () => {
       'share 71.34% - 项目支出',
     ])
   })
+
+  it('distribute 分别 over the amounts read last, each with its own direction', () => {
+    expect(
+      claims(
+        '“三公”经费9万元，其中：因公出国（境）费1万元，公务用车购置费6万元，公务接待费2万元。与2025年预算相比，分别减少0.2万元、增加0.3万元、减少0.4万元。',
+      ).slice(-3),
+    ).toEqual([
+      'change 0.2万元 decrease 因公出国（境）费',
+      'change 0.3万元 increase 公务用车购置费',
+      'change 0.4万元 decrease 公务接待费',
+    ])
+  })
+
+  it('let all amounts of a list be changes', () => {
+    expect(claims('与2025年预算相比，减少0.2万元、0.3万元。')).toEqual([
+      'change 0.2万元 decrease 本节',
+      'change 0.3万元 decrease 本节',
+    ])
+  })
 })
 
 describe('a sum', () => {
@@ -343,6 +381,20 @@ describe('a missing unit', () => {
       'rate 2.56% decrease 其他支出',
     ])
   })
+})
+
+it('leaves out the year behind a name', () => {
+  expect(claims('行政运行（项）2026年预算数为30万元，2025年预算数为28万元，比上年增加2万元。')).toEqual([
+    'amount 30万元 - 行政运行（项）',
+    'priorYear 28万元 - 行政运行（项）',
+    'change 2万元 increase 行政运行（项）',
+  ])
+})
+
+it('leaves out standards by head', () => {
+  expect(claims('公用经费9万元，人均1.5万元，按人均公用经费1.2万元的标准安排，每人每年1200元。')).toEqual([
+    'amount 9万元 - 公用经费',
+  ])
 })
 
 it('leaves out how the figures are divided', () => {
