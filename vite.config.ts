@@ -84,6 +84,8 @@ export default defineConfig(({ mode }) => {
         ? [inlineWorkers(), viteSingleFile({ removeViteModuleLoader: true }), sealSingleFile()]
         : [contentSecurityPolicy()]),
     ],
+    // Every component is written with the composition API, those of the libraries too.
+    define: { __VUE_OPTIONS_API__: 'false' },
     resolve: { alias: { '@': `${root}src` } },
     publicDir: single ? false : 'public',
     // Chromium 109 is still common in offices; Safari 16 and Firefox 115 are of its age.
@@ -104,6 +106,8 @@ export default defineConfig(({ mode }) => {
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/browser/**', 'tests/components/**', 'tests/views/**', 'tests/stores/**'],
             environment: 'node',
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
           },
         },
         {
@@ -112,6 +116,10 @@ export default defineConfig(({ mode }) => {
             name: 'component',
             include: ['tests/{components,views,stores}/**/*.test.ts'],
             environment: 'happy-dom',
+            setupFiles: ['tests/component-words.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            expect: { poll: { timeout: 30_000 } },
           },
         },
         {
@@ -122,8 +130,10 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             globalSetup: ['tests/browser/setup.ts'],
             fileParallelism: false,
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
+            // Limits for a busy machine with two processors: they only end what hangs.
+            testTimeout: 240_000,
+            hookTimeout: 120_000,
+            expect: { poll: { timeout: 60_000, interval: 100 } },
           },
         },
       ],

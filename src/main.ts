@@ -2,12 +2,13 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { makeRouter } from './router'
 import { useDocuments } from './stores/documents'
+import { useWords } from './stores/words'
 import './styles/tokens.css'
 import './styles/base.css'
-import './styles/popover.css'
-import './styles/print.css'
 import AppShell from './views/app-shell.vue'
 
 const app = createApp(AppShell).use(createPinia()).use(makeRouter())
 void useDocuments().restore()
-app.mount('#app')
+void useWords()
+  .load()
+  .then(() => app.mount('#app'))

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   exports: ['model', 'analysis', 'charts', 'corrections', 'locales', 'wording'],
   worker: ['model', 'intake', 'parser', 'checks'],
   stores: ['model', 'worker', 'analysis', 'corrections', 'intake', 'locales'],
-  components: ['model', 'analysis', 'corrections', 'charts', 'locales', 'wording', 'exports'],
+  components: ['model', 'analysis', 'corrections', 'charts', 'locales', 'wording', 'exports', 'styles'],
   views: [
     'model',
     'checks',

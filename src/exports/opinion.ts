@@ -63,7 +63,7 @@ function quotes(input: ExportInput, { finding }: KeyedFinding): Paragraph[] {
 
 function findingParts(input: ExportInput, keyed: KeyedFinding, number: number): Paragraph[] {
   const { words, marks } = input
-  const { files, figures, checks } = words
+  const { files, figures, checks, terms } = words
   const { finding } = keyed
   const mark = marks.get(keyed.key)
   const doubt = finding.confidence < 0.9 ? `${figures.doubtful}${figures.comma}` : ''
@@ -72,7 +72,7 @@ function findingParts(input: ExportInput, keyed: KeyedFinding, number: number): 
     : files.unmarked
   return [
     heading(
-      `${number}. ${checks.severities[finding.severity]}${figures.colon}${doubt}${checks.message(finding)}`,
+      `${number}. ${terms.severities[finding.severity]}${figures.colon}${doubt}${checks.message(finding)}`,
       HeadingLevel.HEADING_3,
     ),
     labelled(

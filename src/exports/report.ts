@@ -50,7 +50,7 @@ function keyFiguresHtml(input: ExportInput): string {
 
 function findingHtml(input: ExportInput, { key, finding }: KeyedFinding, number: number): string {
   const { words, marks } = input
-  const { files, checks, figures } = words
+  const { files, checks, figures, terms } = words
   const mark = marks.get(key)
   const doubt = finding.confidence < DOUBTFUL ? `${figures.doubtful}${figures.comma}` : ''
   const operands = finding.operands.map(({ label, raw, place }) => {
@@ -60,7 +60,7 @@ function findingHtml(input: ExportInput, { key, finding }: KeyedFinding, number:
   const said = mark
     ? `<p class="mark">${text(files.report.opinion + figures.colon + [files.markStates[mark.state], mark.note].filter(Boolean).join(figures.colon))}</p>`
     : ''
-  return `<article class="finding ${finding.severity}"><p><span class="sign">${SIGNS[finding.severity]}</span> ${number}. ${text(`${checks.severities[finding.severity]}${figures.colon}${doubt}${checks.message(finding)}`)}</p><p class="small">${text(`${checks.families[finding.family]}${figures.comma}${checkTitle(words, finding.check)}`)}</p><ul>${operands.join('')}</ul>${said}</article>`
+  return `<article class="finding ${finding.severity}"><p><span class="sign">${SIGNS[finding.severity]}</span> ${number}. ${text(`${terms.severities[finding.severity]}${figures.colon}${doubt}${checks.message(finding)}`)}</p><p class="small">${text(`${checks.families[finding.family]}${figures.comma}${checkTitle(words, finding.check)}`)}</p><ul>${operands.join('')}</ul>${said}</article>`
 }
 
 function findingsHtml(input: ExportInput): string {

@@ -293,7 +293,7 @@ function findingsSlide(file: PptxGenJS, input: ExportInput): void {
     const where = `${words.tables.line} ${lines}${mark ? `${words.figures.comma}${markStates[mark.state]}` : ''}`
     return [
       {
-        text: words.checks.severities[finding.severity],
+        text: words.terms.severities[finding.severity],
         options: {
           fontFace: FONT,
           fontSize: 16,

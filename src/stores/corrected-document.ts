@@ -8,11 +8,17 @@ import { checkHistory, keptHistory } from './correction-record'
 import type { DisclosureSummary, SourceRecord } from './document-record'
 import type { OpenDocument } from './open-document'
 import type { ReadSource } from './reading-cache'
-import { summarize, type DocumentEntry } from './summary'
+import type { DocumentEntry } from './document-entry'
+import { summarize } from './summary'
 
 /** The corrections kept with a record for one of its documents; none where they are not understood. */
 export function historyOf(record: SourceRecord | undefined, part: number): CorrectionHistory {
   return checkHistory(record?.corrections?.[String(part)]) ?? NO_CORRECTIONS
+}
+
+/** Whether corrections are kept with a record that this release cannot read. */
+export function isHistoryDamaged(record: SourceRecord): boolean {
+  return Object.values(record.corrections ?? {}).some(kept => checkHistory(kept) === null)
 }
 
 function correctedBy(disclosure: Disclosure, history: CorrectionHistory): Corrected {

@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 import { TABLE_IDS } from '../model/budget-table'
 import type { Fen } from '../model/money'
-
-/** The version of what is written to the browser's storage; a higher one was written by a newer release. */
-export const RECORD_VERSION = 1
+import { RECORD_VERSION } from './record-version'
 
 const fenOrNull = v.nullable(
   v.pipe(

@@ -2,32 +2,34 @@ import { acceptHMRUpdate, defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
-import { createAuditClient } from '../worker/audit-client'
+import type { AuditClient } from '../worker/audit-client'
 import { createReaderWorker } from '../worker/create-worker'
 import { fileRequest, MOST_BYTES, type ReadRequest, type ReadResult } from '../worker/protocol'
 import type { CorrectionHistory } from '../corrections/history'
-import { historyOf, openDocument, summarizeCorrected, withCounts, withHistory } from './corrected-document'
-import { checkHistory } from './correction-record'
-import { RECORD_VERSION, type SourceRecord } from './document-record'
+import type * as CorrectedDocument from './corrected-document'
+import type { SourceRecord } from './document-record'
 import { bytesOf, selectFiles, sizeOf, type IncomingFile } from './incoming'
-import { joinedText, joinedWhole } from './join-documents'
 import { createKeeping } from './keeping'
 import { createNoticeBoard } from './notice-board'
 import type { Arrival, DuplicateQuestion, OpenDocument, Removed } from './open-document'
 import { readOrNotify } from './read-or-notify'
 import { createReadingCache, type ReadSource } from './reading-cache'
 import { createReadingQueue, type Read } from './reading-queue'
+import { RECORD_VERSION } from './record-version'
 import { freeId, withDocumentsOf, withKept, withoutDocument, withRecord } from './records'
 import { keptRecords } from './storage'
-import { entriesOf, type DocumentEntry } from './summary'
+import { entriesOf, type DocumentEntry } from './document-entry'
 
 export type { DuplicateQuestion, OpenDocument, Removed } from './open-document'
-export type { DocumentEntry } from './summary'
+export type { DocumentEntry } from './document-entry'
 export type { IncomingFile } from './incoming'
 export type { ReadProgress } from './reading-queue'
 
 /** A storage that does not answer must not hold up a reading for longer. */
 const PATIENCE_MS = 2000
+
+/** What opens, corrects and sums up a document; it comes with the first one. */
+type Work = typeof CorrectedDocument
 
 const patience = () => new Promise<void>(resolve => setTimeout(resolve, PATIENCE_MS))
 
@@ -47,8 +49,9 @@ export const useDocuments = defineStore('documents', () => {
   const { notices, notify, dismiss: dismissNotice } = createNoticeBoard()
   const keeping = createKeeping(notify)
   const readings = createReadingCache()
-  const auditor = createAuditClient(createReaderWorker)
+  let auditor: AuditClient | null = null
   const forgotten = new Set<string>()
+  let work: Work | null = null
   let restoring: Promise<void> | null = null
   let opening = 0
 
@@ -58,6 +61,16 @@ export const useDocuments = defineStore('documents', () => {
     if (!first || !same) return null
     return { file: first.file, existing: entriesOf(same), waiting: arrivals.value.length - 1 }
   })
+
+  async function loadWork(): Promise<Work> {
+    return (work ??= await import('./corrected-document'))
+  }
+
+  async function check({ disclosure, source }: OpenDocument): Promise<Audit | null> {
+    const { createAuditClient } = await import('../worker/audit-client')
+    auditor ??= createAuditClient(createReaderWorker)
+    return auditor.audit(disclosure, source)
+  }
 
   function sameContent(hash: string): SourceRecord | undefined {
     return records.value.find(record => record.hash === hash)
@@ -82,7 +95,8 @@ export const useDocuments = defineStore('documents', () => {
     return restoring
   }
 
-  function take(arrival: Arrival, id: string, addedAt: number): string[] {
+  async function take(arrival: Arrival, id: string, addedAt: number): Promise<string[]> {
+    const { summarizeCorrected } = await loadWork()
     const { file: fileName, hash, reading, audits, bytes } = arrival
     const { encoding } = reading.source
     const before = records.value.find(each => each.id === id)
@@ -126,6 +140,7 @@ export const useDocuments = defineStore('documents', () => {
       return request
     })
     await restore()
+    await loadWork()
     const result = readOrNotify(file, outcome, notify)
     const kept = result?.bytes ?? bytes
     if (!result || !kept) return []
@@ -193,9 +208,9 @@ export const useDocuments = defineStore('documents', () => {
     const read = entry && readings.get(entry.sourceId)
     const record = records.value.find(each => each.id === entry?.sourceId)
     const disclosure = entry && read?.reading.disclosures[entry.part]
-    if (!entry || !read || !disclosure) return false
+    if (!work || !entry || !read || !disclosure) return false
     const before = current.value
-    const next = openDocument(entry, read, disclosure, historyOf(record, entry.part), before)
+    const next = work.openDocument(entry, read, disclosure, work.historyOf(record, entry.part), before)
     current.value = next
     if (next.auditing && next.disclosure !== before?.disclosure) void auditAgain(next)
     else if (next.audit && !next.auditing) tally(id, next.audit)
@@ -206,16 +221,17 @@ export const useDocuments = defineStore('documents', () => {
   function tally(id: string, audit: Audit): void {
     const entry = documents.value.find(each => each.id === id)
     const record = records.value.find(each => each.id === entry?.sourceId)
-    if (!entry || !record) return
-    const counted = withCounts(record, entry.part, audit)
+    if (!work || !entry || !record) return
+    const counted = work.withCounts(record, entry.part, audit)
     if (counted === record) return
     records.value = withRecord(records.value, counted)
     keeping.keep(counted, null)
   }
 
   /** Checks the open document as corrected, in the worker; what the checks found before stays until then. */
-  async function auditAgain({ entry, disclosure, source }: OpenDocument): Promise<void> {
-    const audit = await auditor.audit(disclosure, source)
+  async function auditAgain(changed: OpenDocument): Promise<void> {
+    const { entry, disclosure } = changed
+    const audit = await check(changed)
     const shown = current.value
     if (shown?.disclosure !== disclosure) return
     if (!audit) notify({ kind: 'notChecked', file: entry.fileName })
@@ -229,6 +245,7 @@ export const useDocuments = defineStore('documents', () => {
     await restore()
     const record = records.value.find(each => each.documents.some(document => document.id === id))
     if (!record) return false
+    const { isHistoryDamaged } = await loadWork()
     if (!readings.get(record.id)) {
       const read = await readAgain(record, record.encoding)
       if (!read) return false
@@ -237,8 +254,7 @@ export const useDocuments = defineStore('documents', () => {
     // Another document was asked for meanwhile: that one is shown.
     if (wanted !== opening) return true
     if (show(id)) {
-      const unknown = Object.values(record.corrections ?? {}).some(kept => checkHistory(kept) === null)
-      if (unknown) notify({ kind: 'damagedCorrections', file: record.fileName })
+      if (isHistoryDamaged(record)) notify({ kind: 'damagedCorrections', file: record.fileName })
       return true
     }
     notify({ kind: 'notOpened', file: record.fileName })
@@ -255,14 +271,16 @@ export const useDocuments = defineStore('documents', () => {
     const disclosure = read?.reading.disclosures[entry.part]
     if (!read || !disclosure) return null
     readings.put(record.id, read)
+    const { openDocument, historyOf } = await loadWork()
     const loaded = openDocument(entry, read, disclosure, historyOf(record, entry.part), null)
     if (!loaded.auditing) return loaded
-    const audit = await auditor.audit(loaded.disclosure, loaded.source)
+    const audit = await check(loaded)
     return { ...loaded, audit, auditing: false }
   }
 
   /** Makes one document of several, beside them; gives its id, or none after a notice why they stay apart. */
   async function join(ids: readonly string[]): Promise<string[]> {
+    const { joinedText, joinedWhole } = await import('./join-documents')
     const parts: OpenDocument[] = []
     for (const id of ids) {
       const part = await load(id)
@@ -293,6 +311,7 @@ export const useDocuments = defineStore('documents', () => {
     const record = records.value.find(each => each.documents.some(document => document.id === id))
     const read = record && (await readAgain(record, encoding))
     if (!record || !read || !records.value.some(each => each.id === record.id)) return false
+    const { summarizeCorrected } = await loadWork()
     const { reading, audits } = read
     const { documents: summaries, orphaned } = summarizeCorrected(
       record.id,
@@ -315,8 +334,8 @@ export const useDocuments = defineStore('documents', () => {
     const entry = documents.value.find(each => each.id === id)
     const record = records.value.find(each => each.id === entry?.sourceId)
     const read = record && readings.get(record.id)
-    if (!entry || !record || !read) return
-    const changed = withHistory(record, entry.part, history, read)
+    if (!work || !entry || !record || !read) return
+    const changed = work.withHistory(record, entry.part, history, read)
     records.value = withRecord(records.value, changed)
     keeping.keep(changed, null)
     if (current.value?.entry.id === id) show(id)

@@ -3,7 +3,7 @@ import type { CorrectionHistory } from '../corrections/history'
 import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
 import type { ReadSource } from './reading-cache'
-import type { DocumentEntry } from './summary'
+import type { DocumentEntry } from './document-entry'
 
 /**
  * The document on the screen. `reading` is the whole file's, `disclosure` one of its disclosures; `source` is the text of

@@ -1,6 +1,5 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
-import * as v from 'valibot'
 import type { MoneyUnit } from '../model/money'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
@@ -11,14 +10,6 @@ const UNITS = ['yuan', 'wanYuan', 'yiYuan'] as const satisfies readonly MoneyUni
 export type ThemeChoice = (typeof THEMES)[number]
 
 const KEY = 'mingzhang.preferences'
-
-const schema = v.object({
-  language: v.optional(v.fallback(v.nullable(v.picklist(LANGUAGES)), null), null),
-  theme: v.optional(v.fallback(v.picklist(THEMES), 'system'), 'system'),
-  unit: v.optional(v.fallback(v.picklist(UNITS), 'wanYuan'), 'wanYuan'),
-  singleKeys: v.optional(v.fallback(v.boolean(), true), true),
-  splitShare: v.optional(v.fallback(v.pipe(v.number(), v.minValue(25), v.maxValue(75)), 46), 46),
-})
 
 /** Absent in some embedded browsers, whatever the types say. */
 const storage = (): Storage | undefined => globalThis.localStorage
@@ -35,16 +26,27 @@ function isStorageFault(error: unknown): boolean {
   return error instanceof DOMException && STORAGE_FAULTS.has(error.name)
 }
 
+/** The choice, if it is one of those offered. */
+const among = <T>(offered: readonly T[], chosen: unknown): T | undefined =>
+  offered.find(each => each === chosen)
+
 /** What an earlier visit chose; storage may be absent, blocked, or hold anything. */
-function kept(): v.InferOutput<typeof schema> {
-  let stored: unknown = {}
+function kept() {
+  let stored: unknown
   try {
     stored = JSON.parse(storage()?.getItem(KEY) ?? '{}')
   } catch (error) {
     if (!(error instanceof SyntaxError) && !isStorageFault(error)) throw error
   }
-  const parsed = v.safeParse(schema, stored)
-  return parsed.success ? parsed.output : v.parse(schema, {})
+  const { language, theme, unit, singleKeys, splitShare } = Object(stored) as Record<string, unknown>
+  const share = typeof splitShare === 'number' && splitShare >= 25 && splitShare <= 75 ? splitShare : 46
+  return {
+    language: among(LANGUAGES, language),
+    theme: among(THEMES, theme) ?? 'system',
+    unit: among(UNITS, unit) ?? 'wanYuan',
+    singleKeys: singleKeys !== false,
+    splitShare: share,
+  }
 }
 
 /** Chinese, unless the browser asks for other languages only. */

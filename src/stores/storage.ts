@@ -1,5 +1,5 @@
-import { createStore, del, entries, get, set, setMany, type UseStore } from 'idb-keyval'
-import { checkRecord, type SourceRecord } from './document-record'
+import { createStore, del, get, getMany, keys, set, setMany, type UseStore } from 'idb-keyval'
+import type { SourceRecord } from './document-record'
 
 /** Why something could not be kept: the browser has no storage for us, it is full, or it failed. */
 export type StorageFault = 'unavailable' | 'full' | 'failed'
@@ -23,13 +23,20 @@ function store(): UseStore {
   return opened
 }
 
+/** What checks stored records; it comes with the first of them. */
+const loadCheck = async () => (await import('./document-record')).checkRecord
+
 /** Reads all records, without their bytes. */
 export async function keptRecords(): Promise<Kept> {
   const records: SourceRecord[] = []
   let newer = 0
   let damaged = 0
-  for (const [key, value] of await entries<string, unknown>(store())) {
-    if (typeof key !== 'string' || !key.startsWith(RECORD)) continue
+  const names = (await keys(store())).filter(
+    (key): key is string => typeof key === 'string' && key.startsWith(RECORD),
+  )
+  if (names.length === 0) return { records, newer, damaged }
+  const [values, checkRecord] = await Promise.all([getMany<unknown>(names, store()), loadCheck()])
+  for (const value of values) {
     const checked = checkRecord(value)
     if (checked.state === 'ok') records.push(checked.record)
     else if (checked.state === 'newer') newer++
@@ -47,7 +54,7 @@ export async function keptBytes(id: string): Promise<Uint8Array | null> {
 /** Keeps a source with its bytes, both or neither; `bytes` null leaves those that are kept. */
 export async function keep(record: SourceRecord, bytes: Uint8Array | null): Promise<void> {
   const before: unknown = await get(RECORD + record.id, store())
-  if (before !== undefined && checkRecord(before).state === 'newer') {
+  if (before !== undefined && (await loadCheck())(before).state === 'newer') {
     throw new DOMException('kept by a newer release', 'InvalidAccessError')
   }
   if (bytes === null) return set(RECORD + record.id, record, store())

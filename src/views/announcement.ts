@@ -1,5 +1,4 @@
 import { ref, watch, type ComputedRef, type Ref } from 'vue'
-import { eventLine } from '../components/figures/correction-words'
 import { documentName } from '../components/shell/document-item'
 import type { Messages } from '../locales'
 import { useCorrections } from '../stores/corrections'
@@ -46,8 +45,9 @@ export function useAnnouncement(words: ComputedRef<Messages>): Readonly<Ref<stri
   )
   watch(
     () => corrections.event,
-    event => {
+    async event => {
       if (!event) return
+      const { eventLine } = await import('../components/figures/correction-words')
       announcement.value = eventLine(words.value, event)
     },
   )

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launch } from './browser'
+import { launch, PATIENCE_MS } from './browser'
 import { chooseFiles, overviewTitle } from './page-actions'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -42,7 +42,7 @@ describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
     // Scripts of the test itself are let past the policy; everything else about the page is as built.
     const context = await browser.newContext({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(PATIENCE_MS)
     const violations: string[] = []
     const look = async (view: string) => {
       await page.addScriptTag({ content: axe })
@@ -67,7 +67,7 @@ describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
     const base = page.url().replace(/overview.*$/, '')
     for (const view of views) {
       await page.goto(`${base}${view}`)
-      await expect.poll(() => page.locator('main').innerText()).toMatch(/\d/)
+      await page.locator('main h1, main h2').first().waitFor()
       await page.waitForFunction(() => document.querySelector('[data-state=waiting]') === null)
       await look(view)
     }

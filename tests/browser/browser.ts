@@ -9,6 +9,9 @@ const candidates = [
   '/usr/bin/google-chrome-stable',
 ]
 
+/** What a page may take for one step; a machine with much else to do takes long, and a wrong page is wrong for good. */
+export const PATIENCE_MS = 60_000
+
 /** Starts the machine's Chromium without its own network chatter. */
 export async function launch(): Promise<Browser> {
   const executablePath = candidates.find(path => path !== undefined && existsSync(path))
@@ -40,7 +43,7 @@ export async function watchedPage(
   origin: string,
 ): Promise<{ page: Page; watch: Watch }> {
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(PATIENCE_MS)
   const watch: Watch = { foreign: [], errors: [] }
   page.on('request', request => {
     const url = request.url()

@@ -6,21 +6,31 @@ import { createMemoryHistory } from 'vue-router'
 import { makeRouter } from '@/router'
 import { useDocuments } from '@/stores/documents'
 import { usePreferences } from '@/stores/preferences'
+import { useWords } from '@/stores/words'
 import AppShell from '@/views/app-shell.vue'
 
 enableAutoUnmount(afterEach)
 
-async function app(at = '/') {
+/** After what is shown on demand has been loaded and drawn. */
+async function settled() {
+  await nextTick()
+  await vi.dynamicImportSettled()
+  await flushPromises()
+}
+
+async function app(at = '/', load: 'load' | 'loadWhole' = 'loadWhole') {
   const pinia = createPinia()
   setActivePinia(pinia)
   const documents = useDocuments()
   const preferences = usePreferences()
   preferences.language = 'zh-CN'
+  const words = useWords()
+  await words[load]()
   const router = makeRouter(createMemoryHistory())
   await router.push(at)
   const shell = mount(AppShell, { attachTo: document.body, global: { plugins: [pinia, router] } })
-  await flushPromises()
-  return { shell, documents, router, preferences }
+  await settled()
+  return { shell, documents, router, preferences, words }
 }
 
 /** An event of the window as a browser sends it; the library's own has no data. */
@@ -50,26 +60,32 @@ describe('the shell', () => {
     const addFiles = vi.spyOn(documents, 'addFiles').mockResolvedValue(['a1', 'b2'])
     const file = new File(['x'], 'a.txt')
     expect(send('drop', dropped(file)).defaultPrevented).toBe(true)
-    await flushPromises()
+    await settled()
     expect(addFiles).toHaveBeenCalledWith([file])
-    expect(router.currentRoute.value.params['id']).toBe('a1')
+    await expect.poll(() => router.currentRoute.value.params['id']).toBe('a1')
+  })
+
+  it('needs no words of the views on the first screen', async () => {
+    const { words } = await app('/', 'load')
+    expect(words.words).not.toHaveProperty('overview')
+    expect(document.querySelector('h1')?.textContent).toBe('把预算公开文件拖到这一页')
   })
 
   it('stays where it is when nothing came of it', async () => {
     const { documents, router } = await app()
     vi.spyOn(documents, 'addFiles').mockResolvedValue([])
     send('drop', dropped(new File(['x'], 'a.pdf')))
-    await flushPromises()
+    await settled()
     expect(router.currentRoute.value.name).toBe('first')
   })
 
   it('says while files are over the window that letting go reads them', async () => {
     const { shell } = await app()
     send('dragover', dropped())
-    await nextTick()
+    await settled()
     expect(shell.find('h1').text()).toBe('松开即读')
     send('drop', dropped())
-    await nextTick()
+    await settled()
     expect(shell.find('h1').text()).toBe('把预算公开文件拖到这一页')
   })
 
@@ -94,7 +110,7 @@ describe('the shell', () => {
         refusal: { reason: 'unsupportedFormat', looksLike: 'pdf', details: {} },
       },
     ]
-    await nextTick()
+    await settled()
     const refusal = shell.find('.refusal')
     expect(refusal.text()).toContain('公开.pdf')
     expect(refusal.text()).toContain('这是 PDF，还不能直接读')
@@ -119,7 +135,7 @@ describe('the shell', () => {
         encoding: 'gb18030',
       },
     ]
-    await nextTick()
+    await settled()
     const big5 = shell.findAll('.encodings button').find(button => button.text() === 'Big5')
     await big5?.trigger('click')
     expect(addFiles).toHaveBeenLastCalledWith([file], 'big5')
@@ -129,7 +145,7 @@ describe('the shell', () => {
     const { shell, documents } = await app()
     const refusal = { reason: 'unsupportedFormat', looksLike: 'pdf', details: {} } as const
     documents.notices = [1, 2, 3].map(id => ({ id, kind: 'refused', file: `${id}.pdf`, refusal }))
-    await nextTick()
+    await settled()
     expect(shell.findAll('details.refusal')).toHaveLength(3)
     expect(shell.findAll('.intake .button.primary')).toHaveLength(1)
   })
@@ -140,7 +156,7 @@ describe('the shell', () => {
     send('drop', dropped(new File(['x'], 'a.txt')))
     const refusal = { reason: 'noBudgetTable', looksLike: 'prose', details: {} } as const
     documents.notices = [{ id: 5, kind: 'refused', file: 'a.txt', refusal, encoding: 'utf-8' }]
-    await nextTick()
+    await settled()
     expect(shell.find('.refusal').text()).not.toContain('乱码')
     expect(shell.find('.other summary').text()).toContain('按 UTF-8 读')
     expect(shell.findAll('.other button').map(button => button.text())).toContain('GB18030')
@@ -171,27 +187,27 @@ describe('the shell', () => {
         },
       ],
     }))
-    await flushPromises()
+    await settled()
     const press = async (selector: string) => {
       const button = shell.find(selector)
       ;(button.element as HTMLElement).focus()
       await button.trigger('click')
-      await flushPromises()
+      await settled()
     }
     await press('[data-document="b-1"] button')
     expect(document.activeElement?.closest('[data-document]')?.getAttribute('data-document')).toBe('a-1')
     await documents.undoRemove()
-    await flushPromises()
+    await settled()
     expect(document.activeElement?.closest('[data-document]')?.getAttribute('data-document')).toBe('b-1')
     await press('.recent header button')
     expect(document.activeElement?.tagName).toBe('H1')
   })
 
-  it('speaks the other language at once', async () => {
+  it('speaks the other language once its words are there', async () => {
     const { shell, preferences } = await app()
     preferences.language = 'en'
-    await nextTick()
-    expect(shell.find('h1').text()).toBe('Drop a budget disclosure on this page')
+    await settled()
+    await expect.poll(() => shell.find('h1').text()).toBe('Drop a budget disclosure on this page')
     expect(document.documentElement.lang).toBe('en')
     expect(document.title).toContain('Mingzhang')
   })
@@ -199,7 +215,7 @@ describe('the shell', () => {
   it('turns dark when asked', async () => {
     const { preferences } = await app()
     preferences.theme = 'dark'
-    await nextTick()
+    await settled()
     expect(document.documentElement.dataset['theme']).toBe('dark')
   })
 
@@ -219,7 +235,7 @@ describe('the shell', () => {
     expect(shell.find('h1').text()).toBe('没有这一页')
     documents.restored = true
     await router.push('/d/gone/overview')
-    await flushPromises()
+    await settled()
     expect(shell.find('h1').text()).toBe('没有这份文件')
   })
 })

@@ -19,7 +19,7 @@ export function findingCitation(
   const { citation, states } = words.checksView
   const title = words.checks.titles[finding.check] ?? finding.check
   return [
-    citation.finding(words.checks.severities[finding.severity], words.checks.message(finding)),
+    citation.finding(words.terms.severities[finding.severity], words.checks.message(finding)),
     ...finding.operands.map((operand, index) =>
       citation.operand(
         index + 1,

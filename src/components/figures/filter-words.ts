@@ -13,7 +13,7 @@ export interface FilterWord {
 
 /** The filters in words, one by one; the severities, which have their toggles, as one. */
 export function filterWords(words: Messages, filter: FindingFilter): readonly FilterWord[] {
-  const { checks, checksView, shell } = words
+  const { checks, checksView, shell, terms } = words
   const families = CHECK_FAMILIES.filter(family => filter.families.includes(family))
   const states = FINDING_STATES.filter(state => filter.states.includes(state))
   return [
@@ -22,7 +22,7 @@ export function filterWords(words: Messages, filter: FindingFilter): readonly Fi
           {
             field: 'severities' as const,
             values: filter.severities,
-            text: filter.severities.map(severity => checks.severities[severity]).join(shell.listComma),
+            text: filter.severities.map(severity => terms.severities[severity]).join(shell.listComma),
           },
         ]
       : []),

@@ -25,7 +25,7 @@ export function findingsTable(
   audit: Audit,
   marks: ReadonlyMap<string, Mark>,
 ): ExportTable {
-  const { files, checks, figures, tables } = words
+  const { files, checks, figures, tables, terms } = words
   return {
     id: 'findings',
     name: files.tables.findings,
@@ -49,7 +49,7 @@ export function findingsTable(
       const mark = marks.get(key)
       return [
         index + 1,
-        checks.severities[finding.severity],
+        terms.severities[finding.severity],
         checks.families[finding.family],
         checks.message(finding),
         valueCell(finding.expected),

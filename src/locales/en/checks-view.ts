@@ -143,11 +143,6 @@ export const checksView: typeof zhChecksView = {
     all: count => `All ${count}`,
     toChecks: 'See the checks',
     none: 'No error or warning was found.',
-    open: count => (count === 0 ? 'all reviewed' : `${count} open`),
-  },
-  document: {
-    counts: (errors, warnings, notes) => `errors ${errors}, warnings ${warnings}, notes ${notes}`,
-    open: count => `${count} open`,
   },
   concerned: severity => `${severity}: see the checks`,
 }

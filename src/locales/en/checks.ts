@@ -199,11 +199,6 @@ export const checks: typeof zhChecks = {
     assetsAndProcurement: 'Assets and procurement',
     withinSheet: 'Within a sheet',
   },
-  severities: {
-    error: 'Error',
-    warning: 'Warning',
-    note: 'Note',
-  },
   states: {
     pass: 'Pass',
     fail: 'Fail',

@@ -138,4 +138,9 @@ export const terms: typeof zhTerms = {
     attachment: 'Attachment',
     glossary: 'Glossary',
   },
+  severities: {
+    error: 'Error',
+    warning: 'Warning',
+    note: 'Note',
+  },
 }

@@ -130,12 +130,6 @@ export const checksView = {
     all: (count: number) => `全部 ${count} 条`,
     toChecks: '看核对',
     none: '没有发现错误或警告。',
-    open: (count: number) => (count === 0 ? '都已处理' : `${count} 条未处理`),
-  },
-  document: {
-    counts: (errors: number, warnings: number, notes: number) =>
-      `错误 ${errors}，警告 ${warnings}，提示 ${notes}`,
-    open: (count: number) => `${count} 未处理`,
   },
   concerned: (severity: string) => `有${severity}，看核对`,
 }

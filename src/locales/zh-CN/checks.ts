@@ -187,11 +187,6 @@ export const checks = {
     assetsAndProcurement: '采购与资产',
     withinSheet: '绩效表内',
   },
-  severities: {
-    error: '错误',
-    warning: '警告',
-    note: '提示',
-  },
   states: {
     pass: '通过',
     fail: '不符',

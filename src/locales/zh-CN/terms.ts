@@ -1,3 +1,4 @@
+import type { Severity } from '../../model/finding'
 import type { Column, RowKind, TableId } from '../../model/budget-table'
 import type { Dimension, Period } from '../../model/dimension'
 import type { DocumentKind, LineRole, OrganizationKind } from '../../model/disclosure'
@@ -143,4 +144,9 @@ export const terms = {
     attachment: '附件',
     glossary: '名词解释',
   } satisfies Record<LineRole, string>,
+  severities: {
+    error: '错误',
+    warning: '警告',
+    note: '提示',
+  } satisfies Record<Severity, string>,
 }

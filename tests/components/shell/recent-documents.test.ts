@@ -1,6 +1,9 @@
 import { mount } from '@vue/test-utils'
+import { computed } from 'vue'
 import { describe, expect, it } from 'vitest'
 import RecentDocuments from '@/components/shell/recent-documents.vue'
+import { messagesKey } from '@/components/messages'
+import { front } from '@/locales/zh-CN/front'
 import { fen } from '@/model/money'
 
 const NOW = new Date(2026, 2, 5, 10, 0).getTime()
@@ -19,6 +22,7 @@ const document = {
 
 const list = (...documents: object[]) =>
   mount(RecentDocuments, {
+    global: { provide: { [messagesKey as symbol]: computed(() => front) } },
     props: {
       documents: documents.map(each => Object.assign({}, document, each)),
       unit: 'wanYuan',
@@ -34,6 +38,12 @@ describe('the recent documents', () => {
     expect(row.text()).toContain('某县某局')
     expect(row.text()).toContain('2026 年，部门预算，今天 09:02')
     expect(row.text()).toContain('123,456.00')
+  })
+
+  it('count what the checks found, and say how much of it is open', () => {
+    const row = list({ findings: { error: 2, warning: 1, note: 0, open: 3 } }).find('li')
+    expect(row.find('.found').text()).toMatch(/2.*1.*0.*3 条未处理/s)
+    expect(row.find('.found [title], .found [aria-label]').exists()).toBe(true)
   })
 
   it('say yesterday, and a date before that', () => {
