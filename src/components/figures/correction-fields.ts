@@ -7,7 +7,7 @@ import { DIMENSIONS } from '../../model/dimension'
 import type { Disclosure } from '../../model/disclosure'
 import type { MoneyUnit } from '../../model/money'
 import type { Indicator } from '../../model/performance'
-import { aspectWords, tableOf } from './correction-words'
+import { aspectWords, tableOf } from '../../wording/correction-words'
 
 /** One field of the form: what it is called, what stands in it, and what a typed text means. */
 export interface CorrectionField {

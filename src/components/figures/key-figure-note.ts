@@ -3,7 +3,7 @@ import type { Messages } from '../../locales'
 import { printShare } from '../../locales/print-share'
 import type { MoneyUnit } from '../../model/money'
 import type { Place } from '../../model/place'
-import { claimText } from './claim-text'
+import { claimText } from '../../wording/claim-text'
 
 function gapWords(words: Messages, figure: KeyFigure, gap: KeyFigureGap): string {
   const table = figure.table ? words.terms.tableNumbers[figure.table] : ''
