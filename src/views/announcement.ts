@@ -47,7 +47,7 @@ export function useAnnouncement(words: ComputedRef<Messages>): Readonly<Ref<stri
     () => corrections.event,
     async event => {
       if (!event) return
-      const { eventLine } = await import('../components/figures/correction-words')
+      const { eventLine } = await import('../wording/correction-words')
       announcement.value = eventLine(words.value, event)
     },
   )
