@@ -1,6 +1,6 @@
 import type { Audit } from '../model/finding'
 import type { Mark } from '../model/mark'
-import { keyedFindings } from './finding-keys'
+import { keyedCases, keyedFindings, markOf } from './finding-keys'
 
 /** How many findings a document has, and how many errors and warnings nobody has marked yet. */
 export interface FindingCounts {
@@ -13,9 +13,10 @@ export interface FindingCounts {
 /** Counts the findings of one document. */
 export function findingCounts(audit: Audit, marks: ReadonlyMap<string, Mark>): FindingCounts {
   const counts = { error: 0, warning: 0, note: 0, open: 0 }
-  for (const { key, finding } of keyedFindings(audit)) {
-    counts[finding.severity]++
-    if (finding.severity !== 'note' && !marks.has(key)) counts.open++
+  for (const keyed of keyedFindings(audit)) {
+    const { severity } = keyed.finding
+    counts[severity]++
+    if (severity !== 'note' && keyedCases(keyed).some(({ key }) => !markOf(marks, key))) counts.open++
   }
   return counts
 }

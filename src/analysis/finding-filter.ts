@@ -12,6 +12,8 @@ export interface ListedFinding {
   readonly finding: Finding
   readonly scope: FindingScope
   readonly mark: Mark | null
+  /** Where it is one matter of many cases: each with a key and a mark of its own. */
+  readonly cases?: readonly ListedFinding[]
 }
 
 /** What the list is narrowed to; an empty list and null narrow nothing. */
@@ -37,8 +39,15 @@ export const NO_FILTER: FindingFilter = {
   checks: [],
 }
 
-/** The state of a finding in the list. */
-export const stateOf = ({ mark }: ListedFinding): FindingState => mark?.state ?? 'open'
+/** The state of a finding in the list; one of many cases is settled when all of them are. */
+export function stateOf({ mark, cases = [] }: ListedFinding): FindingState {
+  if (mark) return mark.state
+  return cases.length > 0 && cases.every(each => each.mark) ? (cases[0]?.mark?.state ?? 'open') : 'open'
+}
+
+/** How many cases have a mark of their own. */
+export const settledCases = ({ cases = [] }: ListedFinding): number =>
+  cases.reduce((count, { mark }) => count + (mark ? 1 : 0), 0)
 
 /** What a finding is, in each field. */
 export function valuesOf(item: ListedFinding): Readonly<Record<FilterField, readonly string[]>> {
@@ -48,7 +57,7 @@ export function valuesOf(item: ListedFinding): Readonly<Record<FilterField, read
     families: [finding.family],
     parts: scope.parts,
     projects: scope.projects,
-    states: [stateOf(item)],
+    states: [...new Set([stateOf(item), ...(item.cases ?? []).flatMap(({ mark }) => mark?.state ?? [])])],
     checks: [finding.check],
   }
 }

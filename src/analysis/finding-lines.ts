@@ -14,6 +14,12 @@ export function touches(place: Place, { line, start, end }: Span): boolean {
   )
 }
 
+/** What is marked in the source for a finding: its operands; of a matter of many cases the first of each case. */
+export function markedPlaces({ operands, cases }: Finding): readonly Place[] {
+  if (!cases) return operands.map(({ place }) => place)
+  return cases.flatMap(each => each.operands.slice(0, 1).map(({ place }) => place))
+}
+
 /** Where a finding shows: the cells that fail, not those it only cites. */
 export function failingPlaces({ operands }: Finding): readonly Place[] {
   const results = operands.filter(({ role }) => role === 'result')

@@ -19,7 +19,8 @@ export const isDoubtful = ({ confidence }: Finding): boolean => confidence < DOU
 const sizeOf = (value: FindingValue | null): number => (value?.kind === 'money' ? Math.abs(value.fen) : 0)
 
 /** How much money is at stake, in fen: the difference, else the larger of the two amounts. */
-export function stake({ expected, actual, difference }: Finding): number {
+export function stake({ expected, actual, difference, cases }: Finding): number {
+  if (cases) return Math.max(0, ...cases.map(stake))
   return sizeOf(difference) || Math.max(sizeOf(expected), sizeOf(actual))
 }
 

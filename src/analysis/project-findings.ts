@@ -1,4 +1,4 @@
-import { SEVERITIES, type Audit, type Finding, type Severity } from '../model/finding'
+import { casesOf, SEVERITIES, type Audit, type Finding, type Severity } from '../model/finding'
 import type { ProjectEntry } from './project-list'
 
 /** A finding on more projects than these is one of the table, not of its projects. */
@@ -33,7 +33,7 @@ export function projectFindings(
     }
     return null
   }
-  for (const finding of audit.findings) {
+  for (const finding of audit.findings.flatMap(casesOf)) {
     const about = new Set<ProjectEntry>()
     for (const operand of finding.operands) {
       const line = lineOf(operand)

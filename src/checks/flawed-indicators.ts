@@ -10,9 +10,6 @@ import type { CheckContext, Outcome } from './define-check'
 import { fails, HOLDS, words } from './outcome'
 import { indicatorOperand, ownSheets, sureOf } from './sheet-terms'
 
-/** So many projects with the same objection become one line. */
-const MANY: Readonly<Record<Severity, number>> = { error: 8, warning: 8, note: 3 }
-
 /** Several checks ask the same sheets. */
 const known = new WeakMap<PerformanceSheet, readonly IndicatorFlaw[]>()
 
@@ -56,41 +53,30 @@ function sure({ sheet, flaws }: Flawed): number {
   return sureOf(...all.filter(({ doubtful }) => named.length > 0 || doubtful))
 }
 
-/** Objections of one kind: one finding a project, or one for all where many projects share it. */
+/** Objections of one kind: one finding a project. */
 export function* flawFindings(context: CheckContext, parts: Parts): Generator<Outcome> {
   const { kind, severity, messageId, keep = () => true } = parts
-  const flawed: Flawed[] = []
   for (const sheet of ownSheets(context)) {
     if (judgedIndicators(sheet).length === 0) continue
     const flaws = flawsOf(sheet).filter(flaw => flaw.kind === kind && keep(flaw))
-    if (flaws.length === 0) yield HOLDS
-    else flawed.push({ sheet, flaws })
-  }
-  if (flawed.length < MANY[severity]) {
-    for (const one of flawed) {
-      const { sheet, flaws } = one
-      const said = [...new Set(flaws.flatMap(({ indicator }) => indicator?.value ?? []))].join('、')
-      yield fails({
-        severity,
-        messageId,
-        details: {
-          project: sheet.project?.value ?? '',
-          name: [...new Set(flaws.flatMap(({ indicator }) => indicator?.name ?? []))].join('、'),
-          slots: flaws.flatMap(({ slot }) => slot ?? []).join(' '),
-        },
-        expected: words(flaws[0]?.other?.value ?? ''),
-        actual: words(said),
-        operands: operandsOf(one),
-        confidence: sure(one),
-      })
+    if (flaws.length === 0) {
+      yield HOLDS
+      continue
     }
-    return
+    const one = { sheet, flaws }
+    const said = [...new Set(flaws.flatMap(({ indicator }) => indicator?.value ?? []))].join('、')
+    yield fails({
+      severity,
+      messageId,
+      details: {
+        project: sheet.project?.value ?? '',
+        name: [...new Set(flaws.flatMap(({ indicator }) => indicator?.name ?? []))].join('、'),
+        slots: flaws.flatMap(({ slot }) => slot ?? []).join(' '),
+      },
+      ...(flaws[0]?.other?.value ? { expected: words(flaws[0].other.value) } : {}),
+      ...(said === '' ? {} : { actual: words(said) }),
+      operands: operandsOf(one),
+      confidence: sure(one),
+    })
   }
-  yield fails({
-    severity,
-    messageId: `${messageId}Many`,
-    details: { projects: flawed.length, count: flawed.reduce((sum, { flaws }) => sum + flaws.length, 0) },
-    operands: flawed.flatMap(operandsOf),
-    confidence: Math.max(...flawed.map(sure)),
-  })
 }

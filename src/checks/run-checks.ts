@@ -9,6 +9,7 @@ import {
 import { DOUBTFUL } from '../model/place'
 import { matchSheets } from '../model/sheet-matching'
 import type { SourceText } from '../model/source-text'
+import { clustered } from './cluster'
 import type { Check, CheckContext, Failure, Need, Outcome } from './define-check'
 
 type Gap = { readonly state: 'notApplicable' | 'couldNotRun'; readonly reason: ObligationReason }
@@ -68,28 +69,10 @@ function asFinding(check: Check, failure: Failure): Finding {
   }
 }
 
-/** Several rounding tails of one check become one note whose operands are the totals concerned. */
-function clusterTails(findings: readonly Finding[]): Finding[] {
-  const tails = findings.filter(({ messageId }) => messageId === 'roundingTail')
-  const [first] = tails
-  if (!first || tails.length === 1) return [...findings]
-  const cluster: Finding = {
-    ...first,
-    messageId: 'roundingTails',
-    details: { count: tails.length },
-    expected: null,
-    actual: null,
-    difference: null,
-    operands: tails.flatMap(({ operands }) => operands.slice(0, 1)),
-    confidence: Math.min(...tails.map(({ confidence }) => confidence)),
-  }
-  return [...findings.filter(finding => !tails.includes(finding)), cluster]
-}
-
 function conclude(check: Check, outcomes: readonly Outcome[]): Audit {
   const failures = outcomes.flatMap(outcome => (outcome.kind === 'fails' ? [outcome] : []))
   const gaps = outcomes.flatMap(outcome => (outcome.kind === 'untested' ? [outcome.reason] : []))
-  const findings = clusterTails(failures.map(failure => asFinding(check, failure)))
+  const findings = clustered(failures.map(failure => asFinding(check, failure)))
   const tested = outcomes.length - gaps.length
   const failed = failures.filter(({ severity }) => severity !== 'note').length
   const base = { check: check.id, family: check.family, tested, failed }

@@ -39,3 +39,18 @@ export function targetAt(targets: ReadonlyMap<Thing, ThingTarget>, reading: Read
   }
   return null
 }
+
+/** Whatever can be corrected of what stands at a place: a cell, an amount, an indicator by its value or name, a row, a field. */
+export function thingAt(targets: ReadonlyMap<Thing, ThingTarget>, place: Place): FoundThing | null {
+  for (const [thing, target] of targets) {
+    if ('figures' in thing) {
+      for (const [column, figure] of Object.entries(thing.figures) as [Column, { place: Place }][])
+        if (same(figure.place, place)) return { thing, target: { ...target, of: 'cell', column } }
+      if (same(thing.place, place)) return { thing, target }
+    } else if ('namePlace' in thing) {
+      if (same(thing.valuePlace ?? thing.namePlace, place) || same(thing.namePlace, place))
+        return { thing, target }
+    } else if (same(thing.place, place)) return { thing, target }
+  }
+  return null
+}

@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { keyedFindings, type KeyedFinding } from '../analysis/finding-keys'
+import { keyedCases, keyedFindings, type KeyedFinding } from '../analysis/finding-keys'
 import { standing } from '../corrections/history'
 import { MARK_STATES } from '../model/mark'
 import { withFixedTimes } from './archive'
@@ -61,6 +61,16 @@ function quotes(input: ExportInput, { finding }: KeyedFinding): Paragraph[] {
   })
 }
 
+/** One case of several, with what the reviewer made of it alone. */
+function caseLine({ words, marks }: ExportInput, { key, finding }: KeyedFinding, number: number): Paragraph {
+  const { checks, figures, files } = words
+  const mark = marks.get(key)
+  const said = mark ? [files.markStates[mark.state], mark.note].filter(Boolean).join(figures.colon) : ''
+  return paragraph(`(${number}) ${[checks.message(finding), said].filter(Boolean).join(files.semicolon)}`, {
+    bold: true,
+  })
+}
+
 function findingParts(input: ExportInput, keyed: KeyedFinding, number: number): Paragraph[] {
   const { words, marks } = input
   const { files, figures, checks, terms } = words
@@ -79,11 +89,14 @@ function findingParts(input: ExportInput, keyed: KeyedFinding, number: number): 
       `${files.opinion.rule}${figures.colon}`,
       `${checkTitle(words, finding.check)}（${checks.families[finding.family]}）`,
     ),
-    labelled(
-      `${files.opinion.operands}${figures.colon}`,
-      finding.operands.map(operand => operandLine(words, operand)).join(files.semicolon),
-    ),
-    ...quotes(input, keyed),
+    ...keyedCases(keyed).flatMap((one, index) => [
+      ...(finding.cases ? [caseLine(input, one, index + 1)] : []),
+      labelled(
+        `${files.opinion.operands}${figures.colon}`,
+        one.finding.operands.map(operand => operandLine(words, operand)).join(files.semicolon),
+      ),
+      ...quotes(input, one),
+    ]),
     labelled(`${files.opinion.opinion}${figures.colon}`, opinion),
     labelled(`${files.opinion.reply}${figures.colon}`, ''),
   ]

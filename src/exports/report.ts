@@ -1,10 +1,12 @@
 import { expenditureSplit } from '../analysis/expenditure-split'
-import { keyedFindings, type KeyedFinding } from '../analysis/finding-keys'
+import { keyedCases, keyedFindings, type KeyedFinding } from '../analysis/finding-keys'
 import { pageHeadline } from '../analysis/headline'
 import { indicatorCoverage } from '../analysis/indicator-coverage'
 import { keyFigures } from '../analysis/key-figures'
 import { revenueComposition } from '../analysis/revenue-composition'
 import { printShare } from '../locales/print-share'
+import type { Finding } from '../model/finding'
+import type { Mark } from '../model/mark'
 import { DOUBTFUL } from '../model/place'
 import { documentTitle } from '../wording/titles'
 import { citedLines } from './cited-lines'
@@ -53,13 +55,24 @@ function findingHtml(input: ExportInput, { key, finding }: KeyedFinding, number:
   const { files, checks, figures, terms } = words
   const mark = marks.get(key)
   const doubt = finding.confidence < DOUBTFUL ? `${figures.doubtful}${figures.comma}` : ''
-  const operands = finding.operands.map(({ label, raw, place }) => {
-    const line = figures.lines(place.line, place.line)
-    return `<li>${text([label, raw || figures.blank].filter(Boolean).join(' '))} <a href="#line-${place.line}">${text(line)}</a></li>`
-  })
-  const said = mark
-    ? `<p class="mark">${text(files.report.opinion + figures.colon + [files.markStates[mark.state], mark.note].filter(Boolean).join(figures.colon))}</p>`
-    : ''
+  const listed = ({ operands }: Finding) =>
+    operands
+      .map(({ label, raw, place }) => {
+        const line = figures.lines(place.line, place.line)
+        return `<li>${text([label, raw || figures.blank].filter(Boolean).join(' '))} <a href="#line-${place.line}">${text(line)}</a></li>`
+      })
+      .join('')
+  const opinion = (own: Mark | null | undefined) =>
+    own
+      ? `<p class="mark">${text(files.report.opinion + figures.colon + [files.markStates[own.state], own.note].filter(Boolean).join(figures.colon))}</p>`
+      : ''
+  const said = opinion(mark)
+  const operands = finding.cases
+    ? keyedCases({ key, finding }).map(
+        one =>
+          `<li>${text(checks.message(one.finding))}<ul>${listed(one.finding)}</ul>${opinion(marks.get(one.key))}</li>`,
+      )
+    : [listed(finding)]
   return `<article class="finding ${finding.severity}"><p><span class="sign">${SIGNS[finding.severity]}</span> ${number}. ${text(`${terms.severities[finding.severity]}${figures.colon}${doubt}${checks.message(finding)}`)}</p><p class="small">${text(`${checks.families[finding.family]}${figures.comma}${checkTitle(words, finding.check)}`)}</p><ul>${operands.join('')}</ul>${said}</article>`
 }
 

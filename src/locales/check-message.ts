@@ -22,13 +22,22 @@ const printed = (value: FindingValue | null, units: Readonly<Record<MoneyUnit, s
       ? value.text
       : `${printAmount(value.fen, value.unit)} ${units[value.unit]}`
 
+/** One sentence for many cases of a message. */
+export type CaseWords = Readonly<Record<string, (count: number) => string>>
+
 /** The sentence of a finding; an unknown id falls back to the id itself. */
 export function findingSentence(
   sentences: MessageWords,
+  many: CaseWords,
   units: Readonly<Record<MoneyUnit, string>>,
-  { messageId, details, expected, actual, difference }: Finding,
+  { messageId, details, expected, actual, difference, cases }: Finding,
 ): string {
   const sentence = sentences[messageId]
+  const [first] = cases ?? []
+  if (cases && first && !sentence) {
+    const together = many[first.messageId]
+    return together ? together(cases.length) : findingSentence(sentences, many, units, first)
+  }
   const parts = {
     details,
     expected: printed(expected, units),

@@ -57,7 +57,12 @@ export interface Finding {
   readonly operands: readonly Operand[]
   /** The weakest reading it rests on, 0 … 1; below `DOUBTFUL` it is no error. */
   readonly confidence: number
+  /** One matter that stands in several places: case by case. Its operands are theirs, one after the other. */
+  readonly cases?: readonly Finding[]
 }
+
+/** The cases of a finding; of one that stands alone, itself. */
+export const casesOf = (finding: Finding): readonly Finding[] => finding.cases ?? [finding]
 
 export type ObligationState = 'pass' | 'fail' | 'notApplicable' | 'couldNotRun'
 

@@ -125,7 +125,10 @@ function contradict(whole: Indicator, annual: Indicator): boolean {
 }
 
 /** A name cut short in one half stands whole in the other. */
-function withWholeNames(sheet: PerformanceSheet, judged: readonly Indicator[]): readonly Indicator[] {
+export function withWholeNames(
+  sheet: PerformanceSheet,
+  judged: readonly Indicator[],
+): readonly Indicator[] {
   const names = new Map<Indicator, string>()
   for (const { whole, annual, differs } of sheet.pairs) {
     const first = whole === null ? undefined : sheet.indicators[whole]
@@ -143,13 +146,19 @@ function withWholeNames(sheet: PerformanceSheet, judged: readonly Indicator[]): 
 
 /**
  * Parts left empty in both halves: rows of one half may be cut off. A label that is not printed may be lost, and its
- * indicators stand under another one: where any of the sheet is doubtful, that is no objection.
+ * indicators stand under another one: where any of the sheet is doubtful, that is no objection. Nor are parts at the
+ * end of the framework of which not even the label is printed: there the sheet breaks off.
  */
 function emptySlots({ indicators, labels }: PerformanceSheet): readonly RequiredSlot[] {
   const filled = new Set(indicators.map(({ dimension }) => slotOf(dimension)))
   const printed = new Set(labels.map(({ dimension }) => slotOf(dimension)))
   const doubtful = indicators.some(indicator => indicator.doubtful)
-  return REQUIRED_SLOTS.filter(slot => !filled.has(slot) && (printed.has(slot) || !doubtful))
+  const last = Math.max(
+    ...REQUIRED_SLOTS.map((slot, at) => (filled.has(slot) || printed.has(slot) ? at : -1)),
+  )
+  return REQUIRED_SLOTS.filter(
+    (slot, at) => !filled.has(slot) && (printed.has(slot) || (!doubtful && at < last)),
+  )
 }
 
 /** Everything a reviewer objects to in the indicators of one sheet; doubtful pairs of name and value are left out. */

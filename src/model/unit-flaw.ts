@@ -3,7 +3,9 @@ import type { QuantityLimit } from './target-value'
 
 const AREA_UNIT = /^(?:平方米|㎡|m2|m²|平米|公顷|亩|平方公里)$/iu
 const PIECE = /^(?:栋|户|个|台|套|人|名|次|辆|件|座)$/u
-const DEVICE = /监控|摄像|设备|车辆|人员|人数|次数|平台|软件|系统/u
+/** What is counted stands at the end of a name; 设备覆… may be the beginning of an area. */
+const DEVICE =
+  /(?:监控|摄像头?|设备|车辆|人员|人数|次数|平台|软件|系统)(?:数量?|台数|套数|个数|购置|采购|安装|更新|配备)?$/u
 const AREA_WORD = /面积|用地|绿化|绿地|道路|场地|场所|房|保洁|清扫|铺|硬化|修缮|建设|规划|维护|粉刷|喷涂/u
 
 /** What is wrong with the unit of a target value. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findingCounts } from '@/analysis/finding-counts'
-import { keyedFindings } from '@/analysis/finding-keys'
+import { findingKeyOf, keyedCases, keyedFindings, markOf } from '@/analysis/finding-keys'
 import type { Finding, Severity } from '@/model/finding'
 
 function finding(check: string, line: number, severity: Severity = 'error', messageId = 'differs'): Finding {
@@ -46,5 +46,53 @@ describe('the counts of findings', () => {
     const [first = ''] = keyedFindings(all).map(({ key }) => key)
     expect(findingCounts(all, new Map())).toEqual({ error: 1, warning: 1, note: 1, open: 2 })
     expect(findingCounts(all, new Map([[first, { state: 'dismissed', note: '' }]])).open).toBe(1)
+  })
+})
+
+const many = (...own: Finding[]): Finding => ({
+  ...finding('codes', 12, 'warning', 'differsMany'),
+  operands: own.flatMap(({ operands }) => operands),
+  cases: own,
+})
+
+describe('a matter of many cases', () => {
+  const cases = [12, 13, 14].map(line => finding('codes', line, 'warning'))
+
+  it('keeps its key when one of its cases is mended, and so do the other cases', () => {
+    const [all] = keyedFindings(audit(many(...cases)))
+    const [fewer] = keyedFindings(audit(many(...cases.slice(1))))
+    if (!all || !fewer) throw new Error('no findings')
+    expect(fewer.key).toBe(all.key)
+    const keysOf = (keyed: typeof all) => keyedCases(keyed).map(({ key }) => key)
+    expect(new Set(keysOf(all)).size).toBe(3)
+    expect(keysOf(fewer)).toEqual(keysOf(all).slice(1))
+    expect(keysOf(all).map(findingKeyOf)).toEqual([all.key, all.key, all.key])
+  })
+
+  it('has one mark for all, and each case may have its own', () => {
+    const [all] = keyedFindings(audit(many(...cases)))
+    const [first, second] = all ? keyedCases(all) : []
+    if (!all || !first || !second) throw new Error('no cases')
+    const marks = new Map([
+      [all.key, { state: 'confirmed' as const, note: '' }],
+      [first.key, { state: 'dismissed' as const, note: '' }],
+    ])
+    expect([markOf(marks, first.key)?.state, markOf(marks, second.key)?.state]).toEqual([
+      'dismissed',
+      'confirmed',
+    ])
+    expect(markOf(new Map(), second.key)).toBeNull()
+  })
+
+  it('is open until it or each of its cases is marked, and counts once', () => {
+    const found = audit(many(...cases))
+    const [all] = keyedFindings(found)
+    if (!all) throw new Error('no finding')
+    const mark = { state: 'confirmed' as const, note: '' }
+    const own = keyedCases(all).map(({ key }) => [key, mark] as const)
+    expect(findingCounts(found, new Map())).toMatchObject({ warning: 1, open: 1 })
+    expect(findingCounts(found, new Map(own.slice(1)))).toMatchObject({ open: 1 })
+    expect(findingCounts(found, new Map(own))).toMatchObject({ open: 0 })
+    expect(findingCounts(found, new Map([[all.key, mark]]))).toMatchObject({ open: 0 })
   })
 })

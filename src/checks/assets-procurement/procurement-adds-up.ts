@@ -20,6 +20,8 @@ export const procurementAddsUp = defineCheck({
     }
     const parts = [/货物/u, /工程/u, /服务/u].flatMap(named)
     const total = amounts.find(({ label }) => !/货物|工程|服务|中小|小微|授予|预留/u.test(label))
-    return total && parts.length > 0 ? addsUp(claimTerm(total), parts) : []
+    // Where a kind was not told, the others need not make the whole.
+    const severity = parts.length === 3 ? 'error' : 'warning'
+    return total && parts.length > 0 ? addsUp(claimTerm(total), parts, { severity }) : []
   },
 })

@@ -23,8 +23,11 @@ export const vehiclesAddUp = defineCheck({
     const kinds = vehicles.filter(claim => claim !== owned && claim !== allowed && KINDS.test(claim.label))
     const sum = kinds.reduce((all, { value }) => all + value, 0)
     if (owned && kinds.length > 1) {
-      if (sum === owned.value) yield HOLDS
-      else yield differ(owned, kinds, String(sum), 'vehiclesDiffer', 'error')
+      // A kind of another wording may be one of the parts.
+      const unknown = vehicles.filter(claim => ![owned, allowed, ...kinds].includes(claim))
+      const more = sum + unknown.reduce((all, { value }) => all + value, 0)
+      if (sum === owned.value || more === owned.value) yield HOLDS
+      else yield differ(owned, kinds, String(sum), 'vehiclesDiffer', unknown.length > 0 ? 'warning' : 'error')
     }
     if (owned && allowed) {
       if (owned.value <= allowed.value) yield HOLDS

@@ -1,12 +1,20 @@
 import { fen, parseAmount } from '../../model/money'
 import { claimOperand } from '../claims'
-import { defineCheck, type Outcome } from '../define-check'
+import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, money, operand } from '../outcome'
-import { mentions, mentionOperand } from '../prose'
+import { mentions, mentionOperand, type Mention } from '../prose'
 import { amountOf, cell } from '../term'
 
 const RUNNING =
   /车辆?(?:的)?(?:运行|运维|使用|维修维护|维护维修|运行维护)(?:费用?|经费)(?:为|共|约|计)?(\d[\d,]*(?:\.\d+)?)万元?/gu
+
+/** Vehicles that work are no official vehicles; which of both is meant is only sure where the text says so. */
+const AT_WORK = /环卫|作业|清扫|洒水|垃圾|清运|消防|救护|工程|养护|除雪|压缩|吸污/u
+const OFFICIAL = /公务|公车|执法|执勤|机要|业务用车/u
+
+/** The words right before a mention. */
+const before = ({ source }: CheckContext, { place }: Mention): string =>
+  (source?.lines[place.line - 1]?.raw ?? '').slice(Math.max(0, place.start - 8), place.end)
 
 /** I22: whoever owns vehicles budgets their running; what projects pay for it stands in table 10. */
 export const vehiclesCostMoney = defineCheck({
@@ -34,9 +42,11 @@ export const vehiclesCostMoney = defineCheck({
       .filter(({ duplicateOf }) => duplicateOf === null)
       .flatMap(({ lines }) => mentions(context, lines, RUNNING).slice(0, 1))
       .filter(({ groups }) => (parseAmount(groups[0] ?? '', 'wanYuan') ?? 0) > amountOf(running))
+      .filter(mention => !AT_WORK.test(before(context, mention)))
     if (paid.length > 0 && amountOf(running) === 0) {
+      const official = paid.some(mention => OFFICIAL.test(before(context, mention)))
       yield fails({
-        severity: 'error',
+        severity: official ? 'error' : 'warning',
         messageId: 'vehicleCostOutsideTable',
         actual: money(fen(0)),
         expected: money(parseAmount(paid[0]?.groups[0] ?? '', 'wanYuan') ?? fen(0)),

@@ -1,6 +1,7 @@
+import { TABLE_IDS } from '../../model/budget-table'
 import { fen } from '../../model/money'
 import { claimOperand, restatedTerm } from '../claims'
-import { defineCheck, type Outcome } from '../define-check'
+import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { readDecimal } from '../exact-share'
 import { fails, HOLDS, money, operand, untested } from '../outcome'
 import { amountOf, claimTerm, claimUnit } from '../term'
@@ -14,6 +15,15 @@ function hidden(raw: string, unit: 'yuan' | 'wanYuan' | 'yiYuan'): number {
   return unit === 'yiYuan' || (unit === 'wanYuan' && decimals === 1) ? step / 2 : 0
 }
 
+/** The amounts of all cells: one that the text states may repeat another cell than thought. */
+function printedAmounts({ disclosure }: CheckContext): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const id of TABLE_IDS)
+    for (const { figures } of disclosure.tables[id].rows)
+      for (const figure of Object.values(figures)) if (figure.fen) found.add(figure.fen)
+  return found
+}
+
 /** I28: every amount of the narrative that repeats a cell is the cell's. */
 export const narrativeAmountsAgree = defineCheck({
   id: 'narrative-amounts-agree',
@@ -25,6 +35,7 @@ export const narrativeAmountsAgree = defineCheck({
   needs: ['claims'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
+    const elsewhere = printedAmounts(context)
     for (const claim of context.disclosure.claims) {
       const said = claim.kind === 'amount' && claim.restates ? claimTerm(claim) : null
       const unit = claimUnit(claim)
@@ -38,7 +49,7 @@ export const narrativeAmountsAgree = defineCheck({
       if (off <= hidden(claim.raw, unit)) yield HOLDS
       else {
         yield fails({
-          severity: printed.fen === null ? 'warning' : 'error',
+          severity: printed.fen === null || elsewhere.has(amountOf(said)) ? 'warning' : 'error',
           messageId: 'narrativeDiffers',
           details: { name: claim.label, section: claim.section },
           expected: money(fen(amountOf(printed)), unit),

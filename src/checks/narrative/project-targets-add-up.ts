@@ -9,6 +9,8 @@ import { amountOf, claimTerm } from '../term'
 
 const OTHER = /其他运转类/u
 const SPECIAL = /特定目标类/u
+/** Some count a third class among the projects. */
+const STAFF = /人员类|公用经费类/u
 
 /** I35: running-cost and specific-target projects make all projects, in number and amount; the share is of table 3. */
 export const projectTargetsAddUp = defineCheck({
@@ -27,26 +29,29 @@ export const projectTargetsAddUp = defineCheck({
       claims.find(claim => claim.kind === kind && label.test(claim.label))
     const all = /二级项目/u
     const [count, other, special] = [all, OTHER, SPECIAL].map(label => first('count', label))
+    const staff = first('count', STAFF)
     if (count && other && special) {
-      if (count.value === other.value + special.value) yield HOLDS
+      const sum = other.value + special.value + (staff?.value ?? 0)
+      if (count.value === sum) yield HOLDS
       else {
         yield fails({
           severity: 'error',
           messageId: 'projectCountDiffers',
-          expected: words(String(other.value + special.value)),
+          expected: words(String(sum)),
           actual: words(count.raw),
           operands: [
             claimOperand(count, 'result'),
             claimOperand(other, 'part'),
             claimOperand(special, 'part'),
+            ...(staff ? [claimOperand(staff, 'part')] : []),
           ],
         })
       }
     }
-    const [amount, otherAmount, specialAmount] = [all, OTHER, SPECIAL].map(label => first('amount', label))
+    const [amount, ...partAmounts] = [all, OTHER, SPECIAL, STAFF].map(label => first('amount', label))
     const total = amount ? claimTerm(amount) : null
-    const parts = [otherAmount, specialAmount].flatMap(claim => (claim ? (claimTerm(claim) ?? []) : []))
-    if (total && parts.length === 2) yield* addsUp(total, parts)
+    const parts = partAmounts.flatMap(claim => (claim ? (claimTerm(claim) ?? []) : []))
+    if (total && parts.length >= 2) yield* addsUp(total, parts)
     const published = first('count', /公开/u)
     if (count && published) {
       const listed = context.matching.rows.length

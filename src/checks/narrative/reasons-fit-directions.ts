@@ -3,6 +3,7 @@ import { claimOperand } from '../claims'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS } from '../outcome'
 import { mentions, mentionOperand, sectionLines, type Mention } from '../prose'
+import { paragraphFrom, paragraphStart, sentenceFrom } from '../paragraph'
 import { changeOf } from './changes'
 
 const OPPOSED =
@@ -27,12 +28,9 @@ export const reasonsFitDirections = defineCheck({
     const total = changeOf(claims, ['T1'])
     const part = changeOf(claims, ['T5'])
     if (total && part) {
-      const reason = mentions(
-        context,
-        { from: total.change.place.line, to: total.change.place.line },
-        /(?:原因)[^。]*/gu,
-      )[0]
-      const told = /一般公共|政府性基金|国有资本/u.test(reason?.raw ?? '')
+      const lines = paragraphFrom(context, total.change.place.line)
+      const [reason] = lines.flatMap(line => mentions(context, { from: line, to: line }, /(?:原因)[^。]*/gu))
+      const told = /一般公共|政府性基金|国有资本/u.test(reason ? sentenceFrom(context, reason) : '')
       if (total.change.direction === part.change.direction || told) yield HOLDS
       else {
         const cited: readonly Claim[] = [total.change, part.change]
@@ -55,7 +53,8 @@ export const reasonsFitDirections = defineCheck({
       const own = said.filter(({ groups }) => groups[0] === subject)
       const up = own.find(rises)
       const down = own.find(mention => !rises(mention))
-      if (!up || !down || up.place.line === down.place.line) yield HOLDS
+      if (!up || !down || paragraphStart(context, up.place.line) === paragraphStart(context, down.place.line))
+        yield HOLDS
       else {
         yield fails({
           severity: 'warning',

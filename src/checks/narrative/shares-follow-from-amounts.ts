@@ -6,6 +6,20 @@ import { fails, HOLDS, operand, untested, words } from '../outcome'
 import { rowOf } from '../rows'
 import { amountOf, cell, claimTerm, type Term } from '../term'
 
+/** The other total that some take the share of: this year's without the carryover. */
+function otherWhole(context: CheckContext, part: Claim): Term | null {
+  const { T1, T4 } = context.disclosure.tables
+  switch (part.restates?.table) {
+    case 'T1':
+    case 'T2':
+      return cell(T1, rowOf(T1, 'thisYear', 'revenue'), 'amount')
+    case 'T4':
+      return cell(T4, rowOf(T4, 'thisYear', 'expenditure'), 'total')
+    default:
+      return null
+  }
+}
+
 /** What a share is of: the total of the table in which its amount stands. */
 function whole(context: CheckContext, part: Claim): Term | null {
   const { T1, T4 } = context.disclosure.tables
@@ -52,7 +66,9 @@ export const sharesFollowFromAmounts = defineCheck({
       const right = percentDigits(amountOf(said), amountOf(total), stated.decimals)
       if (right === null) continue
       const off = right > stated.digits ? right - stated.digits : stated.digits - right
-      if (off === 0n) yield HOLDS
+      const other = otherWhole(context, part)
+      const also = other && percentDigits(amountOf(said), amountOf(other), stated.decimals)
+      if (off === 0n || also === stated.digits) yield HOLDS
       else {
         const printed = restatedTerm(context, part)
         yield fails({

@@ -1,10 +1,26 @@
+import { bareName } from '../../model/name-distance'
+import { annualTotal } from '../../model/sheet-matching'
 import { agrees } from '../balance'
 import { defineCheck, type Outcome } from '../define-check'
-import { untested } from '../outcome'
+import { HOLDS, untested } from '../outcome'
 import { cell, fundTerm } from '../term'
 
 /** 50 元: half of the last digit that table 12 prints in 万元. */
 const ROUNDING = 5_000
+
+/** What all of one name come to together, and how many they are. */
+class SumsByName {
+  readonly #sums = new Map<string, { sum: number; count: number }>()
+  add(name: string, amount: number | null): void {
+    const known = this.#sums.get(bareName(name)) ?? { sum: 0, count: 0 }
+    this.#sums.set(bareName(name), { sum: known.sum + (amount ?? 0), count: known.count + 1 })
+  }
+  /** Whether several of this name come to an amount. */
+  make(name: string, amount: number): boolean {
+    const { sum, count } = this.#sums.get(bareName(name)) ?? { sum: 0, count: 0 }
+    return count > 1 && Math.abs(sum - amount) <= ROUNDING * count
+  }
+}
 
 /** I40: the annual total of a sheet, in 元, is its project's row of table 12 or 13, in 万元. */
 export const sheetFundsAgree = defineCheck({
@@ -17,6 +33,10 @@ export const sheetFundsAgree = defineCheck({
   needs: ['sheets', 'T12'],
   ground: 'convention',
   run: function* ({ disclosure, matching }): Generator<Outcome> {
+    const budgeted = new SumsByName()
+    const promised = new SumsByName()
+    for (const { row } of matching.rows) budgeted.add(row.name, row.figures.total?.fen ?? null)
+    for (const sheet of matching.sheets) promised.add(sheet.project?.value ?? '', annualTotal(sheet))
     for (const sheet of matching.sheets) {
       const pair = matching.rowOf(sheet)
       const name = sheet.project?.value ?? ''
@@ -28,7 +48,9 @@ export const sheetFundsAgree = defineCheck({
       }
       const same = agrees(row, fundTerm(fund, name), { unit: 'yuan', messageId: 'sheetFundsDiffer' })
       const off = Math.abs((row.fen ?? 0) - fund.figure.fen)
-      if (off <= ROUNDING) yield { kind: 'holds' }
+      // One sheet may tell of all rows of its name (this year's and last year's money), several of one row.
+      const together = budgeted.make(name, fund.figure.fen) || promised.make(name, row.fen ?? 0)
+      if (off <= ROUNDING || together) yield HOLDS
       else yield* same
     }
   },

@@ -6,6 +6,8 @@ import { fundOperand, ownSheets, totalFund } from '../sheet-terms'
 
 const ASKED =
   /(?:(?:本次|本单位|本项目|年初|现)(?:共|需|预算)?申请|申请(?:工作)?(?:预算|经费|资金)|20\d\d年(?:度)?(?:预算)?(?:申请|支付|安排|需|运营费用约?需)|经费[共合总]计|价申请)[^，。；;、\d]{0,12}(?:20\d\d年预算)?(\d[\d,]*(?:\.\d+)?)\s*(万元|万|元)/gu
+/** The first amount of a list is no total: 办公经费6万元、培训费2万元. */
+const LISTED = /^、[^。；;]{0,40}\d/u
 /** 200 元: requests are often rounded. */
 const ROUNDING = 20_000
 
@@ -30,7 +32,9 @@ export const amountAskedIsGranted = defineCheck({
         const [number = '', unit = ''] = mention.groups
         const amount = parseAmount(number, unit === '元' ? 'yuan' : 'wanYuan')
         const said = /20\d\d(?=年)/u.exec(mention.raw)?.[0]
-        return amount === null || (said !== undefined && said !== String(year)) ? [] : [{ mention, amount }]
+        const after = context.source?.lines[line - 1]?.raw.slice(mention.place.end) ?? ''
+        const other = said !== undefined && said !== String(year)
+        return amount === null || other || LISTED.test(after) ? [] : [{ mention, amount }]
       })
       const [first] = asked
       if (!first) continue

@@ -8,6 +8,8 @@ import { fundOperand, indicatorOperand, onlyNumber, ownSheets, sureOf, totalFund
 const TOTAL = /总(?:成本|投资|费用|额|金额|造价|支出|经费)|合计|项目成本/u
 const PER_YEAR = /^元(?:\/年)?$/u
 const WHOLE_WORK = /总投资|总成本|总造价|概算|合同|工程|建设|尾款/u
+/** What one piece or person costs is no cost of the year. */
+const EACH = /每|人均|户均|平均|单价|单位(?!\S*(?:总|合计))|单方|单次|标准$/u
 /** 100 元: amounts in 万元 are rounded. */
 const ROUNDING = 10_000
 
@@ -20,6 +22,7 @@ interface Cost {
 const costOf = (indicator: Indicator): Cost[] => {
   const number = onlyNumber(indicator)
   if (indicator.dimension !== 'cost' || number?.kind !== 'money' || number.upTo !== null) return []
+  if (EACH.test(indicator.name)) return []
   if (number.fen === null || !PER_YEAR.test(number.unit ?? '')) return []
   return [{ indicator, amount: number.fen, comparator: number.comparator }]
 }
@@ -75,8 +78,11 @@ export const costsStayWithinFunds = defineCheck({
       const capped = costs.every(({ comparator }) => comparator === '≤' || comparator === '<')
       const wholeFund = totalFund(sheet, 'whole')?.figure.fen ?? funds.fen
       if (amount > funds.fen + ROUNDING) {
-        const own =
-          capped && amount > wholeFund && !costs.some(({ indicator }) => WHOLE_WORK.test(indicator.name))
+        // One that alone takes all the funds may be the total of the others.
+        const all =
+          costs.length > 1 && costs.some(cost => Math.abs(cost.amount - (funds.fen ?? 0)) <= ROUNDING)
+        const whole = costs.some(({ indicator }) => WHOLE_WORK.test(indicator.name))
+        const own = capped && !all && !whole && amount > wholeFund
         yield fails({
           ...parts,
           severity: own && used === annual ? 'error' : 'warning',

@@ -1,4 +1,5 @@
 import type { Operand } from '../../model/finding'
+import type { DatePoint } from '../../model/target-value'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentions, mentionOperand } from '../prose'
@@ -6,6 +7,20 @@ import { indicatorOperand, onlyNumber, ownSheets } from '../sheet-terms'
 
 const ENDS =
   /(?:完工|竣工|完成|建成|结束|交付)[^，。；、;]{0,8}(?:为|于|在)?(20\d\d)年|(?:至|到|—|-|~)(20\d\d)年\d{1,2}月[^，。；;]{0,10}(?:完工|竣工|完成|建成)/gu
+
+/** Dates that outlive the work: a guarantee, the years a plan is for. */
+const OUTLIVES = /质保|保修|保质|有效|规划期|规划年限|贷款|债券|还款|使用年限|寿命|运营期|特许|受益/u
+
+interface Late {
+  readonly operand: Operand
+  /** Whether no start within the year lets it end within twelve months. */
+  readonly sure: boolean
+}
+
+const monthsBetween = (from: DatePoint | null, to: DatePoint | null): number =>
+  from?.year && from.month && to?.year && to.month
+    ? (to.year - from.year) * 12 + to.month - from.month + 1
+    : 0
 
 /** I42: what is declared one-off (ends within a year) neither lasts longer nor ends after the budget year. */
 export const oneOffEndsInAYear = defineCheck({
@@ -22,33 +37,41 @@ export const oneOffEndsInAYear = defineCheck({
     for (const sheet of ownSheets(context)) {
       const { attribute } = sheet
       if (!attribute || !/一次性/u.test(attribute.value)) continue
-      const late: Operand[] = []
+      const late: Late[] = []
       for (const indicator of sheet.indicators) {
         const number = onlyNumber(indicator)
         const months = number?.kind === 'period' && number.unit === '月' && Number(number.number) > 12
         const long = months && /周期|工期|期限/u.test(indicator.name)
         const limit = indicator.target?.limits[0]
-        const ends = limit?.kind === 'date' && (limit.to?.year ?? 0) > year
-        if (long || ends) late.push(indicatorOperand(indicator, 'cited'))
+        const to = limit?.kind === 'date' ? limit.to : null
+        const from = limit?.kind === 'date' ? limit.from : null
+        const ends = (to?.year ?? 0) > year && !OUTLIVES.test(indicator.name)
+        const sure = long || (to?.year ?? 0) > year + 1 || monthsBetween(from, to) > 12
+        if (long || ends) late.push({ operand: indicatorOperand(indicator, 'cited'), sure })
       }
       const plan = sheet.texts.plan?.place.line
       if (plan !== undefined) {
         const found = mentions(context, { from: plan, to: plan }, ENDS).filter(
           ({ groups }) => Number(groups[0] || groups[1]) > year,
         )
-        late.push(...found.map(mention => mentionOperand(mention, 'cited')))
+        late.push(
+          ...found.map(mention => ({
+            operand: mentionOperand(mention, 'cited'),
+            sure: Number(mention.groups[0] || mention.groups[1]) > year + 1,
+          })),
+        )
       }
       const [first] = late
       if (!first) yield HOLDS
       else {
         yield fails({
-          severity: 'error',
+          severity: late.some(({ sure }) => sure) ? 'error' : 'warning',
           messageId: 'oneOffLasts',
           details: { name: sheet.project?.value ?? '' },
-          actual: words(first.raw),
+          actual: words(first.operand.raw),
           operands: [
             { place: attribute.place, raw: attribute.value, label: attribute.value, role: 'result' },
-            ...late,
+            ...late.map(({ operand }) => operand),
           ],
           confidence: attribute.confidence,
         })

@@ -1,8 +1,9 @@
 import { PERIODS } from '../../model/dimension'
+import { SHEET_FUND_SOURCES } from '../../model/fund-source'
 import { addsUp } from '../balance'
 import { defineCheck, type Outcome } from '../define-check'
 import { ownSheets } from '../sheet-terms'
-import { fundTerm } from '../term'
+import { amountOf, fundTerm } from '../term'
 
 /** I39: the funds of a sheet add up by source, in both halves, to the fen. */
 export const sheetFundsAddUp = defineCheck({
@@ -23,8 +24,16 @@ export const sheetFundsAddUp = defineCheck({
         const parts = funds
           .filter(({ source }) => source !== 'total')
           .map(fund => fundTerm(fund, fund.source))
+        // Where a line of the form was not read, what is missing may stand there.
+        const told = parts.reduce((sum, part) => sum + amountOf(part), 0)
+        const short = parts.length < SHEET_FUND_SOURCES.length - 1
         if (total)
-          yield* addsUp(fundTerm(total, name), parts, { tolerance: 0, unit: 'yuan', details: { period } })
+          yield* addsUp(fundTerm(total, name), parts, {
+            tolerance: 0,
+            unit: 'yuan',
+            details: { period },
+            severity: short && told < (total.figure.fen ?? 0) ? 'warning' : 'error',
+          })
       }
     }
   },

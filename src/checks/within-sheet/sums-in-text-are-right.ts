@@ -16,6 +16,9 @@ const amount = (number: string, unit: string): Fen | null =>
 const step = (number: string, unit: string): number =>
   10 ** ((unit === '元' ? 2 : 6) - Math.min(2, number.split('.')[1]?.length ?? 0))
 
+/** Behind such a sign the first number is no term of its own: 5人×3万元+2万元. */
+const FACTOR = /[×*xX✕÷/\-−—(（.,\d%]$/u
+
 /** I44: a sum of amounts written out in a sheet's text (1.2万元+3.4万元=4.6万元) is right. */
 export const sumsInTextAreRight = defineCheck({
   id: 'sums-in-text-are-right',
@@ -32,6 +35,8 @@ export const sumsInTextAreRight = defineCheck({
       for (const line of lines) {
         for (const mention of mentions(context, { from: line, to: line }, SUM)) {
           const [first = '', rest = '', result = '', unit = ''] = mention.groups
+          const before = context.source?.lines[line - 1]?.raw.slice(0, mention.place.start).trimEnd() ?? ''
+          if (FACTOR.test(before)) continue
           const terms = [...(first + rest).matchAll(TERM)].map(([, number = '', own]) =>
             amount(number, own ?? unit),
           )
@@ -39,7 +44,9 @@ export const sumsInTextAreRight = defineCheck({
           if (total === null || terms.some(term => term === null)) continue
           const sum = fen(terms.reduce((all: number, term) => all + (term ?? 0), 0))
           const tolerance = (step(result, unit) * (terms.length + 1)) / 2
-          if (Math.abs(sum - total) <= tolerance) yield HOLDS
+          const bare = [...(first + rest).matchAll(TERM)].every(([, , own]) => own === undefined)
+          const inYuan = bare && unit !== '元' && Math.abs(sum / 10_000 - total) <= tolerance
+          if (inYuan || Math.abs(sum - total) <= tolerance) yield HOLDS
           else {
             yield fails({
               severity: 'error',

@@ -10,6 +10,12 @@ import { ownSheets } from '../sheet-terms'
 const FIELDS = SHEET_TEXTS.filter(key => key === 'overview' || key === 'goalAnnual' || key === 'goalWhole')
 const LONG = 24
 const FULL_NAME = 9
+/** Words of money name no work: what is left of a name may be paid from several funds. */
+const MONEY_WORDS =
+  /提前下达|下达|上级|中央|省级?|市级?|县级?|区级?|转移支付|专项|补助|补贴|奖补|资金|经费|预算|项目|工作|其他|相关|有关|20\d\d年?(?:度)?|[（(][^（()）]*[)）]/gu
+const TELLING = 3
+const FOREIGN = 0.2
+
 /** Words that so many projects share are a template and belong to none of them. */
 const TEMPLATE = 4
 
@@ -62,6 +68,10 @@ function ownerFinder(sheets: readonly PerformanceSheet[]) {
   }
 }
 
+/** Whether a name tells its work, and the words have nothing of it. */
+const saysOther = (name: string, words: string): boolean =>
+  bareName(name).replace(MONEY_WORDS, '').length >= TELLING && relatednessToBare(name, words) < FOREIGN
+
 const quoted = ({ place, value }: Sourced<string>, label: string, role: Operand['role']): Operand => ({
   place,
   raw: value.slice(0, 24),
@@ -93,7 +103,7 @@ export const textIsOfTheProject = defineCheck({
         if (!other) yield HOLDS
         else {
           yield fails({
-            severity: 'error',
+            severity: saysOther(name, words) ? 'error' : 'warning',
             messageId: 'textOfOtherProject',
             details: { name, other: other.name },
             operands: [quoted(text, name, 'result'), quoted(other.text, other.name, 'cited')],

@@ -1,7 +1,14 @@
-import { unitFlaw } from '../../model/unit-flaw'
+import { withWholeNames } from '../../model/indicator-flaws'
+import type { Indicator } from '../../model/performance'
+import { unitFlaw, type UnitFlaw } from '../../model/unit-flaw'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { indicatorOperand, ownSheets, sureOf } from '../sheet-terms'
+
+/** A slip that leaves no doubt what is meant: 户数 in 次, 次数 as so many a month. */
+const mild = (flaw: UnitFlaw, { name, value }: Indicator): boolean =>
+  (flaw === 'unitUnfit' && name.endsWith('数')) ||
+  (flaw === 'unitMissing' && (/次数|频次|频率|[）)]$/u.test(name) || !/[万亿]/u.test(value ?? '')))
 
 /** I46: a number has a unit, and one that fits what is counted. */
 export const unitsFit = defineCheck({
@@ -15,9 +22,8 @@ export const unitsFit = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     for (const sheet of ownSheets(context)) {
-      // A name cut short in one half may stand whole in the other.
       const told = new Set<string>()
-      for (const indicator of sheet.indicators) {
+      for (const indicator of withWholeNames(sheet, sheet.indicators)) {
         if (indicator.value === null) continue
         const wrong = unitFlaw(indicator)
         const key = `${wrong ?? ''} ${indicator.value}`
@@ -25,7 +31,7 @@ export const unitsFit = defineCheck({
         else if (!told.has(key)) {
           told.add(key)
           yield fails({
-            severity: wrong === 'unitUnfit' && indicator.name.endsWith('数') ? 'warning' : 'error',
+            severity: mild(wrong, indicator) ? 'warning' : 'error',
             messageId: wrong,
             details: { name: indicator.name },
             actual: words(indicator.value),

@@ -12,7 +12,7 @@ export interface CitedDocument {
 /** A finding as text to be pasted elsewhere: statement, operands with table and line, rule, mark, document. */
 export function findingCitation(
   words: Messages,
-  { finding, scope, mark }: ListedFinding,
+  { finding, scope, mark, cases }: ListedFinding,
   rule: CheckRule | null,
   { name, file }: CitedDocument,
 ): string {
@@ -20,7 +20,15 @@ export function findingCitation(
   const title = words.checks.titles[finding.check] ?? finding.check
   return [
     citation.finding(words.terms.severities[finding.severity], words.checks.message(finding)),
-    ...finding.operands.map((operand, index) =>
+    ...(cases ?? []).map((each, index) =>
+      citation.operand(
+        index + 1,
+        words.checks.message(each.finding),
+        each.scope.projects.join(words.shell.listComma),
+        findingLines(words, each.scope.lines),
+      ),
+    ),
+    ...(cases ? [] : finding.operands).map((operand, index) =>
       citation.operand(
         index + 1,
         operandLabel(words, operand),

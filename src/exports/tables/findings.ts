@@ -1,4 +1,4 @@
-import { keyedFindings } from '../../analysis/finding-keys'
+import { keyedCases, keyedFindings, markOf } from '../../analysis/finding-keys'
 import type { ExportMessages } from '../../locales/export-messages'
 import type { Audit, FindingValue, Operand } from '../../model/finding'
 import type { Mark } from '../../model/mark'
@@ -19,13 +19,13 @@ export function operandLine(words: ExportMessages, { label, raw, place }: Operan
 const valueCell = (value: FindingValue | null): ExportCell =>
   value === null ? { nothing: 'notApplicable' } : value.kind === 'money' ? { fen: value.fen } : value.text
 
-/** What the checks found, with its operands and what the reviewer made of it. */
+/** What the checks found, with its operands and what the reviewer made of it; the cases of one matter share its number. */
 export function findingsTable(
   words: ExportMessages,
   audit: Audit,
   marks: ReadonlyMap<string, Mark>,
 ): ExportTable {
-  const { files, checks, figures, tables, terms } = words
+  const { files, checks, figures, tables } = words
   return {
     id: 'findings',
     name: files.tables.findings,
@@ -45,23 +45,25 @@ export function findingsTable(
       { label: files.mark, kind: 'text', width: 12 },
       { label: files.markNote, kind: 'text', width: 40 },
     ],
-    rows: keyedFindings(audit).map(({ key, finding }, index) => {
-      const mark = marks.get(key)
-      return [
-        index + 1,
-        terms.severities[finding.severity],
-        checks.families[finding.family],
-        checks.message(finding),
-        valueCell(finding.expected),
-        valueCell(finding.actual),
-        valueCell(finding.difference),
-        checkTitle(words, finding.check),
-        finding.operands.map(operand => operandLine(words, operand)).join(files.semicolon),
-        [...new Set(finding.operands.map(({ place }) => place.line))].join(files.listComma),
-        finding.confidence < DOUBTFUL ? figures.doubtful : '',
-        mark ? files.markStates[mark.state] : files.unmarked,
-        mark?.note ?? '',
-      ]
-    }),
+    rows: keyedFindings(audit)
+      .flatMap((each, index) => keyedCases(each).map(one => ({ ...one, number: index + 1 })))
+      .map(({ key, finding, number }) => {
+        const mark = markOf(marks, key)
+        return [
+          number,
+          words.terms.severities[finding.severity],
+          checks.families[finding.family],
+          checks.message(finding),
+          valueCell(finding.expected),
+          valueCell(finding.actual),
+          valueCell(finding.difference),
+          checkTitle(words, finding.check),
+          finding.operands.map(operand => operandLine(words, operand)).join(files.semicolon),
+          [...new Set(finding.operands.map(({ place }) => place.line))].join(files.listComma),
+          finding.confidence < DOUBTFUL ? figures.doubtful : '',
+          mark ? files.markStates[mark.state] : files.unmarked,
+          mark?.note ?? '',
+        ]
+      }),
   }
 }

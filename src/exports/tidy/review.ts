@@ -1,4 +1,4 @@
-import { keyedFindings } from '../../analysis/finding-keys'
+import { keyedCases, keyedFindings, markOf } from '../../analysis/finding-keys'
 import { standing } from '../../corrections/history'
 import type { FindingValue } from '../../model/finding'
 import { correctionLine } from '../../wording/correction-words'
@@ -40,7 +40,7 @@ export function tidyClaims({ disclosure }: ExportInput): TidyTable {
   }
 }
 
-/** What the checks found and what the reviewer made of it, one a row. */
+/** What the checks found and what the reviewer made of it, one a row, case by case. */
 export function tidyFindings({ audit, marks, words: { checks } }: ExportInput): TidyTable {
   return {
     name: 'findings',
@@ -60,7 +60,7 @@ export function tidyFindings({ audit, marks, words: { checks } }: ExportInput): 
       field('mark', '意见'),
       field('note', '意见说明'),
     ],
-    rows: (audit ? keyedFindings(audit) : []).map(({ key, finding }) => [
+    rows: (audit ? keyedFindings(audit).flatMap(keyedCases) : []).map(({ key, finding }) => [
       key,
       finding.check,
       finding.family,
@@ -72,8 +72,8 @@ export function tidyFindings({ audit, marks, words: { checks } }: ExportInput): 
       wordsOf(finding.actual),
       [...new Set(finding.operands.map(({ place }) => place.line))].join(' '),
       finding.confidence,
-      marks.get(key)?.state ?? null,
-      marks.get(key)?.note || null,
+      markOf(marks, key)?.state ?? null,
+      markOf(marks, key)?.note || null,
     ]),
   }
 }

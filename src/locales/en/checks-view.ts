@@ -79,6 +79,27 @@ export const checksView: typeof zhChecksView = {
     corrected: (number, from) => `place ${number} was corrected; it was read as “${from}”`,
     note: 'Explanation',
     same: count => `${count} findings of this check`,
+    clues: 'Clues',
+  },
+  cases: {
+    label: 'Cases',
+    count: count => many(count, 'case', 'cases'),
+    settled: (settled, count) => `${settled} of ${count} cases reviewed`,
+    all: count => `All ${count} cases:`,
+  },
+  clues: {
+    sharedDifference: count => `${many(count, 'other place has', 'other places have')} the same difference`,
+    differenceIsPart: (number, name) =>
+      `the difference is place ${number}, “${name}”: it may be left out or counted twice`,
+    differenceElsewhere: (name, line) => `the difference equals “${name}” in line ${line}`,
+    printedElsewhere: (name, line) => `the same figure is printed in line ${line}, “${name}”`,
+    digitsSwapped: (from, to) => `${from} and ${to} have two digits swapped`,
+    digitMisread: (from, to) => `${from} and ${to} differ in one digit`,
+  },
+  correct: {
+    one: 'Correct this cell',
+    label: 'Correct',
+    place: (number, name) => `Correct place ${number}: ${name}`,
   },
   marks: {
     confirm: 'Confirm',

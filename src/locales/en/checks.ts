@@ -2,6 +2,7 @@ import type { Finding, ObligationReason } from '../../model/finding'
 import { findingSentence, reasonSentence, type MessageWords, type ReasonWords } from '../check-message'
 import { tableNumber, type Details } from '../issue-details'
 import type { checks as zhChecks } from '../zh-CN/checks'
+import { checkCases } from './check-cases'
 import { checkFormulas } from './check-formulas'
 import { checkTitles } from './check-titles'
 import { terms } from './terms'
@@ -121,31 +122,17 @@ const SENTENCES: MessageWords = {
   annualAboveWhole: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a} for the year, more than ${e} for the whole period`,
   dimensionEmpty: ({ details: d }) => `Project “${d['project'] ?? ''}” has no indicator of ${slots(d)}`,
-  dimensionEmptyMany: ({ details: d }) =>
-    `${d['projects'] ?? ''} projects leave dimensions without an indicator that every project owes`,
   targetWithoutNumber: ({ details: d, actual: a }) =>
     `“${d['name'] ?? ''}” needs a number to be measurable, it says “${a}”`,
-  targetWithoutNumberMany: ({ details: d }) =>
-    `${d['count'] ?? ''} quantities, costs or satisfactions of ${d['projects'] ?? ''} projects have no number`,
   valueWithoutUnit: ({ details: d, actual: a }) => `The value of “${d['name'] ?? ''}” has no unit: ${a}`,
-  valueWithoutUnitMany: ({ details: d }) =>
-    `${d['count'] ?? ''} values of ${d['projects'] ?? ''} projects have no unit`,
   valueRepeatsName: ({ details: d, actual: a }) =>
     `Values of project “${d['project'] ?? ''}” only repeat the names of their indicators: ${a}`,
-  valueRepeatsNameMany: ({ details: d }) =>
-    `${d['count'] ?? ''} values of ${d['projects'] ?? ''} projects only repeat the names of their indicators`,
   valueCopied: ({ details: d, actual: a }) =>
     `Most indicators of project “${d['project'] ?? ''}” have one and the same value: ${a}`,
-  valueCopiedMany: ({ details: d }) =>
-    `In ${d['projects'] ?? ''} projects most indicators have one and the same value`,
   emptyThreshold: ({ details: d, actual: a }) =>
     `The threshold of “${d['name'] ?? ''}” excludes nothing: ${a}`,
-  emptyThresholdMany: ({ details: d }) =>
-    `${d['count'] ?? ''} thresholds of ${d['projects'] ?? ''} projects exclude nothing`,
   halvesContradict: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${e} for the whole period and ${a} for the year: one a floor, the other a cap`,
-  halvesContradictMany: ({ details: d }) =>
-    `${d['count'] ?? ''} indicators of ${d['projects'] ?? ''} projects are a floor in one half and a cap in the other`,
   changesDoNotAddUp: ({ expected: e, actual: a, difference: x }) =>
     `The changes of the three public expenses add up to ${e}, their total changes by ${a}: ${x}`,
   worksNotProcured: ({ details: d, expected: e }) =>
@@ -215,7 +202,7 @@ export const checks: typeof zhChecks = {
   titles: checkTitles,
   formulas: checkFormulas,
   /** The sentence of a finding. */
-  message: (finding: Finding): string => findingSentence(SENTENCES, terms.units, finding),
+  message: (finding: Finding): string => findingSentence(SENTENCES, checkCases, terms.units, finding),
   /** Why a check did not run. */
   reason: (reason: ObligationReason): string => reasonSentence(REASONS, reason),
 }

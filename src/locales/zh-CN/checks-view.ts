@@ -69,6 +69,28 @@ export const checksView = {
     corrected: (number: number, from: string) => `第 ${number} 处更正过，原读作“${from}”`,
     note: '说明',
     same: (count: number) => `同一核对的 ${count} 条`,
+    clues: '线索',
+  },
+  /** One matter of several cases. */
+  cases: {
+    label: '各处',
+    count: (count: number) => `${count} 处`,
+    settled: (settled: number, count: number) => `${count} 处中 ${settled} 处已处理`,
+    all: (count: number) => `全部 ${count} 处：`,
+  },
+  /** What may have led to a difference. */
+  clues: {
+    sharedDifference: (count: number) => `另有 ${count} 处也相差这个数`,
+    differenceIsPart: (number: number, name: string) => `差额正好是第 ${number} 处“${name}”，可能漏计或重计`,
+    differenceElsewhere: (name: string, line: number) => `差额与行 ${line} 的“${name}”相等`,
+    printedElsewhere: (name: string, line: number) => `这个数也印在行 ${line} 的“${name}”`,
+    digitsSwapped: (from: string, to: string) => `${from} 与 ${to} 只是两位数字互换`,
+    digitMisread: (from: string, to: string) => `${from} 与 ${to} 只差一位数字`,
+  },
+  correct: {
+    one: '更正此格',
+    label: '更正',
+    place: (number: number, name: string) => `更正第 ${number} 处：${name}`,
   },
   marks: {
     confirm: '确认',

@@ -1,6 +1,7 @@
 import type { Finding, ObligationReason } from '../../model/finding'
 import { findingSentence, reasonSentence, type MessageWords, type ReasonWords } from '../check-message'
 import { tableNumber, type Details } from '../issue-details'
+import { checkCases } from './check-cases'
 import { checkFormulas } from './check-formulas'
 import { checkTitles } from './check-titles'
 import { terms } from './terms'
@@ -117,25 +118,13 @@ const SENTENCES: MessageWords = {
   annualAboveWhole: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”年度为 ${a}，超过实施期 ${e}`,
   dimensionEmpty: ({ details: d }) => `项目“${d['project'] ?? ''}”没有填写${slots(d)}指标`,
-  dimensionEmptyMany: ({ details: d }) => `${d['projects'] ?? ''} 个项目有必填维度没有指标`,
   targetWithoutNumber: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”应有可衡量的数值，此处只写“${a}”`,
-  targetWithoutNumberMany: ({ details: d }) =>
-    `${d['projects'] ?? ''} 个项目共 ${d['count'] ?? ''} 项数量、成本或满意度指标没有数值`,
   valueWithoutUnit: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的指标值没有计量单位：${a}`,
-  valueWithoutUnitMany: ({ details: d }) =>
-    `${d['projects'] ?? ''} 个项目共 ${d['count'] ?? ''} 项指标值没有计量单位`,
   valueRepeatsName: ({ details: d, actual: a }) => `项目“${d['project'] ?? ''}”的指标值只重复指标名称：${a}`,
-  valueRepeatsNameMany: ({ details: d }) =>
-    `${d['projects'] ?? ''} 个项目共 ${d['count'] ?? ''} 项指标值只重复指标名称`,
   valueCopied: ({ details: d, actual: a }) => `项目“${d['project'] ?? ''}”的多数指标都写同一个值：${a}`,
-  valueCopiedMany: ({ details: d }) => `${d['projects'] ?? ''} 个项目的多数指标都写同一个值`,
   emptyThreshold: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的指标值没有约束力：${a}`,
-  emptyThresholdMany: ({ details: d }) =>
-    `${d['projects'] ?? ''} 个项目共 ${d['count'] ?? ''} 项指标值没有约束力`,
   halvesContradict: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”实施期为 ${e}，年度为 ${a}，方向相反`,
-  halvesContradictMany: ({ details: d }) =>
-    `${d['projects'] ?? ''} 个项目共 ${d['count'] ?? ''} 项指标的实施期与年度方向相反`,
   changesDoNotAddUp: ({ expected: e, actual: a, difference: x }) =>
     `“三公”经费分项增减之和为 ${e}，总额增减为 ${a}，相差 ${x}`,
   worksNotProcured: ({ details: d, expected: e }) =>
@@ -203,7 +192,7 @@ export const checks = {
   titles: checkTitles,
   formulas: checkFormulas,
   /** The sentence of a finding. */
-  message: (finding: Finding): string => findingSentence(SENTENCES, terms.units, finding),
+  message: (finding: Finding): string => findingSentence(SENTENCES, checkCases, terms.units, finding),
   /** Why a check did not run. */
   reason: (reason: ObligationReason): string => reasonSentence(REASONS, reason),
 }

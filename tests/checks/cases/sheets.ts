@@ -14,7 +14,11 @@ export const withinSheet: readonly Case[] = [
       one({
         funds: [
           { period: 'annual', source: 'total', figure: figure('50000', 1, 'yuan') },
-          { period: 'annual', source: 'local', figure: figure(raw, 1, 'yuan') },
+          ...(['central', 'provincial', 'local', 'selfRaised', 'other'] as const).map(source => ({
+            period: 'annual' as const,
+            source,
+            figure: figure(source === 'local' ? raw : '0', 1, 'yuan'),
+          })),
         ],
       }),
     right: '50000',
@@ -32,7 +36,7 @@ export const withinSheet: readonly Case[] = [
     check: 'one-off-ends-in-a-year',
     make: value => one({ values: [['timeliness', '项目完工时间', value]] }),
     right: '2027年8月',
-    wrong: '2028年8月',
+    wrong: '2029年8月',
     severity: 'error',
   },
   {

@@ -144,6 +144,7 @@ export const narrative: readonly Case[] = [
         claims: [
           said('九', 'amount', '政府采购预算总额', raw),
           said('九', 'amount', '政府采购货物预算', '3.00'),
+          said('九', 'amount', '政府采购工程预算', '0.00'),
           said('九', 'amount', '政府采购服务预算', '4.00'),
         ],
       }),

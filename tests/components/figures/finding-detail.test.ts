@@ -69,3 +69,32 @@ describe('an opened finding', () => {
     expect(wrapper.emitted('mark')).toEqual([[{ state: 'explained', note: '年中追加' }]])
   })
 })
+
+describe('a matter of many cases', () => {
+  const cases = ['甲养护', '乙维修', '丙清运'].map((name, index) => ({
+    key: `k.${index}`,
+    finding: finding(),
+    scope: { ...scope, projects: [name] },
+    mark: index === 2 ? { state: 'dismissed', note: '' } : null,
+  }))
+  const many = (props: object = {}) =>
+    opened({}, { item: { key: 'k', finding: finding({ cases: [] }), scope, mark: null, cases }, ...props })
+
+  it('lists them with their project, difference and state, and opens one', async () => {
+    const { wrapper } = many()
+    const rows = wrapper.findAll('.finding-cases > li')
+    expect(rows.map(row => row.get('.name').text())).toEqual(['甲养护', '乙维修', '丙清运'])
+    expect(rows[0]?.get('.difference').text()).toBe('+2.00')
+    expect(rows[2]?.get('.state').text()).toBe('不采纳')
+    await rows[1]?.get('button').trigger('click')
+    expect(wrapper.emitted('open')).toEqual([['k.1']])
+  })
+
+  it('shows the opened one in its place, and closes it again', async () => {
+    const { wrapper } = many({ opened: 'k.1' })
+    const open = wrapper.get('[data-case="k.1"] > button')
+    expect(open.attributes('aria-expanded')).toBe('true')
+    await open.trigger('click')
+    expect(wrapper.emitted('open')).toEqual([[null]])
+  })
+})

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest'
+import type { Disclosure } from '@/model/disclosure'
+import type { SourceText } from '@/model/source-text'
+import { figure } from '../analysis/build-disclosure'
+import { audit, item, of, revenue, said, sheetOf, sourceOf, tableOf } from './build-case'
+
+type Parts = Parameters<typeof sheetOf>[0]
+const one = (parts: Parts) => of([], { sheets: [sheetOf(parts)] })
+const severities = (check: string, document: Disclosure, source: SourceText | null = null) =>
+  audit(check, document, source).findings.map(({ severity }) => severity)
+const told = (text: string, parts: Parts = {}) =>
+  [of([], { sheets: [sheetOf({ ...parts, texts: { overview: [1, text] } })] }), sourceOf(text)] as const
+const costs = (...values: NonNullable<Parts['values']>) => one({ whole: '100000', annual: '100000', values })
+
+const days = (name: string) => one({ values: [['timeliness', name, '≤540天']] })
+const sum = (text: string) => severities('sums-in-text-are-right', ...told(text))
+const figures = (published: string) =>
+  of([], {
+    claims: [
+      said('十', 'count', '纳入管理的二级项目', '9'),
+      said('十', 'amount', '其他运转类项目', '7.50'),
+      said('十', 'count', '公开项目绩效目标', published),
+      said('十', 'amount', '其他运转类项目', '5.00'),
+    ],
+  })
+const vehicles = (label: string, raw: string) => said('十一', 'count', label, raw, { unit: '辆' })
+const running = (text: string) =>
+  severities(
+    'vehicles-cost-money',
+    of([tableOf('T10', item('②公务用车运行维护费', { total: '' }))], {
+      sheets: [{ ...sheetOf({ line: 1 }), lines: { from: 1, to: 1 } }],
+    }),
+    sourceOf(text),
+  )
+const ends = (name: string, date: string) =>
+  severities('one-off-ends-in-a-year', one({ values: [['timeliness', name, date]] }))
+const rows = (...amounts: string[]) =>
+  tableOf('T12', ...amounts.map(total => item('公园花卉养护', { total }, { kind: 'project' })))
+const sheets = (...amounts: string[]) => ({
+  sheets: amounts.map((annual, at) => sheetOf({ project: '公园花卉养护', annual, line: 500 + 50 * at })),
+})
+const amounts = (...labels: string[]) =>
+  of([], {
+    claims: [
+      said('九', 'amount', '政府采购预算总额', '8.00'),
+      ...labels.map(label => said('九', 'amount', `政府采购${label}预算`, '2.00')),
+    ],
+  })
+const value = (name: string) => severities('units-fit', one({ values: [['quantity', name, '≥300平方米']] }))
+
+const fleet = (label: string) =>
+  of([], {
+    claims: [
+      vehicles('实有', '9'),
+      vehicles('执法执勤用车', '5'),
+      vehicles('其他用车', '3'),
+      vehicles(label, '1'),
+    ],
+  })
+
+describe('where another reading is possible', () => {
+  it('a cost of all the funds beside its parts, or of one piece, is no error', () => {
+    const check = 'costs-stay-within-funds'
+    const parts = costs(['cost', '项目经费', '≤10万元'], ['cost', '设备购置费', '≤3万元'])
+    expect(severities(check, parts)).toEqual(['warning'])
+    expect(severities(check, costs(['cost', '每公里养护成本', '≤12万元']))).toEqual([])
+  })
+
+  it('a building period, or days of many people, may be longer than a year', () => {
+    expect(severities('days-fit-a-year', days('施工工期'))).toEqual([])
+    expect(severities('days-fit-a-year', days('保洁作业天数'))).toEqual(['error'])
+  })
+
+  it('a sum behind a factor is not written out, and terms may be in 元', () => {
+    expect(sum('共5人×3万元+2万元=17万元')).toEqual([])
+    expect(sum('需3000+5000=0.8万元')).toEqual([])
+    expect(sum('需3万元+2万元=8万元')).toEqual(['error'])
+  })
+
+  it('the parts of fewer published projects are others than those of all', () => {
+    expect(severities('repeated-figures-agree', figures('6'))).toEqual([])
+    expect(severities('repeated-figures-agree', figures('9'))).toEqual(['error'])
+  })
+
+  it('a kind of vehicle of another wording may be the missing part', () => {
+    expect(severities('vehicles-add-up', fleet('皮卡'))).toEqual([])
+    expect(severities('vehicles-add-up', fleet('机要通信用车'))).toEqual([])
+  })
+
+  it('vehicles that work are no official vehicles', () => {
+    expect(running('环卫车辆运行费20万元')).toEqual([])
+    expect(running('车辆运行费20万元')).toEqual(['warning'])
+    expect(running('执法车辆运行费20万元')).toEqual(['error'])
+  })
+
+  it('work that ends in the year after may have begun late in the year, and a guarantee outlives it', () => {
+    expect(ends('项目完工时间', '2028年3月')).toEqual(['warning'])
+    expect(ends('质保期满时间', '2030年3月')).toEqual([])
+    expect(ends('项目完工时间', '2029年3月')).toEqual(['error'])
+  })
+
+  it('a sheet may tell of all rows of its name, or several of one row', () => {
+    expect(severities('sheet-funds-agree', of([rows('3.00', '2.00')], sheets('50000')))).toEqual([])
+    expect(severities('sheet-funds-agree', of([rows('5.00')], sheets('30000', '20000')))).toEqual([])
+    expect(severities('sheet-funds-agree', of([rows('5.00')], sheets('30000')))).toEqual(['error'])
+  })
+
+  it('what is missing in the funds of a sheet may stand in a line that was not read', () => {
+    const funds = one({
+      funds: [
+        { period: 'annual', source: 'total', figure: figure('50000', 1, 'yuan') },
+        { period: 'annual', source: 'local', figure: figure('40000', 1, 'yuan') },
+      ],
+    })
+    expect(severities('sheet-funds-add-up', funds)).toEqual(['warning'])
+  })
+
+  it('an amount of the text that another cell prints may repeat that one', () => {
+    const restates = { table: 'T1', line: 100, column: 'amount' } as const
+    const table = tableOf('T1', revenue('一般公共预算', '7.00'), revenue('单位资金', '9.00'))
+    const says = (raw: string) =>
+      severities(
+        'narrative-amounts-agree',
+        of([table], { claims: [said('二', 'amount', '一般公共预算', raw, { restates })] }),
+      )
+    expect(says('9.00')).toEqual(['warning'])
+    expect(says('8.00')).toEqual(['error'])
+  })
+
+  it('a share may be of the revenue of this year without the carryover', () => {
+    const restates = { table: 'T1', line: 100, column: 'amount' } as const
+    const table = tableOf(
+      'T1',
+      revenue('一般公共预算', '60.00'),
+      revenue('本年收入合计', '80.00', 'thisYear'),
+      revenue('收入总计', '100.00', 'grandTotal'),
+    )
+    const share = (raw: string) =>
+      severities(
+        'shares-follow-from-amounts',
+        of([table], {
+          claims: [
+            said('二', 'amount', '一般公共预算', '60.00', { restates }),
+            said('二', 'share', '一般公共预算', raw),
+          ],
+        }),
+      )
+    expect([share('60.00'), share('75.00'), share('70.00')]).toEqual([[], [], ['error']])
+  })
+
+  it('an unknown third kind of procurement may make the whole', () => {
+    expect(severities('procurement-adds-up', amounts('货物', '服务'))).toEqual(['warning'])
+    expect(severities('procurement-adds-up', amounts('货物', '服务', '工程'))).toEqual(['error'])
+  })
+
+  it('a name cut short within 设备覆盖面积 names no device', () => {
+    expect(value('校园安防设备覆')).toEqual([])
+    expect(value('视频监控设备')).toEqual(['error'])
+  })
+
+  it('words of another project under a name of money alone are no error', () => {
+    const goal = '完成河道清淤疏浚三公里并修复两岸护坡堤防确保安全度汛'
+    const documents = (name: string) =>
+      of([], {
+        sheets: [
+          sheetOf({ project: name, texts: { goalAnnual: [1, goal] } }),
+          sheetOf({ project: '河道清淤疏浚及护坡修复', line: 600, texts: { goalAnnual: [2, goal] } }),
+        ],
+      })
+    const found = (name: string) => severities('text-is-of-the-project', documents(name))
+    expect(found('提前下达2027年省级专项资金')).toEqual(['warning'])
+    expect(found('节日群众文艺演出')).toEqual(['error'])
+  })
+})
+
+describe('a paragraph that a page cuts in two', () => {
+  const claims = [
+    said('一', 'amount', '收入', '110.00', {
+      restates: { table: 'T1', line: 100, column: 'amount' },
+    }),
+    said('一', 'change', '收入', '10.00', { direction: 'increase' }),
+    said('五', 'amount', '公共预算', '90.00', { restates: { table: 'T5', line: 500, column: 'total' } }),
+    said('五', 'change', '公共预算', '9.00', { direction: 'decrease' }),
+  ].map(claim => ({ ...claim, place: { ...claim.place, line: 1 } }))
+  const grand = tableOf('T1', revenue('收入总计', '110.00', 'grandTotal'))
+  const cut = (...lines: string[]) =>
+    severities(
+      'reasons-fit-directions',
+      of([grand], {
+        claims,
+        lines: { from: 1, to: lines.length },
+        lineRoles: lines.map(line => (line === '' ? 'blank' : 'claims')),
+        sections: [{ title: '一、预算收支增减变动情况', level: 2, lines: { from: 1, to: lines.length } }],
+      }),
+      sourceOf(...lines),
+    )
+
+  it('gives its reason on the next page', () => {
+    expect(
+      cut('收入总计110万元，比上年增加10万元，主要原因是本年度', '', '政府性基金预算项目增加。'),
+    ).toEqual([])
+    expect(cut('收入总计110万元，比上年增加10万元，主要原因是项目增加。', '政府性基金预算略。')).toEqual([
+      'warning',
+    ])
+  })
+
+  it('is one paragraph: its parts do not contradict each other', () => {
+    const first = '收入总计110万元，比上年增加10万元，主要原因是政府性基金预算项目支出增加，'
+    expect(cut(first, '', '而支出总计中其他的项目支出减少。')).toEqual([])
+    expect(cut(`${first.slice(0, -1)}。`, '支出总计的主要原因是项目支出减少。')).toEqual(['warning'])
+  })
+})
