@@ -125,10 +125,7 @@ function contradict(whole: Indicator, annual: Indicator): boolean {
 }
 
 /** A name cut short in one half stands whole in the other. */
-export function withWholeNames(
-  sheet: PerformanceSheet,
-  judged: readonly Indicator[],
-): readonly Indicator[] {
+export function withWholeNames(sheet: PerformanceSheet, judged: readonly Indicator[]): readonly Indicator[] {
   const names = new Map<Indicator, string>()
   for (const { whole, annual, differs } of sheet.pairs) {
     const first = whole === null ? undefined : sheet.indicators[whole]

@@ -65,7 +65,7 @@ describe('analysis of a damaged disclosure', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 120_000)
 
   it('keeps every share between nothing and the whole where no amount is negative', () => {
     const [disclosure] = readSource(readDisclosureText('sample.txt', 'utf-8', text)).disclosures

@@ -46,7 +46,7 @@ describe('undamaged disclosures', () => {
         .map(({ check, messageId }) => `${at + 1}: ${check} ${messageId}`),
     )
     expect(alarms).toEqual([])
-  }, 60_000)
+  }, 240_000)
 })
 
 describe('a changed figure', () => {
@@ -78,7 +78,7 @@ describe('a changed figure', () => {
     )
     expect(missed).toEqual([])
     expect(changes).toBeGreaterThan(1_500)
-  }, 60_000)
+  }, 240_000)
 
   it('of the narrative does so too', () => {
     const missed = documents.flatMap((document, at) =>
@@ -95,7 +95,7 @@ describe('a changed figure', () => {
       }),
     )
     expect(missed).toEqual([])
-  }, 60_000)
+  }, 240_000)
 
   it('of a sheet does so too', () => {
     const missed = documents.flatMap((document, at) =>
@@ -136,7 +136,7 @@ describe('a changed figure', () => {
       ),
     )
     expect(overall).toEqual([])
-  }, 60_000)
+  }, 240_000)
 
   it('has made every check fail that compares printed amounts within and across tables', () => {
     const compared = CHECKS.filter(
