@@ -35,8 +35,11 @@ function elect<T>(votes: readonly Vote<T>[]): Sourced<T> | null {
     : { value, place, confidence }
 }
 
-const NAMED = /^(部门|单位)名称[:：]?\s*(.*)$/su
+const NAMED =
+  /^(?:(部门|单位)名称[:：]?|(?:编制|编报|填报|填表|预算|公开|主管|申报|报送)?(?:部门|单位)(?:名称)?(?:[（(](?:盖章|公章|签章)[）)])?[:：])\s*(.*)$/su
 const UNIT_TAIL = /\s*(?:金额)?单位\s*[:：(（]\s*(?:人民币)?(?:亿|万|千)?元.*$/su
+/** 单位：万元, and the head of a column that stands behind 单位名称. */
+const NOT_NAME = /元[）)]?$|^(?:20)?\d\d年?度?.*数$|^(?:合计|金额|总计)/u
 const COVER = /^(.*?)(20\d\d)年(?:度)?(.*)$/su
 const ORGANIZATION = /^[^\d\s。，；：:,;]{3,40}$/u
 const NOT_ORGANIZATION = /目录|预算|决算|公开|部分|概况|年度|报表|说明$|附件|日期|日$/u
@@ -62,16 +65,16 @@ function yearVote(votes: Votes, key: string, place: Place, weight: number): void
   if (year) votes.fiscalYear.push({ value: Number(year), key: year, place, weight })
 }
 
-/** Reads `部门名称：… 单位：万元`, one cell or several. */
+/** Reads `部门名称：… 单位：万元`, `编制单位：…`, one cell or several. */
 function namedVote(votes: Votes, text: string, place: Place): void {
   const match = NAMED.exec(text)
   const [, kind = '', rest = ''] = match ?? []
   const name = unwrapped(rest.replace(UNIT_TAIL, ''))
-  if (!match || name.length < 3 || name.length > 40) return
+  if (!match || name.length < 3 || name.length > 40 || NOT_NAME.test(name)) return
   votes.organization.push({ value: name, key: matchKey(name), place, weight: 2 })
   if (kind === '部门')
     votes.organizationKind.push({ value: 'department', key: 'department', place, weight: 0.5 })
-  else votes.organizationKind.push({ value: 'unit', key: 'unit', place, weight: 0.5 })
+  if (kind === '单位') votes.organizationKind.push({ value: 'unit', key: 'unit', place, weight: 0.5 })
 }
 
 /** Organization, kind, year and budget or final accounts, by what cover, contents, titles and 部门名称 lines agree on. */
@@ -97,7 +100,8 @@ export function readHead({ source: { lines }, ledger }: ReaderContext, segments:
         else if (key.includes('预算')) kindVotes(votes, '预算', place, 1)
       } else if (kind === 'table') {
         const [second] = printed.slice(1)
-        const split = second && /^(?:部门|单位)名称[:：]?$/u.test(first.text)
+        const split =
+          second && /^(?:部门|单位)名称[:：]?$|^.{0,6}(?:部门|单位)(?:名称)?[:：]$/u.test(first.text)
         if (printed.length <= 2 && (split || /[:：]/u.test(first.text)))
           namedVote(votes, split ? first.text + second.text : first.text, place)
       } else if (kind === 'cover') {

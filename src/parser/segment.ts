@@ -7,6 +7,8 @@ export type SegmentKind =
   | 'contents'
   | 'overview'
   | 'table'
+  /** A table that the layout does not know; nobody reads it. */
+  | 'otherTable'
   | 'narrative'
   | 'overallSheet'
   | 'sheet'

@@ -42,4 +42,23 @@ describe('the head', () => {
     )
     expect([organization?.value, organizationKind?.value]).toEqual(['青山县第一中学', 'unit'])
   })
+
+  it.each(['编制单位：青山县水务局', '部门：青山县水务局', '预算部门（盖章）：青山县水务局'])(
+    'reads %s',
+    line => {
+      expect(disclosureOf('2027年预算支出总表', `${line} 单位：万元`, ...ROWS).organization?.value).toBe(
+        '青山县水务局',
+      )
+    },
+  )
+
+  it('takes no head of a column for the organization', () => {
+    const { organization } = disclosureOf(
+      '2027年财政拨款安排机关运行经费预算表',
+      '单位：万元',
+      '单位名称|2027预算数',
+      '||合计|一般公共预算|政府性基金预算|国有资本经营预算',
+    )
+    expect(organization).toBeNull()
+  })
 })

@@ -1,6 +1,8 @@
 import type { TableId } from '../../model/budget-table'
 import type { SourceLine } from '../../model/source-text'
+import { isMetaText } from '../meta-line'
 import { matchKey } from '../plain-text'
+import { readLooseTitle } from './loose-title'
 import { readSectionHeading } from './section-heading'
 import { isTableNumber, readTableTitle } from './table-title'
 
@@ -14,6 +16,8 @@ export type HeadingKind =
   | 'attachment'
   | 'tableNumber'
   | 'table'
+  /** A title in words of its own, which may be that of another table. */
+  | 'looseTable'
   | 'sheet'
   | 'overallSheet'
   | 'section'
@@ -23,13 +27,15 @@ export interface Heading {
   readonly kind: HeadingKind
   readonly line: number
   readonly key: string
-  /** `table`: the tables the title fits. */
+  /** `table`, `looseTable`: the tables the title fits. */
   readonly tables: readonly TableId[]
   /** `section`: its number. */
   readonly ordinal: number
   /** The line ends in a page number or a dotted leader: an entry of the contents. */
   readonly paged: boolean
   readonly year: number | null
+  /** The line above, where the title begins on it. */
+  readonly above: number | null
 }
 
 const LONGEST = 90
@@ -46,7 +52,7 @@ const NOTICE =
   /(?:文件|\(?[〔[(]20\d\d[〕\])]第?\d+号|(?:指导性目录|集中采购目录|采购目录|采购品目|采购标准)(?:\([^()]*\))*)$/u
 const ANNEX = /^附件\d*(?::.{0,60})?$/u
 const UNIT_TAIL = /[(]?(?:金额)?单位[:(]?(?:人民币)?(?:亿|万)?元[)]?$/u
-const META = /^(?:单位|部门名称|单位名称|金额单位|编制单位|预算单位|部门)[(:]|^(?:金额)?(?:万)?元$/u
+const UNIT_ALONE = /^(?:金额)?(?:万)?元$|^(?:部门|单位)(?:名称)?\(/u
 
 function partKind(title: string): HeadingKind | null {
   if (/名词|术语/u.test(title)) return 'glossary'
@@ -86,11 +92,13 @@ function kindOf(key: string): Found | null {
   const cover = key.length <= 60 ? COVER.exec(key) : null
   if (cover && !/[。,;、:]/u.test(key)) return { kind: 'cover', year: Number(cover[1]) }
   if (key.startsWith('(')) return null
+  const loose = key.includes('表') ? readLooseTitle(key) : null
+  if (loose) return { kind: 'looseTable', tables: loose.tables }
   if (key.length <= 40 && (NOTICE.test(key) || ANNEX.test(key))) return { kind: 'attachment' }
   return null
 }
 
-const PLAIN = { tables: [], ordinal: 0, paged: false, year: null }
+const PLAIN = { tables: [], ordinal: 0, paged: false, year: null, above: null }
 const CATALOGUE_CODE = /^(?:代码|编码|品目编码|目录编码|目录代码|编号)$/u
 const CATALOGUE_ITEM = /一级目录|品目名称|目录名称|采购品目|^品目$/u
 
@@ -124,7 +132,7 @@ export function headingOf(line: SourceLine): Heading | null {
   const key = whole.endsWith('元') || whole.endsWith('元)') ? whole.replace(UNIT_TAIL, '') : whole
   const next = matchKey(after)
   const paged = dotted || cut || PAGE.test(next)
-  if (after !== '' && !paged && !META.test(next)) return null
+  if (after !== '' && !paged && !UNIT_ALONE.test(next) && !isMetaText(next)) return null
   const found = kindOf(key)
   if (!found) return null
   return {
@@ -135,5 +143,6 @@ export function headingOf(line: SourceLine): Heading | null {
     ordinal: found.ordinal ?? 0,
     paged,
     year: found.year ?? null,
+    above: null,
   }
 }

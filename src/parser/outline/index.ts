@@ -7,16 +7,22 @@ import { headingOf, type Heading } from './heading'
 import { claimNoise } from './noise'
 import { segmentsOf } from './segments'
 import { splitDocuments } from './split-documents'
+import { wrappedTitle } from './wrapped-title'
 
 /** How far above its first heading a cover may begin: lines with a text. */
 const COVER_LINES = 3
 
 function allHeadings({ source: { lines }, ledger }: ReaderContext): Heading[] {
   const headings: Heading[] = []
+  let above: SourceLine | undefined
   for (const line of lines) {
     if (ledger.role(line.number) !== 'unread') continue
-    const heading = headingOf(line)
+    const own = headingOf(line)
+    const ends = own === null || own.kind === 'looseTable' || own.kind === 'table'
+    const whole = ends ? wrappedTitle(above, line) : null
+    const heading = whole ?? own
     if (heading) headings.push(heading)
+    above = own ? undefined : line
   }
   return headings
 }

@@ -1,15 +1,20 @@
 import type { TableId } from '../../model/budget-table'
 import type { LineRange } from '../../model/place'
 import { ordinalOfTopic, topicOfTitle } from '../narrative/topics'
+import { isMetaText } from '../meta-line'
 import { matchKey } from '../plain-text'
 import type { ReaderContext } from '../reader-context'
 import type { Segment, SegmentKind } from '../segment'
 import type { Heading } from './heading'
+import { fittingTables } from './signature'
 
 /** How many printed lines below a title may pass before a unit line or a row shows that a table follows. */
 const TITLE_REACH = 8
+const AMOUNT = /^-?[\d,]+\.\d{1,2}$/u
+const LONGEST_WORD = 24
+const HEAD_WORD = /^(?:科目(?:编码|名称)|项目|项目名称|单位名称|合计|小计|金额|预算数|收入|支出)$/u
 const NO_DATA = /^(?:[注备说][^:]{0,3}:)?.{0,40}(?:表(?:无数据|为空|系空)|空表)/u
-const UNIT_LINE = /单位[:(].{0,6}元|^(?:部门|单位)名称:/u
+const UNIT_LINE = /单位[:(].{0,6}元/u
 
 /** Whether a table really follows a title: sentences and lists name tables too. */
 function tableFollows({ source: { lines }, ledger }: ReaderContext, title: number): boolean {
@@ -20,9 +25,25 @@ function tableFollows({ source: { lines }, ledger }: ReaderContext, title: numbe
     texts++
     if (line.cells.length >= 3) return true
     if (texts === 1 && NO_DATA.test(matchKey(line.raw.slice(0, 80)))) return true
-    if (line.cells.some(cell => cell.text.length < 60 && UNIT_LINE.test(matchKey(cell.text)))) return true
+    const meta = (key: string) => UNIT_LINE.test(key) || isMetaText(key)
+    if (line.cells.some(cell => cell.text.length < 60 && meta(matchKey(cell.text)))) return true
   }
   return false
+}
+
+/** The words in the head of the table below a title: up to the first line with an amount. */
+function headWords({ source: { lines }, ledger }: ReaderContext, title: number): string[] {
+  const words: string[] = []
+  let texts = 0
+  for (let number = title + 1; number <= lines.length && texts < TITLE_REACH; number++) {
+    const line = lines[number - 1]
+    if (!line || ledger.role(number) === 'blank') continue
+    texts++
+    if (line.cells.some(({ text }) => AMOUNT.test(text.trim()))) break
+    for (const { text } of line.cells)
+      if (text !== '' && text.length < LONGEST_WORD) words.push(matchKey(text))
+  }
+  return words
 }
 
 /** The table a title opens; of two that it fits, the first that the document has not printed yet. */
@@ -30,7 +51,8 @@ function tableOf(heading: Heading, printed: ReadonlySet<TableId>): TableId | nul
   return heading.tables.find(table => !printed.has(table)) ?? heading.tables.at(-1) ?? null
 }
 
-const RESUMABLE = new Set<SegmentKind>(['table', 'sheet', 'overallSheet', 'attachment'])
+const RESUMABLE = new Set<SegmentKind>(['table', 'otherTable', 'sheet', 'overallSheet', 'attachment'])
+const BEFORE_TABLES = new Set<SegmentKind>(['cover', 'contents', 'overview'])
 const BY_PART: { readonly [K in Heading['kind']]?: SegmentKind } = {
   overview: 'overview',
   narrative: 'narrative',
@@ -49,6 +71,8 @@ export function segmentsOf(
 ): Segment[] {
   const segments: Segment[] = []
   const printed = new Set<TableId>()
+  /** The tables that titles in words of their own have opened; such a title again is the next page. */
+  const loose = new Map<string, TableId>()
   const now: { mode: SegmentKind; from: number; table: TableId | null; section: number; topic: number } = {
     mode: 'cover',
     from: lines.from,
@@ -74,7 +98,21 @@ export function segmentsOf(
       if (range && range.to < lines.to) open('cover', range.to + 1)
     } else if (next.kind === 'table') {
       const table = tableOf(next, printed)
-      if (table && now.mode !== 'attachment' && tableFollows(context, at)) open('table', at, table)
+      if (table && now.mode !== 'attachment' && tableFollows(context, at)) {
+        open('table', at, table)
+        if (next.above !== null) context.ledger.claim(next.above, 'tableTitle')
+      }
+    } else if (next.kind === 'looseTable') {
+      const words = headWords(context, at)
+      const fitting = fittingTables(words)
+      const table =
+        loose.get(next.key) ?? next.tables.find(id => fitting.includes(id) && !printed.has(id)) ?? null
+      const inTables = now.mode === 'table' || now.mode === 'otherTable'
+      if (table && (inTables || BEFORE_TABLES.has(now.mode))) {
+        open('table', at, table)
+        loose.set(next.key, table)
+      } else if (inTables && words.some(word => HEAD_WORD.test(word) || isMetaText(word)))
+        open('otherTable', at)
     } else if (next.kind === 'tableNumber') {
       if (tableNumberOpens(context, at)) context.ledger.claim(at, 'tableTitle')
     } else if (next.kind === 'sheet' || next.kind === 'overallSheet') {

@@ -26,7 +26,8 @@ export function splitDocuments(headings: readonly Heading[]): Heading[][] {
       const id = heading.tables.join()
       const again = id !== '' && tables.has(id)
       const otherYear = again && year !== null && heading.year !== null && heading.year !== year
-      if (opening !== null) cut(opening)
+      // A page may repeat the cover's title as its head.
+      if (opening !== null && (again || current[opening]?.kind !== 'cover')) cut(opening)
       else if (otherYear || (id === 'T1' && again && tables.size > 2)) cut(current.length - 1)
       if (id !== '') tables.add(id)
       year = heading.year ?? year

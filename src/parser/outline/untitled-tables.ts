@@ -1,9 +1,9 @@
 import type { TableId } from '../../model/budget-table'
 import type { SourceLine } from '../../model/source-text'
-import { LAYOUTS } from '../layouts'
 import { matchKey } from '../plain-text'
 import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
+import { fittingTables } from './signature'
 
 /** How many lines a table's head takes at most. */
 const HEAD_LINES = 6
@@ -12,17 +12,6 @@ const MOST_TRIES = 4000
 
 /** Years and counts are in heads too; an amount has its two decimals. */
 const AMOUNT = /^-?[\d,]+\.\d{2}$/u
-
-const TABLES = LAYOUTS.flatMap(layout => layout.tables).sort(
-  (a, b) => b.signature.length - a.signature.length,
-)
-
-/** The tables whose header words all stand in the lines, those with most words first. */
-function fittingTables(words: readonly string[]): TableId[] {
-  return TABLES.filter(table => table.signature.every(sign => words.some(word => word.includes(sign)))).map(
-    table => table.id,
-  )
-}
 
 /** The lines from one on that may be a table's head: up to a blank line or one with an amount. */
 function headAt(lines: readonly SourceLine[], at: number): readonly SourceLine[] {

@@ -1,4 +1,5 @@
 import type { Column, Figure } from '../../model/budget-table'
+import type { Slot } from './header'
 import type { Token } from './token'
 
 /** The figures of one row, with what could not be placed. */
@@ -23,8 +24,8 @@ const PARTS = new Set<Column>([
 
 /** What an alignment is judged by besides the row itself. */
 export interface AlignmentRules {
-  /** What each cell after the name is, in order; null for a column nobody reads. */
-  readonly slots: readonly (Column | null)[]
+  /** What each cell after the name is, in order. */
+  readonly slots: readonly Slot[]
   /** Columns in which the rows this one is a part of are blank. */
   readonly blank: ReadonlySet<Column>
   /** Table 1: the carryover is a part of the total. */
@@ -85,7 +86,7 @@ function bestPlacing(
     }
     for (let slot = from; slot < rules.slots.length; slot++) {
       const column = rules.slots[slot]
-      if (!column) continue
+      if (!column || column === 'other') continue
       const next = slot - amount.at
       const step = Math.abs(next - shift) * DISPLACED
       place(index + 1, slot + 1, next, moved + step, [...chosen, [column, amount.token]])
@@ -116,6 +117,7 @@ export function align(values: readonly Token[], rules: AlignmentRules): Alignmen
   const amounts: { at: number; token: Token }[] = []
   values.forEach((token, at) => {
     const column = rules.slots[at]
+    if (column === 'other') return
     if (token.kind === 'amount') {
       amounts.push({ at, token })
       if (column) printed.set(column, token)
@@ -136,7 +138,7 @@ export function align(values: readonly Token[], rules: AlignmentRules): Alignmen
   const sure = identity(better.choice, rules) === 'fits' ? 0.85 : 0.7
   const blanks = values.filter(token => token.kind === 'blank')
   for (const column of rules.slots) {
-    if (!column) continue
+    if (!column || column === 'other') continue
     const token = better.choice.get(column) ?? blanks.shift()
     if (token) figures[column] = figure(token, token.kind === 'blank' ? 1 : sure)
   }

@@ -4,11 +4,12 @@ import type { ReaderContext } from '../reader-context'
 import { align } from './align'
 import type { TableReader } from './define-table'
 import type { Entry } from './entry'
+import type { Slot } from './header'
 
 /** Takes a table's entries one after another and gives its rows. */
 export interface RowBuilder {
   readonly rows: readonly TableRow[]
-  add(entry: Entry, slots: readonly (Column | null)[]): void
+  add(entry: Entry, slots: readonly Slot[]): void
 }
 
 const GROUP = 'group'

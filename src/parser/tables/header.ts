@@ -1,5 +1,6 @@
 import type { Column } from '../../model/budget-table'
 import type { MoneyUnit } from '../../model/money'
+import { isMetaText } from '../meta-line'
 import { matchKey } from '../plain-text'
 import type { BlockLayout } from '../layouts/define-layout'
 import { keyOf, type Token } from './token'
@@ -11,11 +12,13 @@ const WORD = new RegExp(
     '类|款|项|栏次|序号|编码|名称|备注|本年(?:收入|支出|预算数?)|上年结转(?:安排)?|当年(?:预算)?安排|本年预算安排|' +
     '一般公共预算(?:拨款|资金)?|政府性基金(?:预算)?(?:拨款|资金)?|国有资本经营(?:预算)?(?:拨款|资金)?|财政专户(?:管理)?资金|(?:其他)?单位资金|' +
     '基本支出|项目支出|人员经费|公用经费|部门预算支出经济科目名称|政府预算支出经济科目名称|部门预算?经济科目(?:名称)?|政府预算?经济科目(?:名称)?|' +
+    '(?:20\\d\\d年|上年|去年)?(?:预算|执行|决算|完成|调整预算)数|(?:比|较|与)(?:上年|20\\d\\d年).{0,8}|同比.{0,6}|增减.{0,6}|增长.{0,4}|' +
     '政府性基金收入预算|国有资本经营预算(?:收入|支出)|国有资本经营收入预算|预算科目)(?:\\((?:万)?元\\))?$',
   'u',
 )
+/** No word in the head of a column is longer. */
+const LONGEST = 16
 const UNIT = /(?:单位[:(]?(?:人民币)?|\(|^)(亿元|万元|元)\)?(?:人民币)?$|单位:?(?:人民币)?(亿元|万元|元)/u
-const META = /^(?:部门名称|单位名称|编制单位|预算单位|填报单位|部门|单位)[:(]|^金额单位|单位:(?:亿|万)?元$/u
 
 /** The unit that `单位：万元` prints, wherever it stands in the text; null where there is none. */
 export function moneyUnitOf(text: string): MoneyUnit | null {
@@ -27,7 +30,7 @@ export function moneyUnitOf(text: string): MoneyUnit | null {
 
 /** Reads `部门名称：… 单位：万元`, which stands between a title and its table. */
 export function isMeta(tokens: readonly Token[]): boolean {
-  return tokens.every(token => token.kind === 'blank' || META.test(keyOf(token)))
+  return tokens.every(token => token.kind === 'blank' || isMetaText(keyOf(token)))
 }
 
 /** Reads `1 | 2 | 3 | 4`, the line that numbers the columns. */
@@ -44,23 +47,42 @@ export function isHeader(tokens: readonly Token[], started: boolean): boolean {
   if (isNumbering(printed)) return true
   if (printed.some(token => token.kind === 'amount')) return false
   const keys = printed.map(keyOf)
-  if (keys.length === 0 || !keys.every(key => key !== '' && WORD.test(key))) return false
+  const words = keys.filter(key => WORD.test(key)).length
+  // A head may name columns of its own: 2025年执行数, 项目类别.
+  const enough = started ? keys.length : Math.max(2, Math.ceil(keys.length / 2))
+  const whole = words === keys.length
+  if (keys.length === 0 || !(whole || (words >= enough && keys.every(key => key.length <= LONGEST))))
+    return false
   if (keys.every(key => /^(?:合计|总计)$/u.test(key))) return false
   if (keys.length === 1) return !started
   return true
 }
 
+/** What a cell behind the name is: a column of the layout, one that only this table prints, or unknown. */
+export type Slot = Column | 'other' | null
+
 /** Which header words stand above which cell, over all header lines; a lower line says more than a higher one. */
 export class HeaderWords {
   private readonly words = new Map<number, string[]>()
-  private known: { readonly slots: (Column | null)[] | null } | null = null
+  /** What any head of the table has called its rows. */
+  private readonly leads = new Set<string>()
+  private known: { readonly slots: Slot[] | null } | null = null
 
   /** Takes in one header line. */
   add(tokens: readonly Token[]): void {
     this.known = null
     tokens.forEach((token, at) => {
-      if (token.kind === 'text') this.words.set(at, [...(this.words.get(at) ?? []), keyOf(token)])
+      if (token.kind !== 'text') return
+      const key = keyOf(token)
+      this.words.set(at, [...(this.words.get(at) ?? []), key])
+      if (isLead(key)) this.leads.add(key)
     })
+  }
+
+  /** Whether a further head names its rows otherwise than this one does: another table begins. */
+  isOther(tokens: readonly Token[]): boolean {
+    const leads = tokens.map(keyOf).filter(isLead)
+    return this.leads.size > 0 && leads.length > 0 && !leads.some(lead => this.leads.has(lead))
   }
 
   /** Starts over: a page repeats the head. */
@@ -73,12 +95,12 @@ export class HeaderWords {
    * The columns behind the name, by the words above them; null where the head is too damaged to say, so that the
    * layout's own order holds.
    */
-  slots(block: BlockLayout): (Column | null)[] | null {
+  slots(block: BlockLayout): Slot[] | null {
     this.known ??= { slots: this.find(block) }
     return this.known.slots
   }
 
-  private find(block: BlockLayout): (Column | null)[] | null {
+  private find(block: BlockLayout): Slot[] | null {
     const at = new Map<number, Column>()
     const lead = Math.max(...[...this.words].map(([index, words]) => (words.some(isLead) ? index : -1)), -1)
     if (lead < 0) return null
@@ -91,9 +113,10 @@ export class HeaderWords {
       if (column && ![...at.values()].includes(column)) at.set(index, column)
     }
     if (at.size !== block.columns.length) return null
-    const indexes = [...at.keys()].sort((a, b) => a - b)
-    const slots: (Column | null)[] = []
-    for (let index = lead + 1; index <= (indexes.at(-1) ?? lead); index++) slots.push(at.get(index) ?? null)
+    const last = Math.max(...this.words.keys())
+    const slots: Slot[] = []
+    for (let index = lead + 1; index <= last; index++)
+      slots.push(at.get(index) ?? (this.words.has(index) ? 'other' : null))
     return slots
   }
 }

@@ -19,7 +19,7 @@ import {
   type Entry,
 } from './entry'
 import { isForeign } from './foreign-row'
-import { HeaderWords, isHeader, isMeta, moneyUnitOf } from './header'
+import { HeaderWords, isHeader, isMeta, moneyUnitOf, type Slot } from './header'
 import { readPairedCodedEntries, readPairedEntries } from './paired-entries'
 import { printedOnce } from './printed-once'
 import { keyOf, tokenize, type Token } from './token'
@@ -41,19 +41,15 @@ interface State {
   headed: boolean
   /** The head of the columns is read: what follows can be a row. */
   underHead: boolean
+  /** The rows are of another table, whose head stands among them. */
+  foreign: boolean
   /** A row whose cells have not come yet: its name wraps over two lines. */
   pending: { readonly line: number; readonly tokens: readonly Token[] } | null
 }
 
 const one = (entry: Entry | null) => (entry ? [entry] : [])
 
-function entriesOf(
-  reader: TableReader,
-  layout: TableLayout,
-  tokens: readonly Token[],
-  unit: MoneyUnit,
-): Entry[] {
-  const width = layout.blocks.at(-1)?.columns.length ?? 1
+function entriesOf(reader: TableReader, tokens: readonly Token[], unit: MoneyUnit, width: number): Entry[] {
   switch (reader.shape) {
     case 'coded':
       return one(readCodedEntry(tokens, { width, unit }))
@@ -97,6 +93,7 @@ export function readTable(
     started: false,
     headed: false,
     underHead: false,
+    foreign: false,
     pending: null,
   }
   const builder = createRowBuilder(context, reader, layout)
@@ -109,11 +106,14 @@ export function readTable(
     const tokens = tokenize(line, state.unit)
     return dead.size > 0 && tokens.length > 2 ? tokens.filter((_, at) => !dead.has(at)) : tokens
   }
-  const slotsFor = (side: Side | null) => {
+  const slotsFor = (side: Side | null): readonly Slot[] => {
     const block = layout.blocks.find(item => item.side === side) ?? layout.blocks[0]
     if (!block) return []
     return (layout.blocks.length === 1 ? words.slots(block) : null) ?? block.columns
   }
+
+  /** The columns behind the name, with those that only this table prints. */
+  const widthNow = () => width + slotsFor(null).filter(slot => slot === 'other').length
 
   const addEntry = (entry: Entry) => builder.add(entry, slotsFor(entry.side))
 
@@ -122,7 +122,7 @@ export function readTable(
     const { pending } = state
     state.pending = null
     if (!pending || !(state.started || state.underHead) || pending.tokens.length !== 1) return
-    const entries = entriesOf(reader, layout, pending.tokens, state.unit)
+    const entries = entriesOf(reader, pending.tokens, state.unit, widthNow())
     if (entries.length === 0) return
     if (!entries.every(entry => reader.isName(matchKey(entry.name), known))) return
     for (const entry of entries) addEntry({ ...entry, confidence: 0.6, reason: 'figuresLost' })
@@ -139,7 +139,8 @@ export function readTable(
     if (!near || begins || state.pending?.tokens.some(isKnownName)) flushPending()
     const { pending } = state
     // Two names and then a row with all its cells: the names are no beginning of it.
-    const own = reader.shape === 'economic' && (pending?.tokens.length ?? 0) > 1 && tokens.length > width + 1
+    const own =
+      reader.shape === 'economic' && (pending?.tokens.length ?? 0) > 1 && tokens.length > widthNow() + 1
     const goesOn = pending !== null && !own && tokens.some(token => token.kind !== 'text')
     if (pending && !goesOn) flushPending()
     state.pending = null
@@ -151,11 +152,11 @@ export function readTable(
       state.pending = { line: line.number, tokens: row }
       return false
     }
-    const entries = entriesOf(reader, layout, row, state.unit)
+    const entries = entriesOf(reader, row, state.unit, widthNow())
     const kept = entries.filter(
       entry => entry.reason !== 'codeLost' || entry.values.some(value => value.fen !== null),
     )
-    if (isForeign(reader, kept, width, known)) return false
+    if (isForeign(reader, kept, widthNow(), known)) return false
     kept.forEach(addEntry)
     if (kept.length > 0 && goesOn) ledger.claim(pending.line, 'tableRow')
     return kept.length > 0
@@ -181,6 +182,8 @@ export function readTable(
       return ledger.claim(number, 'tableHeader')
     }
     if (isHeader(tokens, state.started)) {
+      if (state.started || state.noData) state.foreign = words.isOther(tokens)
+      if (state.foreign) return
       if (state.started && state.headed) words.clear()
       state.headed = false
       state.underHead = true
@@ -191,7 +194,7 @@ export function readTable(
             state.unit = moneyUnitOf(cell.text) ?? state.unit
       return ledger.claim(number, 'tableHeader')
     }
-    if (readRow(line, tokens)) {
+    if (!state.foreign && readRow(line, tokens)) {
       state.started = true
       state.headed = true
       ledger.claim(number, 'tableRow')

@@ -19,6 +19,7 @@ const MOST = 1e14
 const LONGEST_RUN = 120
 const DASH = /^(?:[-—–－─]{1,3}|\/|无|空)$/u
 const SUFFIX = /(?:(亿|万)?元)$/u
+const CURRENCY = /^[¥￥]/u
 const LOOSE = /^[-+]?\d[\d,]*(?:\.\d+)?$/u
 const BRACKETED = /^\((\d[\d,]*(?:\.\d+)?)\)$/u
 const TWO_AMOUNTS = /^(-?[\d,]+\.\d{2})\s+(-?[\d,]+\.\d{2})$/u
@@ -31,6 +32,7 @@ function oddAmount(text: string, unit: MoneyUnit): Fen | null {
   const folded = text
     .normalize('NFKC')
     .replace(/\s+/gu, '')
+    .replace(CURRENCY, '')
     .replace(/[,;、。]+$/u, '')
     .replace(/[−–—]/gu, '-')
   const suffix = SUFFIX.exec(folded)
@@ -56,6 +58,8 @@ function startsLikeAmount(text: string): boolean {
     (code >= 0xff10 && code <= 0xff19) ||
     code === 43 ||
     code === 45 ||
+    code === 0xa5 ||
+    code === 0xffe5 ||
     code === 40 ||
     code === 0xff08 ||
     code === 0xff0d ||
