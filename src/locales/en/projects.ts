@@ -125,6 +125,7 @@ export const projects: typeof zhProjects = {
     notChecked: 'Not checked yet.',
     toChecks: 'Open this finding',
     texts: 'Texts',
+    sameText: of => `word for word the same as “${of}”`,
     textAmounts: 'amounts in the text are underlined',
     equalsAnnual: 'equals the annual funds',
     source: 'Source',

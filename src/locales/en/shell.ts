@@ -42,6 +42,7 @@ export const shell: typeof zhShell = {
     year: year => String(year),
     kind: (organization, document) => `${organization} ${document}`,
     part: part => `no. ${part}`,
+    projects: count => (count === 1 ? '1 project' : `${count} projects`),
     open: count => (count === 0 ? 'all reviewed' : `${count} open`),
   },
   loading: 'Opening',

@@ -11,6 +11,14 @@ export const terms: typeof zhTerms = {
     unitFunds: 'Unit funds',
     carryover: 'Carryover',
   },
+  fundSourcesShort: {
+    generalPublic: 'General',
+    governmentFunds: 'Funds',
+    stateCapital: 'State capital',
+    specialAccount: 'Special acct',
+    unitFunds: 'Unit funds',
+    carryover: 'Carryover',
+  },
   sheetFunds: {
     total: 'Total',
     central: 'Central',

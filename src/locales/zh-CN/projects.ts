@@ -112,6 +112,7 @@ export const projects = {
     notChecked: '尚未核对。',
     toChecks: '看这一条',
     texts: '文字',
+    sameText: (of: string) => `与“${of}”逐字相同`,
     textAmounts: '划线的是文中的金额',
     equalsAnnual: '与年度资金相同',
     source: '原文',

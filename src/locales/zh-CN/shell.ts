@@ -40,6 +40,7 @@ export const shell = {
     year: (year: number) => `${year} 年`,
     kind: (organization: string, document: string) => `${organization}${document}`,
     part: (part: number) => `第 ${part} 份`,
+    projects: (count: number) => `${count} 个项目`,
     open: (count: number) => (count === 0 ? '都已处理' : `${count} 条未处理`),
   },
   loading: '正在打开',

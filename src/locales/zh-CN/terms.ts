@@ -16,6 +16,15 @@ export const terms = {
     unitFunds: '单位资金',
     carryover: '上年结转',
   } satisfies Record<FundSource, string>,
+  /** For the heads of narrow columns, beside the source's colour. */
+  fundSourcesShort: {
+    generalPublic: '一般公共',
+    governmentFunds: '政府性基金',
+    stateCapital: '国有资本',
+    specialAccount: '财政专户',
+    unitFunds: '单位资金',
+    carryover: '上年结转',
+  } satisfies Record<FundSource, string>,
   sheetFunds: {
     total: '合计',
     central: '中央财政资金',
