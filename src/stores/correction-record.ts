@@ -5,9 +5,15 @@ import type { CorrectionChange, CorrectionTarget } from '../model/correction'
 import { DIMENSIONS } from '../model/dimension'
 import { MARK_STATES } from '../model/mark'
 import type { Fen } from '../model/money'
+import { migrate, type Migration } from './migrate'
 
-/** 2 added marks; 1 reads as it is. */
 const VERSION = 2
+
+/** From version to version. */
+const MIGRATIONS: readonly Migration[] = [
+  // 2 added marks, so that a history of before is one without.
+  history => ({ ...history }),
+]
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const text = v.string()
@@ -85,7 +91,7 @@ const stepSchema = v.variant('do', [
 ])
 
 const historySchema = v.pipe(
-  v.object({ version: v.picklist([1, VERSION]), steps: v.array(stepSchema), done: whole }),
+  v.object({ version: v.literal(VERSION), steps: v.array(stepSchema), done: whole }),
   v.check(({ steps, done }) => done <= steps.length),
 )
 
@@ -97,6 +103,8 @@ export function keptHistory(history: CorrectionHistory): unknown {
 /** Gives kept corrections their type: none where nothing is kept, null where it is not understood. */
 export function checkHistory(kept: unknown): CorrectionHistory | null {
   if (kept === undefined) return NO_CORRECTIONS
-  const parsed = v.safeParse(historySchema, kept)
+  const migrated = migrate(kept, MIGRATIONS)
+  if (migrated.state !== 'ok') return null
+  const parsed = v.safeParse(historySchema, migrated.value)
   return parsed.success ? { steps: parsed.output.steps, done: parsed.output.done } : null
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { TABLE_IDS } from '../model/budget-table'
 import type { Fen } from '../model/money'
+import { migrate, type Migration } from './migrate'
 import { RECORD_VERSION } from './record-version'
 
 const fenOrNull = v.nullable(
@@ -35,6 +36,8 @@ const summarySchema = v.object({
 
 const recordSchema = v.object({
   version: v.literal(RECORD_VERSION),
+  /** Counts the writes, so that no tab overwrites what it has not seen. */
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   id: v.string(),
   hash: v.string(),
   /** Empty for something pasted. */
@@ -59,12 +62,16 @@ export type CheckedRecord =
   | { readonly state: 'newer' }
   | { readonly state: 'damaged' }
 
+/** From version to version; a record is written in the version of today when it changes next. */
+export const MIGRATIONS: readonly Migration[] = [
+  // 2 counts the writes.
+  record => ({ ...record, revision: 0 }),
+]
+
 /** Gives a stored value its type, or says why it has none. */
 export function checkRecord(value: unknown): CheckedRecord {
-  const parsed = v.safeParse(recordSchema, value)
-  if (parsed.success) return { state: 'ok', record: parsed.output }
-  const version = v.safeParse(v.object({ version: v.number() }), value)
-  return version.success && version.output.version > RECORD_VERSION
-    ? { state: 'newer' }
-    : { state: 'damaged' }
+  const migrated = migrate(value, MIGRATIONS)
+  if (migrated.state !== 'ok') return migrated
+  const parsed = v.safeParse(recordSchema, migrated.value)
+  return parsed.success ? { state: 'ok', record: parsed.output } : { state: 'damaged' }
 }

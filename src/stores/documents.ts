@@ -9,7 +9,7 @@ import type { CorrectionHistory } from '../corrections/history'
 import type * as CorrectedDocument from './corrected-document'
 import type { SourceRecord } from './document-record'
 import { bytesOf, selectFiles, sizeOf, type IncomingFile } from './incoming'
-import { createKeeping } from './keeping'
+import { createKeeping, type ChangedElsewhere } from './keeping'
 import { createNoticeBoard } from './notice-board'
 import type { Arrival, DuplicateQuestion, OpenDocument, Removed } from './open-document'
 import { readOrNotify } from './read-or-notify'
@@ -17,7 +17,7 @@ import { createReadingCache, type ReadSource } from './reading-cache'
 import { createReadingQueue, type Read } from './reading-queue'
 import { RECORD_VERSION } from './record-version'
 import { freeId, withDocumentsOf, withKept, withoutDocument, withRecord } from './records'
-import { keptRecords } from './storage'
+import { faultOf } from './storage'
 import { entriesOf, type DocumentEntry } from './document-entry'
 
 export type { DuplicateQuestion, OpenDocument, Removed } from './open-document'
@@ -47,10 +47,12 @@ export const useDocuments = defineStore('documents', () => {
 
   const queue = createReadingQueue()
   const { notices, notify, dismiss: dismissNotice } = createNoticeBoard()
-  const keeping = createKeeping(notify)
+  const keeping = createKeeping(notify, changedElsewhere)
   const readings = createReadingCache()
   let auditor: AuditClient | null = null
   const forgotten = new Set<string>()
+  /** Sources another tab changed last: their findings are its to count, else two releases would count in turn forever. */
+  const followed = new Set<string>()
   let work: Work | null = null
   let restoring: Promise<void> | null = null
   let opening = 0
@@ -78,13 +80,13 @@ export const useDocuments = defineStore('documents', () => {
 
   async function restoreRecords(): Promise<void> {
     try {
-      const kept = await keptRecords()
+      const kept = await keeping.restore()
       records.value = withKept(records.value, kept.records, forgotten)
       if (kept.newer > 0) notify({ kind: 'newerRecords', count: kept.newer })
       if (kept.damaged > 0) notify({ kind: 'damagedRecords', count: kept.damaged })
     } catch (error) {
       // Where there is no storage nothing was kept: that is said when there is something to keep.
-      if (typeof indexedDB !== 'undefined') notify({ kind: 'notRestored' })
+      if (faultOf(error) !== 'unavailable') notify({ kind: 'notRestored' })
       if (!(error instanceof DOMException)) reportError(error)
     }
   }
@@ -104,6 +106,7 @@ export const useDocuments = defineStore('documents', () => {
     if (orphaned > 0) notify({ kind: 'orphanedCorrections', file: fileName, count: orphaned })
     const record = {
       version: RECORD_VERSION,
+      revision: 0,
       id,
       hash,
       fileName,
@@ -217,11 +220,37 @@ export const useDocuments = defineStore('documents', () => {
     return true
   }
 
+  /** Takes what another tab made of a source: its state, with the steps on top that were made here meanwhile. */
+  function changedElsewhere(...[id, kept, base, joining]: Parameters<ChangedElsewhere>): void {
+    const before = records.value.find(record => record.id === id)
+    if (!kept) {
+      if (!before) return
+      forgotten.add(id)
+      records.value = records.value.filter(record => record.id !== id)
+      if (current.value?.entry.sourceId === id) close()
+      notify({ kind: 'removedElsewhere', file: before.fileName })
+      return
+    }
+    const now = before ? joining.joinedRecord(base, before, kept) : kept
+    forgotten.delete(id)
+    followed.add(id)
+    records.value = withRecord(records.value, now)
+    if (now !== kept) keeping.keep(now, null)
+    if (!before || !joining.isOtherwise(before, now)) return
+    if (before.encoding !== now.encoding) readings.drop(id)
+    const shown = current.value?.entry
+    if (shown?.sourceId === id && !show(shown.id)) {
+      if (now.documents.some(document => document.id === shown.id)) void open(shown.id)
+      else close()
+    }
+    if (now !== kept || shown?.sourceId === id) notify({ kind: 'changedElsewhere', file: now.fileName })
+  }
+
   /** Counts the findings of a document for the list. */
   function tally(id: string, audit: Audit): void {
     const entry = documents.value.find(each => each.id === id)
     const record = records.value.find(each => each.id === entry?.sourceId)
-    if (!work || !entry || !record) return
+    if (!work || !entry || !record || followed.has(record.id)) return
     const counted = work.withCounts(record, entry.part, audit)
     if (counted === record) return
     records.value = withRecord(records.value, counted)
@@ -336,6 +365,7 @@ export const useDocuments = defineStore('documents', () => {
     const read = record && readings.get(record.id)
     if (!work || !entry || !record || !read) return
     const changed = work.withHistory(record, entry.part, history, read)
+    followed.delete(record.id)
     records.value = withRecord(records.value, changed)
     keeping.keep(changed, null)
     if (current.value?.entry.id === id) show(id)

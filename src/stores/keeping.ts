@@ -1,9 +1,13 @@
 import type { SourceRecord } from './document-record'
+import type * as Joining from './joined-record'
 import type { NoticeContent } from './notice'
-import { faultOf, forget, keep, keptBytes } from './storage'
+import { faultOf, keptRecords, type Kept } from './storage'
+import { createTabs } from './tabs'
 
 /** Bytes of the sources, in memory until the browser keeps them, and what is written to its storage. */
 export interface Keeping {
+  /** What the browser kept before this visit. */
+  restore(): Promise<Kept>
   /** Keeps a source; what cannot be kept stays in memory, with a notice. */
   keep(record: SourceRecord, bytes: Uint8Array | null): void
   /** Deletes a source from the storage; its bytes go to memory, so that they can come back. */
@@ -16,20 +20,67 @@ export interface Keeping {
   written(): Promise<void>
 }
 
-/** Writes one thing after another, in the order asked; a fault becomes a notice and stops nothing. */
-export function createKeeping(notify: (notice: NoticeContent) => void): Keeping {
+/**
+ * Another tab wrote a source: `kept` is its state now, null where it was removed; `base` the state that this tab saw or
+ * wrote last. What this tab asked to write since is not written: it is to be put on top of `kept`.
+ */
+export type ChangedElsewhere = (
+  id: string,
+  kept: SourceRecord | null,
+  base: SourceRecord | null,
+  joining: typeof Joining,
+) => void
+
+const loadWrites = () => import('./storage-writes')
+
+/**
+ * Writes one thing after another, in the order asked; a fault becomes a notice and stops nothing. Nothing is written over
+ * a state that this tab has not seen: the newer state is handed to `changed` instead.
+ */
+export function createKeeping(notify: (notice: NoticeContent) => void, changed: ChangedElsewhere): Keeping {
   const memory = new Map<string, Uint8Array>()
+  /** Each kept source as this tab saw or wrote it last. */
+  const known = new Map<string, SourceRecord>()
+  /** How often another tab's state was taken; what was asked before that must not be written after it. */
+  const rounds = new Map<string, number>()
+  const roundOf = (id: string) => rounds.get(id) ?? 0
   let writes: Promise<void> = Promise.resolve()
+  let refreshing = false
 
   const then = (task: () => Promise<void>, onFault: (error: unknown) => void) => {
     writes = writes.then(task).catch(onFault)
   }
 
+  async function adopt(id: string, kept: SourceRecord | null): Promise<void> {
+    const joining = await import('./joined-record')
+    const base = known.get(id) ?? null
+    rounds.set(id, roundOf(id) + 1)
+    if (kept) known.set(id, kept)
+    else known.delete(id)
+    changed(id, kept, base, joining)
+  }
+
+  /** Takes what other tabs wrote since. */
+  async function refresh(): Promise<void> {
+    refreshing = false
+    const { records, unread } = await keptRecords()
+    const kept = new Map(records.map(record => [record.id, record]))
+    for (const [id, record] of kept) if (known.get(id)?.revision !== record.revision) await adopt(id, record)
+    for (const id of known.keys()) if (!kept.has(id) && !unread.has(id)) await adopt(id, null)
+  }
+
+  const tell = createTabs(() => {
+    if (refreshing) return
+    refreshing = true
+    // What cannot be read now is read with the next word; a write says what is wrong.
+    then(refresh, () => undefined)
+  })
+
   async function bytesOf(id: string): Promise<Uint8Array | null> {
     const held = memory.get(id)
     if (held) return held
     try {
-      return await keptBytes(id)
+      return await (await loadWrites()).keptBytes(id)
     } catch (error) {
       if (faultOf(error) === 'failed') notify({ kind: 'notRestored' })
       return null
@@ -37,23 +88,39 @@ export function createKeeping(notify: (notice: NoticeContent) => void): Keeping 
   }
 
   return {
+    async restore() {
+      const kept = await keptRecords()
+      for (const record of kept.records) known.set(record.id, record)
+      return kept
+    },
     keep(record, bytes) {
-      if (bytes) memory.set(record.id, bytes)
+      const { id } = record
+      const round = roundOf(id)
+      if (bytes) memory.set(id, bytes)
       then(
         async () => {
-          const held = memory.get(record.id) ?? null
-          await keep(record, held)
-          memory.delete(record.id)
+          if (round !== roundOf(id)) return
+          const { keep } = await loadWrites()
+          const result = await keep(record, memory.get(id) ?? null, known.get(id)?.revision ?? 0)
+          if (result.state === 'stale') return adopt(id, result.kept)
+          known.set(id, { ...record, revision: result.revision })
+          memory.delete(id)
+          tell()
         },
         error => notify({ kind: 'notKept', file: record.fileName, reason: faultOf(error) }),
       )
     },
     forget(record) {
+      const { id } = record
       then(
         async () => {
-          const bytes = await bytesOf(record.id)
-          if (bytes) memory.set(record.id, bytes)
-          await forget(record.id)
+          const { forget } = await loadWrites()
+          const bytes = await bytesOf(id)
+          if (bytes) memory.set(id, bytes)
+          const result = await forget(id, known.get(id)?.revision ?? 0)
+          if (result.state === 'stale') return adopt(id, result.kept)
+          known.delete(id)
+          tell()
         },
         error => {
           // What was never kept need not be forgotten.

@@ -15,9 +15,12 @@ export function createNoticeBoard(): NoticeBoard {
   return {
     notices,
     notify(content) {
-      // Where nothing can be kept, saying so once is enough.
+      // Where nothing can be kept, or another tab works on the same file, saying so once is enough.
       const isSaid = (notice: Notice) =>
-        notice.kind === 'notKept' && content.kind === 'notKept' && content.reason === 'unavailable'
+        (notice.kind === 'notKept' && content.kind === 'notKept' && content.reason === 'unavailable') ||
+        (notice.kind === 'changedElsewhere' &&
+          content.kind === 'changedElsewhere' &&
+          notice.file === content.file)
       if (notices.value.some(isSaid)) return
       notices.value = [...notices.value, Object.assign({ id: next++ }, content)]
     },

@@ -1,5 +1,6 @@
 import type { Refusal } from '../model/reading'
 import type { Stage } from '../worker/protocol'
+import type { StorageFault } from './storage'
 
 /** Something the user must know. The words are the locale's; `file` is empty for something pasted. */
 export type NoticeContent =
@@ -22,7 +23,7 @@ export type NoticeContent =
   | { readonly kind: 'notChecked'; readonly file: string }
   | { readonly kind: 'failed'; readonly file: string; readonly stage: Stage; readonly message: string }
   /** The document stays until the tab closes, no longer. */
-  | { readonly kind: 'notKept'; readonly file: string; readonly reason: 'unavailable' | 'full' | 'failed' }
+  | { readonly kind: 'notKept'; readonly file: string; readonly reason: StorageFault }
   /** Removing it from the browser's storage failed: it will be back after a reload. */
   | { readonly kind: 'notForgotten'; readonly file: string }
   /** Kept documents could not be read back at all. */
@@ -37,6 +38,10 @@ export type NoticeContent =
   | { readonly kind: 'orphanedCorrections'; readonly file: string; readonly count: number }
   /** Kept corrections that this release cannot read. */
   | { readonly kind: 'damagedCorrections'; readonly file: string }
+  /** Another tab changed the file: its state is shown, with the steps of this tab on top. */
+  | { readonly kind: 'changedElsewhere'; readonly file: string }
+  /** Another tab removed the file. */
+  | { readonly kind: 'removedElsewhere'; readonly file: string }
   /** A folder held more files than are read at once, or none. */
   | { readonly kind: 'folder'; readonly taken: number; readonly left: number }
 

@@ -30,15 +30,19 @@ function isStorageFault(error: unknown): boolean {
 const among = <T>(offered: readonly T[], chosen: unknown): T | undefined =>
   offered.find(each => each === chosen)
 
-/** What an earlier visit chose; storage may be absent, blocked, or hold anything. */
-function kept() {
-  let stored: unknown
+/** What is stored, whatever it is; storage may be absent, blocked, or hold anything. */
+function stored(): Record<string, unknown> {
   try {
-    stored = JSON.parse(storage()?.getItem(KEY) ?? '{}')
+    return Object(JSON.parse(storage()?.getItem(KEY) ?? '{}')) as Record<string, unknown>
   } catch (error) {
     if (!(error instanceof SyntaxError) && !isStorageFault(error)) throw error
+    return {}
   }
-  const { language, theme, unit, singleKeys, splitShare } = Object(stored) as Record<string, unknown>
+}
+
+/** What an earlier visit chose. */
+function kept() {
+  const { language, theme, unit, singleKeys, splitShare } = stored()
   const share = typeof splitShare === 'number' && splitShare >= 25 && splitShare <= 75 ? splitShare : 46
   return {
     language: among(LANGUAGES, language),
@@ -84,7 +88,9 @@ export const usePreferences = defineStore('preferences', () => {
     { immediate: true, flush: 'sync' },
   )
   watch([language, theme, unit, singleKeys, splitShare], () => {
+    // What a newer release chose stays beside what this one knows.
     const chosen = {
+      ...stored(),
       language: language.value,
       theme: theme.value,
       unit: unit.value,
@@ -97,6 +103,16 @@ export const usePreferences = defineStore('preferences', () => {
       // Blocked or full: the choice holds until the tab closes, which needs no word.
       if (!isStorageFault(error)) throw error
     }
+  })
+
+  // Another tab chose something.
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== KEY) return
+    const now = kept()
+    language.value = now.language ?? language.value
+    theme.value = now.theme
+    unit.value = now.unit
+    singleKeys.value = now.singleKeys
   })
 
   return { language, theme, unit, shownTheme, singleKeys, splitShare }

@@ -16,6 +16,8 @@ const MOST_READINGS = 8
 export interface ReadingCache {
   get(sourceId: string): ReadSource | undefined
   put(sourceId: string, read: ReadSource): void
+  /** Lets go of a reading that no longer holds. */
+  drop(sourceId: string): void
 }
 
 /** An empty cache. */
@@ -34,5 +36,6 @@ export function createReadingCache(): ReadingCache {
       return read
     },
     put,
+    drop: id => void readings.delete(id),
   }
 }

@@ -81,6 +81,10 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
       return line(text.notJoined(text.quoted(notice.file)))
     case 'notChecked':
       return line(text.notChecked(text.quoted(notice.file)))
+    case 'changedElsewhere':
+      return line(text.changedElsewhere(text.quoted(notice.file)))
+    case 'removedElsewhere':
+      return line(text.removedElsewhere(text.quoted(notice.file)))
     case 'folder':
       return line(text.folder(notice.taken, notice.left))
   }

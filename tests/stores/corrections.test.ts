@@ -10,13 +10,19 @@ vi.mock('@/worker/create-worker', () => ({ createReaderWorker: () => inlineWorke
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
+/** Resolves when the visit before has written everything. */
+let closed = async () => undefined as void
+
 /** Both stores as after loading the page. */
 async function visit() {
+  await closed()
   vi.resetModules()
   setActivePinia(createPinia())
   const { useDocuments } = await import('@/stores/documents')
   const { useCorrections } = await import('@/stores/corrections')
-  return { documents: useDocuments(), corrections: useCorrections() }
+  const documents = useDocuments()
+  closed = () => documents.written()
+  return { documents, corrections: useCorrections() }
 }
 type Visit = Awaited<ReturnType<typeof visit>>
 
@@ -125,9 +131,11 @@ describe('correcting a document', () => {
   it('does not lose the document over corrections it cannot read', async () => {
     const before = await opened()
     correctTotal(before, 2)
-    const { keep } = await import('@/stores/storage')
+    const { keep } = await import('@/stores/storage-writes')
+    const { keptRecords } = await import('@/stores/storage')
     await before.documents.written()
-    await keep({ ...before.documents.records[0]!, corrections: { '0': { version: 9, steps: [] } } }, null)
+    const [record] = (await keptRecords()).records
+    await keep({ ...record!, corrections: { '0': { version: 9, steps: [] } } }, null, record!.revision)
 
     const after = await visit()
     await after.documents.open(before.id)

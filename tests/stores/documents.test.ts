@@ -12,12 +12,18 @@ const file = (name: string, text: string) => ({ name, bytes: bytes(text) })
 
 vi.mock('@/worker/create-worker', () => ({ createReaderWorker: () => inlineWorker(readStub) }))
 
+/** Resolves when the visit before has written everything. */
+let closed = async () => undefined as void
+
 /** The store as after loading the page: nothing in memory, the browser's storage as it was. */
 async function visit(): Promise<ReturnType<typeof UseDocuments>> {
+  await closed()
   vi.resetModules()
   setActivePinia(createPinia())
   const { useDocuments } = await import('@/stores/documents')
-  return useDocuments()
+  const store = useDocuments()
+  closed = () => store.written()
+  return store
 }
 
 beforeEach(() => {
@@ -228,7 +234,7 @@ describe('what the browser keeps', () => {
     await store.restore()
     const { createStore, get, set } = await import('idb-keyval')
     const kept = createStore('mingzhang', 'sources')
-    await set('record:neu', { version: 2, shape: 'unknown' }, kept)
+    await set('record:neu', { version: 99, shape: 'unknown' }, kept)
     await set('record:alt', { version: 1, id: 7 }, kept)
     const later = await visit()
     await later.restore()
@@ -237,7 +243,7 @@ describe('what the browser keeps', () => {
       { kind: 'newerRecords', count: 1 },
       { kind: 'damagedRecords', count: 1 },
     ])
-    expect(await get('record:neu', kept)).toEqual({ version: 2, shape: 'unknown' })
+    expect(await get('record:neu', kept)).toEqual({ version: 99, shape: 'unknown' })
   })
 })
 

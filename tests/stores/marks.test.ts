@@ -36,14 +36,20 @@ function audit({ tables }: Disclosure): Audit {
 
 vi.mock('@/worker/create-worker', () => ({ createReaderWorker: () => inlineWorker(readStub, audit) }))
 
+/** Resolves when the visit before has written everything. */
+let closed = async () => undefined as void
+
 /** The stores as after loading the page. */
 async function visit() {
+  await closed()
   vi.resetModules()
   setActivePinia(createPinia())
   const { useDocuments } = await import('@/stores/documents')
   const { useCorrections } = await import('@/stores/corrections')
   const { useMarks } = await import('@/stores/marks')
-  return { documents: useDocuments(), corrections: useCorrections(), marks: useMarks() }
+  const documents = useDocuments()
+  closed = () => documents.written()
+  return { documents, corrections: useCorrections(), marks: useMarks() }
 }
 type Visit = Awaited<ReturnType<typeof visit>>
 

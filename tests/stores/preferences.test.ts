@@ -45,6 +45,23 @@ describe('preferences', () => {
     expect(visit()).toMatchObject({ unit: 'wanYuan', theme: 'system' })
   })
 
+  it('follow what another tab chose', () => {
+    const preferences = visit()
+    localStorage.setItem('mingzhang.preferences', '{"unit":"yuan","theme":"dark","language":"en"}')
+    window.dispatchEvent(new StorageEvent('storage', { key: 'mingzhang.preferences' }))
+    expect(preferences).toMatchObject({ unit: 'yuan', theme: 'dark', language: 'en' })
+  })
+
+  it('leave what a newer release added', async () => {
+    localStorage.setItem('mingzhang.preferences', '{"unit":"yuan","fontSize":18}')
+    visit().unit = 'yiYuan'
+    await nextTick()
+    expect(JSON.parse(localStorage.getItem('mingzhang.preferences') ?? '')).toMatchObject({
+      unit: 'yiYuan',
+      fontSize: 18,
+    })
+  })
+
   it('hold without storage', async () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError')

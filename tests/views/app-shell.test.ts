@@ -167,7 +167,8 @@ describe('the shell', () => {
     await documents.restore()
 
     documents.records = ['a', 'b'].map((id, at) => ({
-      version: 1,
+      version: 2,
+      revision: 1,
       id,
       hash: id,
       fileName: `${id}.txt`,

@@ -161,6 +161,8 @@ export const shell: typeof zhShell = {
       unavailable: file => `The browser lets this page keep nothing. ${file} stays until the tab closes.`,
       full: file =>
         `The browser is full. ${file} stays until the tab closes; remove some documents and drop it again to keep it.`,
+      newer: file =>
+        `${file} is kept by a newer version, which this one leaves alone. Reload the page to use it.`,
       failed: file => `It was not saved. ${file} stays until the tab closes.`,
     },
     notForgotten: file =>
@@ -175,6 +177,9 @@ export const shell: typeof zhShell = {
     notJoined: file =>
       `${file} does not read as one whole document: it would fall into several or lose a table. The parts stay apart.`,
     notChecked: file => `${file} could not be checked again as corrected; the findings are those of before.`,
+    changedElsewhere: file =>
+      `Another tab changed ${file}; this one has followed. What was corrected and marked here comes on top.`,
+    removedElsewhere: file => `Another tab removed ${file}; it can be undone there.`,
     folder: (taken, left) =>
       taken === 0
         ? 'The folder holds no file that can be read: .txt .tsv .csv .md.'

@@ -153,6 +153,7 @@ export const shell = {
     notKept: {
       unavailable: (file: string) => `浏览器不让这一页存东西。${file}只留到关闭标签页为止。`,
       full: (file: string) => `浏览器存不下了。${file}只留到关闭标签页为止；移除几份旧的再拖一次就能存下。`,
+      newer: (file: string) => `${file}由更新的版本存着，这个版本不动它。刷新这一页，就用上更新的版本。`,
       failed: (file: string) => `没有存成。${file}只留到关闭标签页为止。`,
     },
     notForgotten: (file: string) => `${file}没有从浏览器里删掉，重新打开这一页后还会出现。`,
@@ -165,6 +166,9 @@ export const shell = {
     damagedCorrections: (file: string) => `${file}的更正读不出来，这里显示的是未更正的样子。`,
     notJoined: (file: string) => `${file}连起来读不成完整的一份：会变成几份，或者少了表。所以仍分开放。`,
     notChecked: (file: string) => `${file}更正以后没能重新核对，核对结果还是更正以前的。`,
+    changedElsewhere: (file: string) =>
+      `另一个标签页改了${file}，这里已跟上；这里做的更正和标记接在后面，没有丢。`,
+    removedElsewhere: (file: string) => `另一个标签页移除了${file}，可在那边撤销。`,
     folder: (taken: number, left: number) =>
       taken === 0
         ? '文件夹里没有能读的文件：.txt .tsv .csv .md。'

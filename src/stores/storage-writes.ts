@@ -1,0 +1,88 @@
+import { checkRecord, type SourceRecord } from './document-record'
+import { RECORD, store } from './storage'
+
+/** What became of a write: nothing is written over a state that its tab has not seen. */
+export type Written =
+  | { readonly state: 'written'; readonly revision: number }
+  /** Another tab was faster; `kept` is what it wrote, null where it removed the source. */
+  | { readonly state: 'stale'; readonly kept: SourceRecord | null }
+
+const BYTES = 'bytes:'
+/** What could not be read is set aside under this before something takes its place. */
+const ASIDE = 'aside:'
+
+/** Runs one read-modify-write as one transaction: all of it happens or, also when the tab is killed in the middle, nothing. */
+async function change<T>(id: string, decide: (before: unknown, sources: IDBObjectStore) => T): Promise<T> {
+  return store()(
+    'readwrite',
+    sources =>
+      new Promise<T>((resolve, reject) => {
+        const { transaction } = sources
+        let done: { readonly result: T } | null = null
+        let fault: unknown = null
+        const before = sources.get(RECORD + id)
+        before.addEventListener('success', () => {
+          try {
+            done = { result: decide(before.result, sources) }
+          } catch (error) {
+            fault = error
+            transaction.abort()
+          }
+        })
+        transaction.addEventListener('complete', () => (done ? resolve(done.result) : reject(fault)))
+        transaction.addEventListener('abort', () => reject(fault ?? transaction.error))
+      }),
+  )
+}
+
+/** What is kept under an id, and how often it was written; throws where a newer release keeps something there. */
+function seen(value: unknown): { readonly kept: SourceRecord | null; readonly damaged: boolean } {
+  if (value === undefined) return { kept: null, damaged: false }
+  const checked = checkRecord(value)
+  if (checked.state === 'newer') throw new DOMException('kept by a newer release', 'VersionError')
+  return checked.state === 'ok' ? { kept: checked.record, damaged: false } : { kept: null, damaged: true }
+}
+
+/**
+ * Keeps a source with its bytes; `bytes` null leaves those that are kept. `base` is the revision this state was made from,
+ * 0 for one that was never kept.
+ */
+export function keep(record: SourceRecord, bytes: Uint8Array | null, base: number): Promise<Written> {
+  return change(record.id, (value, sources): Written => {
+    const { kept, damaged } = seen(value)
+    const isNew = kept === null && (bytes !== null || base === 0)
+    if (!isNew && kept?.revision !== base) return { state: 'stale', kept }
+    if (damaged) sources.put(value, ASIDE + record.id)
+    const revision = Math.max(base, kept?.revision ?? 0) + 1
+    sources.put({ ...record, revision }, RECORD + record.id)
+    if (bytes) sources.put(bytes, BYTES + record.id)
+    return { state: 'written', revision }
+  })
+}
+
+/** Deletes a source and its bytes, if it is still as this tab saw it. */
+export function forget(id: string, base: number): Promise<Written> {
+  return change(id, (value, sources): Written => {
+    const { kept } = seen(value)
+    if (kept && kept.revision !== base) return { state: 'stale', kept }
+    sources.delete(RECORD + id)
+    sources.delete(BYTES + id)
+    return { state: 'written', revision: 0 }
+  })
+}
+
+/** The bytes of a source; null when they are gone. */
+export async function keptBytes(id: string): Promise<Uint8Array | null> {
+  return store()(
+    'readonly',
+    sources =>
+      new Promise((resolve, reject) => {
+        const found = sources.get(BYTES + id)
+        found.addEventListener('success', () => {
+          const value: unknown = found.result
+          resolve(value instanceof Uint8Array ? value : null)
+        })
+        found.addEventListener('error', () => reject(found.error))
+      }),
+  )
+}
