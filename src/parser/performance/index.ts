@@ -3,6 +3,7 @@ import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
 import { decodeTable, gatherEvidence } from './decode-table'
 import { joinParts } from './join-parts'
+import { atLostHeadings } from './lost-headings'
 import { readOverallSheet } from './overall-sheet'
 import { projectSheet, projectTable } from './project-sheet'
 import { sheetPart } from './sheet-part'
@@ -19,7 +20,10 @@ export interface PerformanceReading {
 export function readPerformance(context: ReaderContext, segments: readonly Segment[]): PerformanceReading {
   const readers = textReaders()
   const joined = joinParts(
-    segments.filter(({ kind }) => kind === 'sheet').map(segment => sheetPart(context, segment, readers)),
+    segments
+      .filter(({ kind }) => kind === 'sheet')
+      .flatMap(segment => atLostHeadings(context, segment, readers))
+      .map(segment => sheetPart(context, segment, readers)),
   )
   const candidates = joined.map(sheet => ({
     project:

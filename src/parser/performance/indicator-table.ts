@@ -11,6 +11,7 @@ import { pairRow, type RowPair, type RowPairing } from './pair-row'
 import { rowTokens, type RowToken } from './row-token'
 import { splitFusedCells } from './split-fused-cell'
 import { splitHalves } from './split-halves'
+import { withoutSideColumns } from './side-columns'
 import { shapeOf } from './table-shape'
 import { textReaders, type TextReaders } from './text-readers'
 import { SATISFACTION } from './weights'
@@ -35,7 +36,9 @@ const LONGEST_NAME = 120
 
 /** The table's lines as rows of tokens; lines of prose have none. */
 function rowsOf(lines: readonly SourceLine[], cell: TextReaders['cell']): RowToken[][] {
-  const rows = lines.map(line => (isProse(line) ? [] : rowTokens(line, cell)))
+  const printed = lines.map(line => (isProse(line) ? [] : rowTokens(line, cell)))
+  const header = printed.find(isHeaderRow)
+  const rows = header === undefined ? printed : withoutSideColumns(printed, header)
   const units = rows.some(row => isHeaderRow(row) && headsUnits(row))
   return lines.map((line, index) => takeLabelsAsTexts(joinMeasures(line, rows[index] ?? [], units)))
 }

@@ -24,6 +24,14 @@ export function claimTable({ ledger, issues }: ReaderContext, table: IndicatorTa
     })
 }
 
+/** Whether the head of a sheet speaks of the year and nowhere of a whole period: a form with one half. */
+function isOfTheYear({ parts }: JoinedSheet): boolean {
+  const periods = parts.flatMap(({ head }) => head.funds.map(({ label }) => label.period))
+  const goals = parts.flatMap(({ head }) => [...head.texts.keys()])
+  const year = periods.includes('annual') || goals.includes('goalAnnual')
+  return year && !periods.includes('whole') && !goals.includes('goalWhole')
+}
+
 /** The rows of a sheet's indicator table, over all its pages. */
 export function projectTable(
   context: ReaderContext,
@@ -36,7 +44,12 @@ export function projectTable(
     readers,
   )
   claimTable(context, table)
-  return table
+  if (table.annual.rows.length > 0 || !isOfTheYear(sheet)) return table
+  return {
+    ...table,
+    whole: { ...table.annual, period: 'whole' },
+    annual: { ...table.whole, period: 'annual' },
+  }
 }
 
 /** One project's sheet, its dimensions decoded. */

@@ -6,6 +6,8 @@ import type { HeadPiece } from './head-parts'
 import type { FundSlot, SheetHead } from './sheet-head'
 
 const WAN = /万元/u
+/** A printed blank. */
+const DASH = /^[-—–―]{1,3}$/u
 
 /** The figure of an amount cell, or the printed blank beside a label. */
 export function figureOf(value: HeadPiece | null, label: HeadPiece, unit: MoneyUnit): Figure {
@@ -17,6 +19,7 @@ export function figureOf(value: HeadPiece | null, label: HeadPiece, unit: MoneyU
       confidence: 1,
     }
   const place = { line: value.line, start: value.start, end: value.end }
+  if (DASH.test(value.key)) return { fen: null, raw: value.text, place, confidence: 1 }
   const fen = parseAmount(value.key.replace(/元$/u, ''), unit)
   if (fen === null) return { fen, raw: value.text, place, confidence: 0.5, reason: 'notAnAmount' }
   return { fen, raw: value.text, place, confidence: 1 }

@@ -21,13 +21,15 @@ const SKIPPED = new Set(['blank', 'watermark', 'pageNumber'])
 const YEAR = /^[(]?\d{4}年?度?[)]?年?度?$/u
 const TITLE = /绩效目标(?:申报)?表$/u
 
-function hasFrameWord(line: SourceLine, { frame }: TextReaders): boolean {
+/** Whether a line holds a word of the indicator table's frame. */
+export function hasFrameWord(line: SourceLine, { frame }: TextReaders): boolean {
   return line.cells.some(({ text }) => text.length > 1 && text.length < 40 && frame(text))
 }
 
-function isLabelled(line: SourceLine, { label }: TextReaders): boolean {
+/** The label of a sheet's head that a line begins with. */
+export function labelOfLine(line: SourceLine, { label }: TextReaders): ReturnType<TextReaders['label']> {
   const first = line.cells.find(cell => cell.start < cell.end)
-  return first !== undefined && label(matchKey(first.text)) !== null
+  return first === undefined ? null : label(matchKey(first.text))
 }
 
 /** The lines of a segment that hold text, without what the outline claimed as noise. */
@@ -40,7 +42,8 @@ export function printedLines({ source, ledger }: ReaderContext, { from, to }: Li
 /** How many lines the title and the year below it may take. */
 const TITLE_LINES = 4
 
-function isTitleText(line: SourceLine): boolean {
+/** Whether a line prints the title of a sheet or the year below it. */
+export function isTitleText(line: SourceLine): boolean {
   const text = line.cells.filter(cell => cell.start < cell.end)
   const key = text.length === 1 ? matchKey(text[0]?.text ?? '') : ''
   return YEAR.test(key) || TITLE.test(key)
@@ -51,9 +54,12 @@ export function withoutTitle(
   context: ReaderContext,
   lines: readonly SourceLine[],
   heading: number,
+  readers: TextReaders = textReaders(),
 ): SourceLine[] {
   return lines.filter((line, index) => {
-    const isTitle = line.number === heading || (index < TITLE_LINES && isTitleText(line))
+    const isTitle =
+      (line.number === heading && labelOfLine(line, readers) === null) ||
+      (index < TITLE_LINES && isTitleText(line))
     if (isTitle) context.ledger.claim(line.number, 'sheetHeading')
     return !isTitle
   })
@@ -65,13 +71,14 @@ export function sheetPart(
   segment: Segment,
   readers: TextReaders = textReaders(),
 ): SheetPart {
-  const lines = withoutTitle(context, printedLines(context, segment.lines), segment.heading)
+  const lines = withoutTitle(context, printedLines(context, segment.lines), segment.heading, readers)
   const headLines: SourceLine[] = []
   const tableLines: SourceLine[] = []
   let area: 'head' | 'table' | 'foot' = 'head'
   for (const line of lines) {
     if (isFootLine(line)) area = 'foot'
-    else if (area !== 'table' && hasFrameWord(line, readers) && !isLabelled(line, readers)) area = 'table'
+    else if (area !== 'table' && hasFrameWord(line, readers) && labelOfLine(line, readers) === null)
+      area = 'table'
     if (area === 'table') tableLines.push(line)
     else headLines.push(line)
   }

@@ -5,6 +5,7 @@ import { misreadBounds } from './misread-bounds'
 import { numberedNames } from './numbered-names'
 import { ownUnitColumn } from './own-unit-column'
 import { satisfactionWording } from './satisfaction-wording'
+import { sideColumns } from './side-columns'
 import { templateRows } from './template-rows'
 import { threeCosts } from './three-costs'
 import { wordedBounds } from './worded-bounds'
@@ -22,4 +23,5 @@ export const SHEET_FORMS: readonly Damage[] = [
   wrappedCells,
   templateRows,
   ownUnitColumn,
+  sideColumns,
 ]
