@@ -47,6 +47,10 @@ export function mapOverallFields(sheet: OverallSheet, map: FieldMap): OverallShe
     ...mapped(sheet, OVERALL_FIELDS, 'overall', map),
     basics: sheet.basics.map(basic => ({ ...basic, value: map('overall/basic', basic.value) })),
     texts: sheet.texts.map(text => ({ ...text, text: map('overall/text', text.text) })),
+    tasks: sheet.tasks.map(({ duty, task }) => ({
+      duty: duty && map('overall/duty', duty),
+      task: task && map('overall/task', task),
+    })),
   }
 }
 

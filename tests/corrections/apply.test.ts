@@ -158,6 +158,39 @@ describe('a correction', () => {
     expect(disclosure.organization).toEqual({ value: '某局', place: at(1), confidence: 1 })
   })
 
+  it('of a task of the overall sheet changes it in every row that prints it', () => {
+    const duty = { value: '维护路登', place: at(200), confidence: 1 }
+    const task = { value: '巡查', place: at(201), confidence: 1 }
+    const tasks = [
+      { duty, task },
+      { duty, task: null },
+    ]
+    const sheets = disclosure([], {
+      overall: {
+        lines: { from: 199, to: 210 },
+        department: null,
+        departmentCode: null,
+        basics: [],
+        funds: [],
+        texts: [],
+        tasks,
+        indicators: [],
+        labels: [],
+      },
+    })
+    const [first, second] = [...locate(sheets).targets.values()].filter(({ line }) => line >= 200)
+    const result = applyCorrections(sheets, [
+      correction(first!, { kind: 'value', text: '维护路灯' }),
+      correction(second!, { kind: 'value', text: '每季度巡查' }),
+    ])
+    const texts = result.disclosure.overall?.tasks.map(each => [each.duty?.value, each.task?.value])
+    expect(texts).toEqual([
+      ['维护路灯', '每季度巡查'],
+      ['维护路灯', undefined],
+    ])
+    expect(result.orphaned).toEqual([])
+  })
+
   it('of the year must be a year', () => {
     const year = target('field', 2)
     const right = after(correction(year, { kind: 'value', text: '2027' }))
