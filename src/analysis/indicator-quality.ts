@@ -1,6 +1,7 @@
 import type { Disclosure } from '../model/disclosure'
 import {
   indicatorFlaws,
+  isSure,
   judgedIndicators,
   REQUIRED_SLOTS,
   type IndicatorFlaw,
@@ -12,6 +13,8 @@ import type { PerformanceSheet } from '../model/performance'
 export interface IndicatorQuality {
   readonly sheet: PerformanceSheet
   readonly project: string
+  /** Indicators whose name and value are only paired in doubt: they are not judged. */
+  readonly doubtful: number
   /** Parts of the framework to fill, and indicators to state. */
   readonly due: number
   /** Those of them to which nothing is objected. */
@@ -37,11 +40,18 @@ const percent = (met: number, due: number): number | null =>
 function qualityOf(sheet: PerformanceSheet): IndicatorQuality {
   const judged = judgedIndicators(sheet)
   const flaws = indicatorFlaws(sheet)
-  const due = judged.length === 0 ? 0 : REQUIRED_SLOTS.length + judged.length
+  const sure = judged.filter(isSure).length
+  const due = sure === 0 ? 0 : REQUIRED_SLOTS.length + sure
   const empty = flaws.filter(({ kind }) => kind === 'dimensionEmpty').length
   const faulty = new Set(flaws.flatMap(({ indicator }) => indicator ?? [])).size
   const met = Math.max(0, due - empty - faulty)
-  return { sheet, project: sheet.project?.value ?? '', due, met, score: percent(met, due), flaws }
+  const project = sheet.project?.value ?? ''
+  return { sheet, project, doubtful: judged.length - sure, due, met, score: percent(met, due), flaws }
+}
+
+/** How many objections of a kind: to parts of the framework one each, else to indicators. */
+export function objections({ flaws }: IndicatorQuality, kind: IndicatorFlawKind): number {
+  return flaws.filter(flaw => flaw.kind === kind).length
 }
 
 /** Scores the performance targets of each project: the share of the framework's parts and of its indicators without objection. */

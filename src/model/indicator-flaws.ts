@@ -53,7 +53,7 @@ export const slotOf = (dimension: Dimension): RequiredSlot =>
   BENEFITS.has(dimension) ? 'benefit' : (dimension as RequiredSlot)
 
 /** A value can be judged where name and value surely belong together. */
-const isSure = ({ doubtful, confidence, reason }: Indicator): boolean =>
+export const isSure = ({ doubtful, confidence, reason }: Indicator): boolean =>
   !doubtful || reason === 'dimension' || confidence >= DOUBTFUL
 
 /** The annual half, with which the year is judged; where it was not found, the whole period's. */

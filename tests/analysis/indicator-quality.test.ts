@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorQuality } from '@/analysis/indicator-quality'
+import { indicatorQuality, objections } from '@/analysis/indicator-quality'
 import { of, sheetOf } from '../checks/build-case'
 
 type Values = NonNullable<Parameters<typeof sheetOf>[0]['values']>
@@ -92,5 +92,22 @@ describe('a part left empty', () => {
     }
     expect(slots({ ...sheet, indicators })).toEqual([])
     expect(slots({ ...sheet, indicators, labels: [label] })).toEqual(['cost'])
+  })
+})
+
+describe('what a score is made of', () => {
+  it('leaves out indicators whose name and value are paired in doubt, and counts them', () => {
+    const sheet = sheetOf({ values: FULL })
+    const indicators = sheet.indicators.map((each, at) =>
+      at === 5 ? { ...each, doubtful: true, confidence: 0.4, reason: 'pairing' } : each,
+    )
+    const { projects } = indicatorQuality(of([], { sheets: [{ ...sheet, indicators }] }))
+    expect(projects[0]).toMatchObject({ doubtful: 1, due: 11, met: 11, score: 100 })
+  })
+
+  it('counts the objections of each kind', () => {
+    const [worst] = quality([...FULL.slice(0, 5), ['satisfaction', '群众满意度', '满意']]).projects
+    if (!worst) throw new Error('no project')
+    expect([objections(worst, 'notMeasurable'), objections(worst, 'dimensionEmpty')]).toEqual([1, 0])
   })
 })

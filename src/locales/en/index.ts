@@ -13,6 +13,7 @@ import { narrative } from './narrative'
 import { overview } from './overview'
 import { present } from './present'
 import { projects } from './projects'
+import { quality } from './quality'
 import { revenue } from './revenue'
 import { search } from './search'
 import { shell } from './shell'
@@ -35,6 +36,7 @@ export const en: Messages = {
   projects,
   narrative,
   indicators,
+  quality,
   tables,
   compare,
   corrections,

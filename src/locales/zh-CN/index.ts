@@ -12,6 +12,7 @@ import { narrative } from './narrative'
 import { overview } from './overview'
 import { present } from './present'
 import { projects } from './projects'
+import { quality } from './quality'
 import { revenue } from './revenue'
 import { search } from './search'
 import { shell } from './shell'
@@ -34,6 +35,7 @@ export const zhCN = {
   projects,
   narrative,
   indicators,
+  quality,
   tables,
   compare,
   corrections,

@@ -1,0 +1,38 @@
+import type { quality as zhQuality } from '../zh-CN/quality'
+
+/** The quality of performance targets: the score and what it is made of. */
+export const quality: typeof zhQuality = {
+  title: score => `${score} of the dimensions and indicators due have no objection`,
+  caption: projects =>
+    `${projects} ${projects === 1 ? 'project' : 'projects'}, lowest score first. Due = six dimensions every project owes (quantity, quality, timeliness, cost, any benefit, satisfaction) + indicators of the year that were read; score = without objection ÷ due.`,
+  doubtful: count =>
+    `${count} ${count === 1 ? 'indicator is' : 'indicators are'} not judged: name and value are paired in doubt.`,
+  score: 'Score',
+  percent: score => `${score}%`,
+  met: (met, due) => `${met} / ${due}`,
+  metHead: 'Sound / due',
+  unscored: 'no indicator was read: no score',
+  kinds: {
+    dimensionEmpty: 'Dimension empty',
+    notMeasurable: 'No number',
+    unitMissing: 'No unit',
+    unitUnfit: 'Unit unfit',
+    valueRepeatsName: 'Repeats name',
+    valueCopied: 'Copied',
+    emptyThreshold: 'Excludes nothing',
+    halvesContradict: 'Halves opposed',
+  },
+  all: count => `All ${count} projects`,
+  fewer: 'Fewer',
+  none: 'no objection',
+  project: (score, met, due) => `Target quality ${score}%: ${met} of ${due} due are sound`,
+  empty: slots => `no indicator of ${slots}`,
+  slots: {
+    quantity: 'quantity',
+    quality: 'quality',
+    timeliness: 'timeliness',
+    cost: 'cost',
+    benefit: 'benefit',
+    satisfaction: 'satisfaction',
+  },
+}
