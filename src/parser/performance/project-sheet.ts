@@ -26,10 +26,10 @@ export function claimTable({ ledger, issues }: ReaderContext, table: IndicatorTa
 
 /** Whether the head of a sheet speaks of the year and nowhere of a whole period: a form with one half. */
 function isOfTheYear({ parts }: JoinedSheet): boolean {
-  const periods = parts.flatMap(({ head }) => head.funds.map(({ label }) => label.period))
-  const goals = parts.flatMap(({ head }) => [...head.texts.keys()])
-  const year = periods.includes('annual') || goals.includes('goalAnnual')
-  return year && !periods.includes('whole') && !goals.includes('goalWhole')
+  const periods = new Set(parts.flatMap(({ head }) => head.funds.map(({ label }) => label.period)))
+  const goals = new Set(parts.flatMap(({ head }) => [...head.texts.keys()]))
+  const year = periods.has('annual') || goals.has('goalAnnual')
+  return year && !periods.has('whole') && !goals.has('goalWhole')
 }
 
 /** The rows of a sheet's indicator table, over all its pages. */
