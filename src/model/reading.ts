@@ -3,7 +3,17 @@ import type { SourceFormat } from './source-text'
 
 /** Why a file gave no disclosure. `looksLike` picks the explanation; `details` are what it names. */
 export interface Refusal {
-  readonly reason: 'empty' | 'noBudgetTable' | 'unsupportedFormat' | 'tooLarge' | 'notText'
+  readonly reason:
+    | 'empty'
+    | 'noBudgetTable'
+    | 'unsupportedFormat'
+    | 'tooLarge'
+    | 'notText'
+    /** JSON that is no saved document, or one of another version, or one that is not whole (details: where). */
+    | 'foreignJson'
+    | 'savedNewer'
+    | 'savedOlder'
+    | 'savedDamaged'
   /** For unsupportedFormat: pdf, word, excel, image, archive, other. For noBudgetTable: serviceCatalogue, procurementCatalogue, finalAccounts, sheetOnly, narrativeOnly, table, prose. */
   readonly looksLike: string | null
   readonly details: Readonly<Record<string, string | number>>

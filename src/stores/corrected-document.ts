@@ -3,6 +3,7 @@ import { applyCorrections, type Corrected } from '../corrections/apply'
 import { marksOf, NO_CORRECTIONS, standing, type CorrectionHistory } from '../corrections/history'
 import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
+import type { SavedWork } from '../worker/protocol'
 import { readTarget } from '../worker/read-target'
 import { checkHistory, keptHistory } from './correction-record'
 import type { DisclosureSummary, SourceRecord } from './document-record'
@@ -11,14 +12,22 @@ import type { ReadSource } from './reading-cache'
 import type { DocumentEntry } from './document-entry'
 import { summarize } from './summary'
 
+/** What of a record tells what was done to its documents. */
+type KeptWork = Pick<SourceRecord, 'documents' | 'corrections'>
+
 /** The corrections kept with a record for one of its documents; none where they are not understood. */
-export function historyOf(record: SourceRecord | undefined, part: number): CorrectionHistory {
+export function historyOf(record: KeptWork | undefined, part: number): CorrectionHistory {
   return checkHistory(record?.corrections?.[String(part)]) ?? NO_CORRECTIONS
 }
 
 /** Whether corrections are kept with a record that this release cannot read. */
 export function isHistoryDamaged(record: SourceRecord): boolean {
   return Object.values(record.corrections ?? {}).some(kept => checkHistory(kept) === null)
+}
+
+/** What comes with a saved document, as it is kept with a record of its own. */
+export function savedCorrections(saved: SavedWork | undefined): KeptWork | undefined {
+  return saved && { documents: [], corrections: { '0': keptHistory(saved.history) } }
 }
 
 function correctedBy(disclosure: Disclosure, history: CorrectionHistory): Corrected {
@@ -62,7 +71,7 @@ export function openDocument(
 export function summarizeCorrected(
   sourceId: string,
   disclosures: readonly Disclosure[],
-  record: SourceRecord | undefined,
+  record: KeptWork | undefined,
   audits: readonly Audit[],
 ): { readonly documents: DisclosureSummary[]; readonly orphaned: number } {
   const all = disclosures.map((disclosure, part) => correctedBy(disclosure, historyOf(record, part)))

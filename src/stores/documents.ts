@@ -98,11 +98,12 @@ export const useDocuments = defineStore('documents', () => {
   }
 
   async function take(arrival: Arrival, id: string, addedAt: number): Promise<string[]> {
-    const { summarizeCorrected } = await loadWork()
+    const { savedCorrections, summarizeCorrected } = await loadWork()
     const { file: fileName, hash, reading, audits, bytes } = arrival
     const { encoding } = reading.source
     const before = records.value.find(each => each.id === id)
-    const { documents: summaries, orphaned } = summarizeCorrected(id, reading.disclosures, before, audits)
+    const kept = before ?? savedCorrections(arrival.saved)
+    const { documents: summaries, orphaned } = summarizeCorrected(id, reading.disclosures, kept, audits)
     if (orphaned > 0) notify({ kind: 'orphanedCorrections', file: fileName, count: orphaned })
     const record = {
       version: RECORD_VERSION,
@@ -113,7 +114,7 @@ export const useDocuments = defineStore('documents', () => {
       addedAt,
       encoding,
       documents: summaries,
-      ...(before?.corrections && { corrections: before.corrections }),
+      ...(kept?.corrections && { corrections: kept.corrections }),
     } as const
     forgotten.delete(id)
     records.value = withRecord(records.value, record)
@@ -151,8 +152,19 @@ export const useDocuments = defineStore('documents', () => {
       notify({ kind: 'notJoined', file })
       return []
     }
-    const { hash, reading, source, audits } = result
-    const arrival = { file, hash, reading, source, audits, bytes: kept }
+    const { hash, reading, source, audits, saved } = result
+    const arrival = {
+      // A saved document keeps the name of the file it was read from.
+      file: saved ? reading.source.name : file,
+      hash,
+      reading,
+      source,
+      audits,
+      bytes: kept,
+      ...(saved && { saved }),
+    }
+    if (saved && saved.differing !== null)
+      notify({ kind: 'savedDiffers', file, tool: saved.tool, amounts: saved.differing })
     if (!sameContent(arrival.hash)) return take(arrival, freeId(records.value, arrival.hash), now())
     arrivals.value = [...arrivals.value, arrival]
     return []

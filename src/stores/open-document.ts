@@ -3,6 +3,7 @@ import type { CorrectionHistory } from '../corrections/history'
 import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
 import type { ReadSource } from './reading-cache'
+import type { SavedWork } from '../worker/protocol'
 import type { DocumentEntry } from './document-entry'
 
 /**
@@ -33,6 +34,8 @@ export interface Arrival extends ReadSource {
   readonly file: string
   readonly hash: string
   readonly bytes: Uint8Array
+  /** Set where the file is a document saved as JSON. */
+  readonly saved?: SavedWork
 }
 
 /** What `undoRemove` would bring back. */

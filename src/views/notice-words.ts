@@ -11,6 +11,7 @@ function keyOf({ reason, looksLike }: Refusal): string {
 
 function refusalWords(words: Messages, refusal: Refusal): Pick<NoticeWords, 'title' | 'body' | 'ways'> {
   const { titles, bodies, ways } = words.shell.refusal
+  const { where } = refusal.details
   const of = <T>(table: Readonly<Record<string, T>>): T | undefined => {
     const key = keyOf(refusal)
     if (Object.hasOwn(table, key)) return table[key]
@@ -18,7 +19,7 @@ function refusalWords(words: Messages, refusal: Refusal): Pick<NoticeWords, 'tit
   }
   return {
     title: of(titles) ?? titles.unknown,
-    body: of(bodies) ?? bodies.noBudgetTable,
+    body: [of(bodies) ?? bodies.noBudgetTable, ...(where === undefined ? [] : [String(where)])].join(' '),
     ways: (of<readonly string[][]>(ways) ?? []).map(([when = '', what = '']) => ({ when, what })),
   }
 }
@@ -85,6 +86,8 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
       return line(text.changedElsewhere(text.quoted(notice.file)))
     case 'removedElsewhere':
       return line(text.removedElsewhere(text.quoted(notice.file)))
+    case 'savedDiffers':
+      return line(text.savedDiffers(text.quoted(notice.file), notice.tool, notice.amounts))
     case 'folder':
       return line(text.folder(notice.taken, notice.left))
   }

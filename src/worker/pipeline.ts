@@ -1,11 +1,14 @@
-import { openBytes, openText, type Opened } from '../intake'
+import { openBytes, openText } from '../intake'
+import { MOST_BYTES } from '../intake/limits'
 import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
-import type { Reading } from '../model/reading'
+import type { Reading, Refusal } from '../model/reading'
 import type { SourceText } from '../model/source-text'
 import { contentHash } from './content-hash'
 import { packSource } from './packed-source'
 import type { ReadRequest, ReadResult, StageProgress } from './protocol'
+import { readSaved, readSavedBytes, type OpenedSaved } from '../saved/read-saved'
+import { differingAmounts, savedSource } from './saved-source'
 
 /** The reader of a source: `parser/read-source.ts`, or a stand-in under test. */
 export type SourceReader = (source: SourceText, onProgress?: (done: number, total: number) => void) => Reading
@@ -26,9 +29,40 @@ function atEvenSteps(onProgress: (progress: StageProgress) => void) {
   }
 }
 
-function unread(name: string, opened: Extract<Opened, { readonly refusal: unknown }>): Reading {
-  const source = { name, encoding: opened.encoding ?? '', format: 'disclosureText', lines: 0 } as const
-  return { source, disclosures: [], refusal: opened.refusal }
+function unread(name: string, refusal: Refusal, encoding: string | null): Reading {
+  const source = { name, encoding: encoding ?? '', format: 'disclosureText', lines: 0 } as const
+  return { source, disclosures: [], refusal }
+}
+
+/** What a request holds of a saved document; null where it is none. */
+function savedIn(request: ReadRequest): OpenedSaved | null {
+  if (request.kind === 'paste') return readSaved(request.text)
+  return request.bytes.length > MOST_BYTES ? null : readSavedBytes(request.bytes)
+}
+
+/** A saved document as it was saved, its text read once more to see whether it still says the same. */
+function readSavedDocument(
+  { saved }: Extract<OpenedSaved, { readonly saved: unknown }>,
+  readSource: SourceReader,
+  audit: Auditor,
+  onProgress: (progress: StageProgress) => void,
+): Omit<ReadResult, 'hash' | 'bytes'> {
+  const source = savedSource(saved)
+  const { name, encoding, format, lines } = source
+  onProgress({ stage: 'read', done: 0, total: lines.length })
+  const again = readSource(source, atEvenSteps(onProgress)).disclosures
+  onProgress({ stage: 'check', done: 0, total: 1 })
+  const { asRead, history, tool } = saved
+  return {
+    reading: {
+      source: { name, encoding, format, lines: lines.length },
+      disclosures: [asRead],
+      refusal: null,
+    },
+    audits: [audit(asRead, source)],
+    source: packSource(source),
+    saved: { history, tool, differing: differingAmounts(asRead, again) },
+  }
 }
 
 /** From bytes or a paste to what was read: open, read, check; each step is told before it begins. */
@@ -39,6 +73,13 @@ export function readRequest(
   onProgress: (progress: StageProgress) => void,
 ): ReadResult {
   onProgress({ stage: 'open', done: 0, total: 1 })
+  const saved = savedIn(request)
+  if (saved) {
+    const bytes = request.kind === 'file' ? null : new TextEncoder().encode(request.text)
+    const hash = contentHash(request.kind === 'file' ? request.bytes : (bytes ?? new Uint8Array()))
+    if ('saved' in saved) return { hash, bytes, ...readSavedDocument(saved, readSource, audit, onProgress) }
+    return { hash, bytes, reading: unread(request.name, saved.refusal, 'utf-8'), audits: [], source: null }
+  }
   const opened =
     request.kind === 'file'
       ? openBytes(
@@ -51,7 +92,13 @@ export function readRequest(
   const bytes = request.kind === 'file' ? null : new TextEncoder().encode(text)
   const hash = contentHash(request.kind === 'file' ? request.bytes : (bytes ?? new Uint8Array()))
   if ('refusal' in opened)
-    return { hash, reading: unread(request.name, opened), audits: [], source: null, bytes }
+    return {
+      hash,
+      reading: unread(request.name, opened.refusal, opened.encoding),
+      audits: [],
+      source: null,
+      bytes,
+    }
 
   const total = opened.source.lines.length
   onProgress({ stage: 'read', done: 0, total })

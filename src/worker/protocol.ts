@@ -1,3 +1,4 @@
+import type { CorrectionHistory } from '../corrections/history'
 import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
 import type { Reading } from '../model/reading'
@@ -50,6 +51,17 @@ export interface ReadResult {
   readonly source: PackedSource | null
   /** What a paste is kept as; null for a file, whose bytes the page has. */
   readonly bytes: Uint8Array | null
+  /** Set where the file is a document saved as JSON. */
+  readonly saved?: SavedWork
+}
+
+/** What comes with a saved document beside its model and its text. */
+export interface SavedWork {
+  readonly history: CorrectionHistory
+  /** The version of the product that saved it. */
+  readonly tool: string
+  /** How many amounts its lines read otherwise now; null where they read as they were saved. */
+  readonly differing: number | null
 }
 
 /** How far one request is: `done` of `total` units of the stage (lines, when reading). */

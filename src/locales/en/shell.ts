@@ -82,6 +82,10 @@ export const shell: typeof zhShell = {
       empty: 'This file is empty',
       tooLarge: 'This file is too large and was not read',
       notText: 'This file is not text',
+      foreignJson: 'This is JSON, but not a file saved here',
+      savedNewer: 'This JSON was saved by a newer version',
+      savedOlder: 'This JSON was saved by an early version',
+      savedDamaged: 'This JSON is incomplete or was changed',
       pdf: 'This is a PDF, which cannot be read directly yet',
       word: 'This is a Word document, which cannot be read directly yet',
       excel: 'This is an Excel workbook, which cannot be read directly yet',
@@ -101,6 +105,10 @@ export const shell: typeof zhShell = {
       empty: 'There is not one character in it.',
       tooLarge: 'It is beyond what is read at once.',
       notText: 'Most of its bytes are not text in any encoding.',
+      foreignJson: 'What opens is the JSON saved under Export.',
+      savedNewer: 'Update this program first, then open it.',
+      savedOlder: 'It lacks the source text and cannot be opened.',
+      savedDamaged: 'It was not opened, so that no wrong figure is shown. At:',
       pdf: 'Take its text and tables out first; there are two ways.',
       word: 'Take its text and tables out first; there are two ways.',
       excel: 'Take its tables out first; there are two ways.',
@@ -113,6 +121,10 @@ export const shell: typeof zhShell = {
       empty: [['If it was not saved yet', 'save it in its own program and drop it again']],
       tooLarge: [['If it holds several documents', 'split it and drop them one by one']],
       notText: [['If its extension was changed', 'open it in its own program and save as .txt or .csv']],
+      foreignJson: [['For a budget', 'Drop the text or tables of a disclosure']],
+      savedNewer: [['If you cannot update', 'Ask for the report or the XLSX']],
+      savedOlder: [['If you have the disclosure', 'Drop it to read it again']],
+      savedDamaged: [['If you have the disclosure', 'Drop it to read it again']],
       pdf: [
         ['If its text can be selected', 'select all in the PDF, copy, and paste on this page'],
         ['If it is a scan', 'turn it into .txt with a program that recognises text, then drop that'],
@@ -180,6 +192,8 @@ export const shell: typeof zhShell = {
     changedElsewhere: file =>
       `Another tab changed ${file}; this one has followed. What was corrected and marked here comes on top.`,
     removedElsewhere: file => `Another tab removed ${file}; it can be undone there.`,
+    savedDiffers: (file: string, tool: string, amounts: number) =>
+      `${file} was saved by version ${tool}; read again from the text it holds, ${amounts > 0 ? `${amounts} ${amounts === 1 ? 'amount differs' : 'amounts differ'}` : 'some readings differ'}. Shown is what was saved: compare it with the source.`,
     folder: (taken, left) =>
       taken === 0
         ? 'The folder holds no file that can be read: .txt .tsv .csv .md.'

@@ -80,6 +80,10 @@ export const shell = {
       empty: '这份文件是空的',
       tooLarge: '这份文件太大，没有读',
       notText: '这份文件不是文字',
+      foreignJson: '这是 JSON，但不是明账存的文件',
+      savedNewer: '这份 JSON 是更新的版本存的',
+      savedOlder: '这份 JSON 是早先的版本存的',
+      savedDamaged: '这份 JSON 不完整，或者被改坏了',
       pdf: '这是 PDF，还不能直接读',
       word: '这是 Word 文档，还不能直接读',
       excel: '这是 Excel 表格，还不能直接读',
@@ -99,6 +103,10 @@ export const shell = {
       empty: '里面没有一个字。',
       tooLarge: '超过了一次能读的大小。',
       notText: '多数字节不是任何一种编码的文字。',
+      foreignJson: '能打开的是从“导出”存下的 JSON。',
+      savedNewer: '先更新这个程序，再打开它。',
+      savedOlder: '里面没有原文，打不开。',
+      savedDamaged: '为免显示错的数，没有打开。错在：',
       pdf: '先把里面的文字和表格取出来，有两种办法。',
       word: '先把里面的文字和表格取出来，有两种办法。',
       excel: '先把里面的表格取出来，有两种办法。',
@@ -112,6 +120,10 @@ export const shell = {
       empty: [['若内容还没存进去', '在原来的软件里保存后，再拖一次']],
       tooLarge: [['若里面是好几份文件', '拆开，一份一份拖进来']],
       notText: [['若改过扩展名', '用原来的软件打开，另存为 .txt 或 .csv']],
+      foreignJson: [['若要看预算', '把公开文件的文字或表格拖进来']],
+      savedNewer: [['若不便更新', '请对方改存“报告”或 XLSX']],
+      savedOlder: [['若有公开文件', '把它拖进来重读']],
+      savedDamaged: [['若有公开文件', '把它拖进来重读']],
       pdf: [
         ['若字能选中', '在 PDF 里全选、复制，回到这一页粘贴'],
         ['若是扫描件', '先用带文字识别的软件转成 .txt，再拖进来'],
@@ -169,6 +181,8 @@ export const shell = {
     changedElsewhere: (file: string) =>
       `另一个标签页改了${file}，这里已跟上；这里做的更正和标记接在后面，没有丢。`,
     removedElsewhere: (file: string) => `另一个标签页移除了${file}，可在那边撤销。`,
+    savedDiffers: (file: string, tool: string, amounts: number) =>
+      `${file}由 ${tool} 版存成，按所带原文重读，有 ${amounts > 0 ? `${amounts} 个金额` : '几处读数'}不同。显示的是存下的，请对照原文。`,
     folder: (taken: number, left: number) =>
       taken === 0
         ? '文件夹里没有能读的文件：.txt .tsv .csv .md。'
