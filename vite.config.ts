@@ -5,6 +5,8 @@ import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
+import { licences } from './build/licences.ts'
+import { offline } from './build/offline.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -17,6 +19,7 @@ function policy(scripts: string, styles: string): string {
     "img-src 'self' data: blob:",
     "worker-src 'self' blob:",
     "connect-src 'none'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
@@ -64,7 +67,10 @@ function sealSingleFile(): Plugin {
         const page = bundle['index.html']
         if (page?.type !== 'asset') throw new Error('the single file was not built')
         const icon = readFileSync(`${root}public/favicon.svg`).toString('base64')
-        const html = String(page.source).replace('./favicon.svg', `data:image/svg+xml;base64,${icon}`)
+        const html = String(page.source)
+          .replace('./favicon.svg', `data:image/svg+xml;base64,${icon}`)
+          // A file is not installed.
+          .replace(/\s*<link rel="manifest"[^>]*>/, '')
         const withoutScripts = html.replace(/<script[\s\S]*?<\/script>/g, '')
         page.source = withPolicy(html, policy(hashes(html, 'script'), hashes(withoutScripts, 'style')))
         page.fileName = 'mingzhang.html'
@@ -82,7 +88,8 @@ export default defineConfig(({ mode }) => {
       vue(),
       ...(single
         ? [inlineWorkers(), viteSingleFile({ removeViteModuleLoader: true }), sealSingleFile()]
-        : [contentSecurityPolicy()]),
+        : [contentSecurityPolicy(), offline()]),
+      licences(),
     ],
     // Every component is written with the composition API, those of the libraries too.
     define: { __VUE_OPTIONS_API__: 'false' },
@@ -95,7 +102,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: !single,
       chunkSizeWarningLimit: single ? 4000 : 1000,
     },
-    worker: { format: 'iife' },
+    worker: { format: 'iife', plugins: () => [licences()] },
     test: {
       reporters: ['default', `${root}tests/closing-line.ts`],
       projects: [

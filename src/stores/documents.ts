@@ -3,7 +3,6 @@ import { computed, ref, shallowRef } from 'vue'
 import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
 import type { AuditClient } from '../worker/audit-client'
-import { createReaderWorker } from '../worker/create-worker'
 import { fileRequest, MOST_BYTES, type ReadRequest, type ReadResult } from '../worker/protocol'
 import type { CorrectionHistory } from '../corrections/history'
 import type * as CorrectedDocument from './corrected-document'
@@ -69,8 +68,8 @@ export const useDocuments = defineStore('documents', () => {
   }
 
   async function check({ disclosure, source }: OpenDocument): Promise<Audit | null> {
-    const { createAuditClient } = await import('../worker/audit-client')
-    auditor ??= createAuditClient(createReaderWorker)
+    const { createAuditor } = await import('../worker/create-reader')
+    auditor ??= createAuditor()
     return auditor.audit(disclosure, source)
   }
 
@@ -123,6 +122,13 @@ export const useDocuments = defineStore('documents', () => {
     if (summaries.length > 1) notify({ kind: 'several', file: fileName, count: summaries.length })
     if (current.value?.entry.sourceId === id) show(current.value.entry.id)
     return summaries.map(summary => summary.id)
+  }
+
+  /** Takes a source of a backup, under an id that is free. */
+  function addKept(record: SourceRecord, bytes: Uint8Array): void {
+    forgotten.delete(record.id)
+    records.value = withRecord(records.value, record)
+    keeping.keep(record, bytes)
   }
 
   /** Ages tell the order of the list, also of files read within one millisecond. */
@@ -455,6 +461,7 @@ export const useDocuments = defineStore('documents', () => {
     restore,
     addFiles,
     addPaste,
+    addKept,
     answer,
     open,
     load,
@@ -469,6 +476,8 @@ export const useDocuments = defineStore('documents', () => {
     cancel,
     dismissNotice,
     written: keeping.written,
+    isUnkept: keeping.isUnkept,
+    bytes: keeping.bytes,
   }
 })
 

@@ -24,7 +24,7 @@ function said({ corrections, encoding, documents }: SourceRecord): string {
   const histories = Object.entries(corrections ?? {})
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([part, history]) => [part, checkHistory(history)])
-  return JSON.stringify([histories, encoding, documents.map(({ id }) => id)])
+  return JSON.stringify([histories, encoding, documents.map(({ part }) => part)])
 }
 
 /** Whether two states of a source differ in what its reader decided: corrections, marks, encoding, documents removed. */

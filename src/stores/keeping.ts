@@ -18,6 +18,8 @@ export interface Keeping {
   drop(id: string): void
   /** Resolves when all that was asked so far is written. */
   written(): Promise<void>
+  /** Whether something would be lost with the tab. */
+  isUnkept(): boolean
 }
 
 /**
@@ -43,6 +45,8 @@ export function createKeeping(notify: (notice: NoticeContent) => void, changed: 
   const known = new Map<string, SourceRecord>()
   /** How often another tab's state was taken; what was asked before that must not be written after it. */
   const rounds = new Map<string, number>()
+  /** Sources that the browser did not take. */
+  const unkept = new Set<string>()
   const roundOf = (id: string) => rounds.get(id) ?? 0
   let writes: Promise<void> = Promise.resolve()
   let refreshing = false
@@ -87,6 +91,11 @@ export function createKeeping(notify: (notice: NoticeContent) => void, changed: 
     }
   }
 
+  // The browser asks before it closes a tab that holds what is nowhere else.
+  addEventListener('beforeunload', event => {
+    if (unkept.size > 0) event.preventDefault()
+  })
+
   return {
     async restore() {
       const kept = await keptRecords()
@@ -105,13 +114,18 @@ export function createKeeping(notify: (notice: NoticeContent) => void, changed: 
           if (result.state === 'stale') return adopt(id, result.kept)
           known.set(id, { ...record, revision: result.revision })
           memory.delete(id)
+          unkept.delete(id)
           tell()
         },
-        error => notify({ kind: 'notKept', file: record.fileName, reason: faultOf(error) }),
+        error => {
+          unkept.add(id)
+          notify({ kind: 'notKept', file: record.fileName, reason: faultOf(error) })
+        },
       )
     },
     forget(record) {
       const { id } = record
+      unkept.delete(id)
       then(
         async () => {
           const { forget } = await loadWrites()
@@ -135,5 +149,6 @@ export function createKeeping(notify: (notice: NoticeContent) => void, changed: 
         () => undefined,
       ),
     written: () => writes,
+    isUnkept: () => unkept.size > 0,
   }
 }

@@ -40,9 +40,9 @@ function stored(): Record<string, unknown> {
   }
 }
 
-/** What an earlier visit chose. */
-function kept() {
-  const { language, theme, unit, singleKeys, splitShare } = stored()
+/** What of a stored value is a choice that is offered. */
+function checked(value: Record<string, unknown>) {
+  const { language, theme, unit, singleKeys, splitShare } = value
   const share = typeof splitShare === 'number' && splitShare >= 25 && splitShare <= 75 ? splitShare : 46
   return {
     language: among(LANGUAGES, language),
@@ -61,7 +61,7 @@ function preferredLanguage(): (typeof LANGUAGES)[number] {
 
 /** Language, theme, unit of amounts and the like; kept in the browser, and the only place that tells the page about them. */
 export const usePreferences = defineStore('preferences', () => {
-  const before = kept()
+  const before = checked(stored())
   const language = ref<(typeof LANGUAGES)[number]>(before.language ?? preferredLanguage())
   const theme = ref<ThemeChoice>(before.theme)
   const unit = ref<MoneyUnit>(before.unit)
@@ -105,15 +105,23 @@ export const usePreferences = defineStore('preferences', () => {
     }
   })
 
-  // Another tab chose something.
-  window.addEventListener('storage', ({ key }) => {
-    if (key !== KEY) return
-    const now = kept()
+  function take(now: ReturnType<typeof checked>): void {
     language.value = now.language ?? language.value
     theme.value = now.theme
     unit.value = now.unit
     singleKeys.value = now.singleKeys
-  })
+  }
 
-  return { language, theme, unit, shownTheme, singleKeys, splitShare }
+  // Another tab chose something.
+  window.addEventListener('storage', ({ key }) => key === KEY && take(checked(stored())))
+
+  /** Takes what a backup holds, where nothing was chosen in this browser; says whether it was so. */
+  function adopt(value: unknown): boolean {
+    const given = Object(value) as Record<string, unknown>
+    if (Object.keys(stored()).length > 0 || Object.keys(given).length === 0) return false
+    take(checked(given))
+    return true
+  }
+
+  return { language, theme, unit, shownTheme, singleKeys, splitShare, adopt, chosen: stored }
 })

@@ -1,6 +1,5 @@
 import { shallowRef, type ShallowRef } from 'vue'
-import { createReaderClient, type ReadOutcome } from '../worker/client'
-import { createReaderWorker } from '../worker/create-worker'
+import type { ReaderClient, ReadOutcome } from '../worker/client'
 import type { ReadRequest, Stage, StageProgress } from '../worker/protocol'
 
 /** What is being read: `done` of `total` files are through; `fraction` (0 … 1) of the stage of this one. */
@@ -25,7 +24,7 @@ export type Read = (name: string, load: () => Promise<ReadRequest>) => Promise<R
 
 /** A queue of its own; the worker starts with the first request. */
 export function createReadingQueue(): ReadingQueue {
-  const client = createReaderClient(createReaderWorker)
+  let client: ReaderClient | null = null
   const progress = shallowRef<ReadProgress | null>(null)
   let done = 0
   let total = 0
@@ -47,6 +46,8 @@ export function createReadingQueue(): ReadingQueue {
     tell(name, { stage: 'load', done: 0, total: 1 })
     let request: ReadRequest
     try {
+      const { createReader } = await import('../worker/create-reader')
+      client ??= createReader()
       request = await load()
     } catch (error) {
       return {
@@ -81,7 +82,7 @@ export function createReadingQueue(): ReadingQueue {
     cancel() {
       cancelled++
       idle()
-      client.cancel()
+      client?.cancel()
     },
   }
 }

@@ -14,6 +14,8 @@ export const first: typeof zhFirst = {
   encodings: 'The encoding is found by itself (UTF-8, GB18030, UTF-16) and can be changed.',
   total: 'Total',
   blank: 'blank',
+  backup: 'Backup and restore',
+  about: 'About and licences',
   recent: 'Recent documents',
   clear: 'Clear all',
   kept: 'Kept in this browser. Removing can be undone.',

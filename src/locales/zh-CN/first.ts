@@ -12,6 +12,8 @@ export const first = {
   encodings: '编码自动识别：UTF-8、GB18030、UTF-16，读后可改。',
   total: '合计',
   blank: '空白',
+  backup: '备份与恢复',
+  about: '关于与许可',
   recent: '最近的文件',
   clear: '全部清除',
   kept: '存于本机浏览器。移除后可撤销。',

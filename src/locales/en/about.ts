@@ -1,0 +1,57 @@
+import type { about as zhCN } from '../zh-CN/about'
+
+/** What stands around the documents: backup, updates, installation, licences; loaded when first shown. */
+export const about: typeof zhCN = {
+  update: {
+    body: 'A new version is ready. Updating reopens this page; documents, corrections and marks stay.',
+    reading: 'A new version is ready. A file is being read: update afterwards.',
+    unkept:
+      'A new version is ready. Some documents are not kept by the browser and would be lost: back them up first.',
+    now: 'Update',
+    later: 'Later',
+  },
+  backup: {
+    title: 'Backup and restore',
+    lead: 'All documents, corrections, marks and preferences in one file, kept where you choose.',
+    save: count => `Back up ${count} ${count === 1 ? 'document' : 'documents'}`,
+    none: 'There is no document to back up yet.',
+    missing: count => `The content of ${count} is no longer in the browser and was left out.`,
+    saved: name => `Saved as ${name}`,
+    fileName: 'Mingzhang backup',
+    restore: 'Restore from a backup…',
+    restoreBody:
+      'Restoring adds and never overwrites: what is the same is skipped, what was corrected or marked otherwise stands beside.',
+    working: 'Working',
+    added: count => `${count} ${count === 1 ? 'document' : 'documents'} added`,
+    beside: count => `${count} differed from those here and stand beside them`,
+    same: count => `${count} were here already`,
+    damaged: count => `${count} were damaged and left out`,
+    preferences: 'preferences taken from the backup',
+    faults: {
+      notBackup: 'This is not a backup of Mingzhang. Nothing was changed.',
+      newer: 'A newer version wrote this backup; this one cannot read it. Nothing was changed.',
+      tooLarge: 'This backup is too large and was not read. Nothing was changed.',
+      damaged: 'This backup is damaged. Nothing was changed.',
+    },
+  },
+  page: {
+    title: 'About and licences',
+    made: version => `Mingzhang ${version}, MIT licence`,
+    offline: {
+      ready:
+        'Works without a network: every file of this version is kept by the browser, whose menu can install it as an app.',
+      preparing: 'The files of this version are being kept; then the page works without a network.',
+      single:
+        'This is the single file: it opens by double-click, without a network. It cannot be installed and offers no updates.',
+      unavailable:
+        'This browser or address does not allow use without a network; the single file mingzhang.html does.',
+    },
+    storage: {
+      kept: 'Documents are kept in this browser and stay when it closes.',
+      unkept:
+        'The browser lets this page keep nothing: documents stay until the tab closes. Please use the backup.',
+    },
+    shipped: count => `The ${count} packages in use`,
+    noTerms: 'The package states only the name of its licence.',
+  },
+}

@@ -1,0 +1,72 @@
+import { openBackup, packBackup, type BackupFault, type BackupSource } from './backup-file'
+import type { SourceRecord } from './document-record'
+import { useDocuments } from './documents'
+import { isOtherwise } from './joined-record'
+import { usePreferences } from './preferences'
+import { freeId } from './records'
+
+/** A backup of everything; `missing` documents have no content any more. */
+export interface Backup {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly missing: number
+}
+
+/** What came of a backup that was restored; counted in documents. */
+export type Restored =
+  | { readonly fault: BackupFault }
+  | {
+      readonly fault: null
+      readonly added: number
+      /** Of those added: they stand beside the same file, which is corrected, marked or read otherwise here. */
+      readonly beside: number
+      readonly same: number
+      readonly damaged: number
+      /** Whether the preferences were taken, which they are where this browser had none. */
+      readonly preferences: boolean
+    }
+
+/** All documents with corrections, marks and preferences as one file; `made` is when, in ISO 8601. */
+export async function makeBackup(made: string): Promise<Backup> {
+  const documents = useDocuments()
+  await documents.restore()
+  await documents.written()
+  const sources: BackupSource[] = []
+  let missing = 0
+  for (const record of documents.records) {
+    const bytes = await documents.bytes(record.id)
+    if (bytes) sources.push({ record, bytes })
+    else missing += record.documents.length
+  }
+  return { bytes: packBackup(sources, usePreferences().chosen(), made), missing }
+}
+
+/** The record under an id that is free. */
+function under(id: string, record: SourceRecord): SourceRecord {
+  const documents = record.documents.map(each => ({ ...each, id: `${id}-${each.part + 1}` }))
+  return { ...record, id, revision: 0, documents }
+}
+
+/** Adds what a backup holds; what is here stays as it is. */
+export async function restoreBackup(archive: Uint8Array): Promise<Restored> {
+  const opened = openBackup(archive)
+  if (opened.fault !== null) return opened
+  const documents = useDocuments()
+  await documents.restore()
+  let added = 0
+  let beside = 0
+  let same = 0
+  for (const { record, bytes } of opened.sources) {
+    const count = record.documents.length
+    const here = documents.records.filter(({ hash }) => hash === record.hash)
+    if (here.some(each => !isOtherwise(each, record))) {
+      same += count
+      continue
+    }
+    documents.addKept(under(freeId(documents.records, record.hash), record), bytes)
+    added += count
+    if (here.length > 0) beside += count
+  }
+  await documents.written()
+  const preferences = usePreferences().adopt(opened.preferences)
+  return { fault: null, added, beside, same, damaged: opened.damaged, preferences }
+}

@@ -1,0 +1,13 @@
+import { createAuditClient, type AuditClient } from './audit-client'
+import { createReaderClient, type ReaderClient } from './client'
+import { createReaderWorker } from './create-worker'
+
+/** What reads files, in a worker that starts with the first. */
+export function createReader(): ReaderClient {
+  return createReaderClient(createReaderWorker)
+}
+
+/** What checks documents as corrected, in a worker of its own. */
+export function createAuditor(): AuditClient {
+  return createAuditClient(createReaderWorker)
+}

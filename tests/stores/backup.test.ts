@@ -1,0 +1,147 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { readStub } from './disclosure-stub'
+import { inlineWorker } from './inline-worker'
+
+vi.mock('@/worker/create-worker', () => ({ createReaderWorker: () => inlineWorker(readStub) }))
+
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+
+/** A browser that holds nothing yet. */
+async function browser() {
+  vi.resetModules()
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  localStorage.clear()
+  setActivePinia(createPinia())
+  const { useDocuments } = await import('@/stores/documents')
+  const { useCorrections } = await import('@/stores/corrections')
+  const { usePreferences } = await import('@/stores/preferences')
+  return {
+    documents: useDocuments(),
+    corrections: useCorrections(),
+    preferences: usePreferences(),
+    ...(await import('@/stores/backup')),
+  }
+}
+type Browser = Awaited<ReturnType<typeof browser>>
+
+const mark = { finding: 'f', subject: '合计不符', mark: { state: 'confirmed', note: '已核' } } as const
+
+/** A browser with two files, of which the first is marked and the unit chosen, and its backup. */
+async function backedUp() {
+  const here = await browser()
+  const [id = ''] = await here.documents.addFiles([
+    file('甲.txt', '机构：甲局\n机构：丙局'),
+    file('乙.txt', '机构：乙局'),
+  ])
+  await here.documents.open(id)
+  here.corrections.mark(mark)
+  here.preferences.unit = 'yiYuan'
+  await nextTick()
+  return { here, id, ...(await here.makeBackup('2031-01-02T03:04:05Z')) }
+}
+
+const names = ({ documents }: Browser) => documents.documents.map(each => each.name)
+const edited = (archive: Uint8Array, change: (files: Record<string, Uint8Array>) => void) => {
+  const files = unzipSync(archive)
+  change(files)
+  return zipSync(files)
+}
+const withList = (archive: Uint8Array, change: (list: Record<string, unknown>) => void) =>
+  edited(archive, files => {
+    const list = JSON.parse(new TextDecoder().decode(files['backup.json'])) as Record<string, unknown>
+    change(list)
+    files['backup.json'] = strToU8(JSON.stringify(list))
+  })
+
+beforeEach(() => localStorage.clear())
+
+describe('a backup', () => {
+  it('brings documents, marks and preferences into another browser', async () => {
+    const { bytes, missing, id } = await backedUp()
+    expect(missing).toBe(0)
+    const there = await browser()
+    expect(await there.restoreBackup(bytes)).toEqual({
+      fault: null,
+      added: 3,
+      beside: 0,
+      same: 0,
+      damaged: 0,
+      preferences: true,
+    })
+    expect(names(there)).toEqual(['甲局', '丙局', '乙局'])
+    expect(await there.documents.open(id)).toBe(true)
+    expect(there.corrections.history.steps).toEqual([{ do: 'mark', ...mark }])
+    expect(there.preferences.unit).toBe('yiYuan')
+  })
+
+  it('holds what the browser would not keep, too', async () => {
+    const here = await browser()
+    vi.stubGlobal('indexedDB', undefined)
+    await here.documents.addFiles([file('甲.txt', '机构：甲局')])
+    await here.documents.written()
+    expect(here.documents.isUnkept()).toBe(true)
+    const { bytes } = await here.makeBackup('')
+    expect(await (await browser()).restoreBackup(bytes)).toMatchObject({ added: 1 })
+  })
+
+  it('adds nothing where all is there, and keeps the preferences of the place', async () => {
+    const { here, bytes } = await backedUp()
+    expect(await here.restoreBackup(bytes)).toMatchObject({ added: 0, same: 3, preferences: false })
+    expect(here.documents.records).toHaveLength(2)
+  })
+
+  it('overwrites no mark: what is marked otherwise stands beside', async () => {
+    const { here, bytes, id } = await backedUp()
+    here.corrections.mark({ ...mark, mark: null })
+    expect(await here.restoreBackup(bytes)).toMatchObject({ added: 2, beside: 2, same: 1 })
+    expect(here.corrections.history.steps).toHaveLength(2)
+    const copies = here.documents.documents.filter(each => each.name === '甲局')
+    expect(copies).toHaveLength(2)
+    await here.documents.open(copies.find(each => each.id !== id)!.id)
+    expect(here.corrections.history.steps).toHaveLength(1)
+    expect(await here.restoreBackup(bytes)).toMatchObject({ added: 0, same: 3 })
+  })
+})
+
+describe('what is no whole backup', () => {
+  it.each([
+    ['a text', strToU8('机构：甲局'), 'notBackup'],
+    ['nothing', new Uint8Array(), 'notBackup'],
+    ['another archive', zipSync({ 'a.txt': strToU8('x') }), 'notBackup'],
+    ['a list that is no list', zipSync({ 'backup.json': strToU8('{"format":7}') }), 'notBackup'],
+    ['a list that is no JSON', zipSync({ 'backup.json': strToU8('{') }), 'damaged'],
+    ['an archive broken off', zipSync({ 'backup.json': new Uint8Array(999) }).subarray(0, 50), 'damaged'],
+  ])('such as %s, changes nothing', async (_, archive, fault) => {
+    const there = await browser()
+    expect(await there.restoreBackup(archive)).toEqual({ fault })
+    expect(there.documents.records).toEqual([])
+  })
+
+  it('such as one of a newer release, changes nothing', async () => {
+    const { bytes } = await backedUp()
+    const there = await browser()
+    const newer = withList(bytes, list => (list['version'] = 2))
+    expect(await there.restoreBackup(newer)).toEqual({ fault: 'newer' })
+    expect(there.documents.records).toEqual([])
+  })
+
+  it('loses only the document that is not what it was', async () => {
+    const { bytes } = await backedUp()
+    const there = await browser()
+    const harmed = edited(bytes, files => (files['files/1'] = strToU8('机构：丁局')))
+    expect(await there.restoreBackup(harmed)).toMatchObject({ added: 2, damaged: 1 })
+    expect(names(there)).toEqual(['甲局', '丙局'])
+  })
+
+  it('inflates nothing that is larger than a document may be', async () => {
+    const { bytes } = await backedUp()
+    const there = await browser()
+    const bomb = edited(bytes, files => (files['files/1'] = new Uint8Array(65 * 1024 * 1024)))
+    expect(await there.restoreBackup(bomb)).toMatchObject({ added: 2, damaged: 1 })
+  })
+})
