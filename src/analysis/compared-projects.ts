@@ -4,8 +4,10 @@ import { subtractFen, type Fen } from '../model/money'
 import { bareName, editDistance } from '../model/name-distance'
 import { similarNames } from '../model/similar-names'
 
+/** What may become of a project from one document to the other. */
+export const PROJECT_FATES = ['new', 'gone', 'grown', 'shrunk', 'same', 'unknown'] as const
 /** What became of a project from one document to the other. */
-export type ProjectFate = 'new' | 'gone' | 'grown' | 'shrunk' | 'same' | 'unknown'
+export type ProjectFate = (typeof PROJECT_FATES)[number]
 
 /** One project in two documents; null in the one that does not have it. */
 export interface ComparedProject {

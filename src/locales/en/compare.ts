@@ -3,6 +3,17 @@ import type { Messages } from '../messages'
 export const compare: Messages['compare'] = {
   title: (a, b) => `${a} and ${b}`,
   titleMany: count => `${count} budgets`,
+  largest: (count, large, small, times) =>
+    `${count} budgets: ${large} is the largest, ${times} times ${small}, the smallest`,
+  unitsPart: (units, share, missing) =>
+    `${units === 1 ? 'The one unit here equals' : `The ${units} units here equal`} ${share} of the department’s budget; ${missing} more ${missing === 1 ? 'is' : 'are'} missing`,
+  unitsEqual: units => `The sum of ${units} units equals the department’s budget`,
+  unitsDiffer: (more, amount) =>
+    `The department’s budget is ${amount} ${more ? 'above' : 'below'} the sum of its units`,
+  oneScale: as => (as === 'share' ? 'Bars: share of each total, on one scale' : 'Bars: amount, on one scale'),
+  dimension: 'Dimension',
+  fate: 'Change',
+  everyFate: 'All',
   larger: (a, b, times) => `The budget of ${a} is ${times} times that of ${b}`,
   equal: (a, b) => `${a} and ${b} have the same total`,
   years: (change, from, to) => `The ${to} budget is ${change} ${from}`,
@@ -55,7 +66,7 @@ export const compare: Messages['compare'] = {
   only: letter => `only ${letter}`,
   renamed: names => `Named differently: ${names}`,
   dimensions: 'Indicator coverage, annual',
-  dimensionsNote: 'Share of sheets with such an indicator; their number below',
+  dimensionsNote: 'Sheets with such an indicator: share and number',
   findings: 'Findings',
   family: 'Family',
   noAudit: 'Checks have not run yet',

@@ -2,6 +2,17 @@
 export const compare = {
   title: (a: string, b: string) => `${a}与${b}`,
   titleMany: (count: number) => `${count} 份预算`,
+  largest: (count: number, large: string, small: string, times: string) =>
+    `${count} 份预算：${large} 最大，是最小的 ${small} 的 ${times} 倍`,
+  unitsPart: (units: number, share: string, missing: number) =>
+    `所列 ${units} 个单位合计相当于部门预算的 ${share}，还缺 ${missing} 个单位`,
+  unitsEqual: (units: number) => `${units} 个单位之和等于部门预算`,
+  unitsDiffer: (more: boolean, amount: string) => `部门预算比单位之和${more ? '多' : '少'} ${amount}`,
+  oneScale: (as: 'share' | 'amount'): string =>
+    as === 'share' ? '条长为占各自总额之比，同一尺度' : '条长为金额，同一尺度',
+  dimension: '维度',
+  fate: '变动',
+  everyFate: '全部',
   larger: (a: string, b: string, times: string) => `${a} 的预算是 ${b} 的 ${times} 倍`,
   equal: (a: string, b: string) => `${a} 与 ${b} 的预算总额相同`,
   years: (change: string, from: number, to: number) => `${to} 年预算比 ${from} 年${change}`,
@@ -50,7 +61,7 @@ export const compare = {
   only: (letter: string) => `仅 ${letter} 有`,
   renamed: (names: string) => `各文件名称不同：${names}`,
   dimensions: '指标覆盖，年度',
-  dimensionsNote: '有该类指标的绩效表占比；图下是份数',
+  dimensionsNote: '有该类指标的绩效表占比与份数',
   findings: '核对发现',
   family: '类别',
   noAudit: '还没有核对完',

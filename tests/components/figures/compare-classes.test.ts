@@ -73,10 +73,24 @@ describe('classes of two documents', () => {
 
   it('open where there is something under a class', async () => {
     const wrapper = shown('share')
-    const links = wrapper.findAll('tbody button.link')
-    expect(links.map(link => link.text())).toEqual(['城乡社区'])
+    const links = wrapper.findAll('tbody button.open')
+    expect(links.map(link => link.text())).toEqual(['城乡社区 ›'])
     await links[0]!.trigger('click')
     expect(wrapper.emitted('drill')).toEqual([['212']])
     expect(shown('share', '212').findAll('tbody tr')).toHaveLength(1)
+  })
+
+  it('of two years are the later less the earlier, with the rate', () => {
+    const sourced = <T>(value: T) => ({ value, place: columns[0]!.disclosure.lines as never, confidence: 1 })
+    const years = columns.map((each, index) => ({
+      ...each,
+      disclosure: { ...each.disclosure, organization: sourced('某局'), fiscalYear: sourced(2031 - index) },
+    }))
+    const { wrapper } = mounted(CompareClasses, { columns: years, code: null, as: 'amount', unit: 'wanYuan' })
+    expect(wrapper.get('thead .difference').text()).toContain('A − B')
+    expect(wrapper.findAll('tbody td.difference').map(cell => cell.text())).toEqual([
+      '仅 A 有',
+      '+3.50 +87.5%',
+    ])
   })
 })

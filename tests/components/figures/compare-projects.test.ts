@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { comparedDocument } from '@/analysis/compared-document'
+import CompareProjects from '@/components/figures/compare-projects.vue'
+import { letterOf, type ComparedColumn } from '@/components/figures/compared'
+import type { TableRow } from '@/model/budget-table'
+import { disclosure, row, table } from '../../analysis/build-disclosure'
+import { mounted } from './mounted'
+
+function column(index: number, ...rows: TableRow[]): ComparedColumn {
+  const letter = letterOf(index)
+  const open = () => undefined
+  return {
+    ...comparedDocument(disclosure([table('T12', rows)]), null),
+    id: letter,
+    letter,
+    name: letter,
+    open,
+  }
+}
+const project = (name: string, total: string) => row({ kind: 'project', name, figures: { total } })
+const after = column(0, project('路灯维护', '3.00'), project('公园改造', '5.00'))
+const before = column(1, project('路灯维护', '2.00'), project('桥梁检测', '4.00'))
+const shown = (fate: string | null) =>
+  mounted(CompareProjects, { before, after, unit: 'wanYuan', fate }).wrapper
+const lines = (fate: string | null) =>
+  shown(fate)
+    .findAll('tbody tr')
+    .map(line => line.findAll('th, td').map(cell => cell.text()))
+
+describe('projects of two years', () => {
+  it('change by all of their amount where they are new or gone, by the difference where they stay', () => {
+    expect(lines(null)).toEqual([
+      ['公园改造', '新增', '—', '5.00', '+5.00', ''],
+      ['桥梁检测', '取消', '4.00', '—', '−4.00', ''],
+      ['路灯维护', '增加', '2.00', '3.00', '+1.00', '+50.0%'],
+    ])
+  })
+
+  it('are counted by what became of them, and shown by it', async () => {
+    const wrapper = shown(null)
+    const buttons = wrapper.findAll('.choices button')
+    expect(buttons.map(button => button.text())).toEqual(['全部 3', '新增 1', '取消 1', '增加 1'])
+    await buttons[2]!.trigger('click')
+    expect(wrapper.emitted('fate')).toEqual([['gone']])
+    expect(lines('gone').map(([name]) => name)).toEqual(['桥梁检测'])
+  })
+})
