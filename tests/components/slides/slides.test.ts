@@ -7,6 +7,7 @@ import { projectConcentration } from '@/analysis/project-concentration'
 import { revenueComposition } from '@/analysis/revenue-composition'
 import type { Deck } from '@/components/slides/deck'
 import { lastYearOf } from '@/components/slides/last-year'
+import SlideChange from '@/components/slides/slide-change.vue'
 import SlideFindings from '@/components/slides/slide-findings.vue'
 import { SLIDES, slidesOf } from '@/components/slides/slides'
 import { speakerNotes } from '@/components/slides/notes'
@@ -122,5 +123,23 @@ describe('the slide of findings', () => {
     const dismissed = shown(new Map([[first!.key, { state: 'dismissed', note: '' }]]))
     expect(dismissed.get('h1').text()).toBe('1 项错误，1 项警告')
     expect(dismissed.findAll('tbody tr')).toHaveLength(2)
+  })
+})
+
+describe('the slide of the change', () => {
+  const T1ofTwo = table('T1', [
+    row({ line: 3, side: 'revenue', name: '一般公共预算', figures: { amount: '9.00' } }),
+    row({ line: 4, side: 'revenue', name: '政府性基金预算', figures: { amount: '3.00' } }),
+    row({ line: 9, side: 'revenue', kind: 'grandTotal', name: '收入总计', figures: { amount: '12.00' } }),
+  ])
+
+  it('shows this year by source, last year implied and without a source', () => {
+    const read = { ...disclosure([T1ofTwo]), claims: [change('increase', '2.00')] }
+    const { wrapper } = mounted(SlideChange, { deck: deckOf(read), page: 1, pages: 1 })
+    const [before, now] = wrapper.findAll('.slide-year')
+    expect(before!.text()).toContain('推算')
+    expect(before!.findAll('.part')).toHaveLength(0)
+    expect(now!.text()).toContain('+2.00')
+    expect(now!.findAll('.part').map(part => part.text())).toEqual(['一般公共9.00', '政府性基金3.00'])
   })
 })
