@@ -105,6 +105,12 @@ function totalOf(disclosure: Disclosure, table: TableId): Figure | null {
   return disclosure.tables[table].rows.find(row => row.kind === 'total')?.figures.total ?? null
 }
 
+/** Carryover is a share of all revenue, where its table prints that. */
+function revenueOf(disclosure: Disclosure, table: TableId): Figure | null {
+  const total = disclosure.tables[table].rows.find(row => row.side === 'revenue' && row.kind === 'grandTotal')
+  return total?.figures.amount ?? null
+}
+
 function shareOfTotal(figure: Figure | null, whole: Figure | null): number | null {
   const total = whole?.fen ?? null
   const part = figure?.fen ?? null
@@ -116,7 +122,7 @@ function moneyFigure(disclosure: Disclosure, id: MoneyId): MoneyKeyFigure {
   const isPart = id === 'basicExpenditure' || id === 'projectExpenditure'
   const subject = SUBJECTS[id]
   const { change, rate } = subject ? changeClaimed(disclosure.claims, subject) : { change: null, rate: null }
-  const whole = isPart ? totalOf(disclosure, table) : null
+  const whole = isPart ? totalOf(disclosure, table) : id === 'carryover' ? revenueOf(disclosure, table) : null
   const shareBasisPoints = shareOfTotal(figure, whole)
   return { id, kind: 'money', table, figure, place, gap, shareBasisPoints, whole, change, rate }
 }

@@ -26,7 +26,8 @@ export interface SectionNotes {
   readonly alone: number
 }
 
-function restatedBy(disclosure: Disclosure, claim: Claim): Restated | null {
+/** The cell that a claim repeats, and by how much it is off; null where it repeats none. */
+export function restatedBy(disclosure: Disclosure, claim: Claim): Restated | null {
   const { restates } = claim
   const amount = claimedFen(claim)
   if (!restates || amount === null) return null

@@ -23,6 +23,18 @@ describe('the order of findings', () => {
     expect(heaviestFindings(keyed, new Set(['c']), 8).map(({ key }) => key)).toEqual(['b'])
     expect(heaviestFindings(keyed, new Set(), 1).map(({ key }) => key)).toEqual(['c'])
   })
+
+  it('stands once for all of its severity that differ by the same amount', () => {
+    const keyed = [wan(5), wan(-5), wan(3), wan(5)].map((difference, at) => ({
+      key: `${at}`,
+      finding: finding(at === 3 ? { difference, severity: 'warning' } : { difference }),
+    }))
+    expect(heaviestFindings(keyed, new Set(), 8).map(({ key, alike }) => [key, alike])).toEqual([
+      ['0', 1],
+      ['2', 0],
+      ['3', 0],
+    ])
+  })
 })
 
 describe('the difference that errors share', () => {

@@ -33,6 +33,7 @@ export function keyFigureNote(words: Messages, figure: KeyFigure, unit: MoneyUni
     const sign = figure.rate.direction === 'increase' ? '+' : '−'
     return overview.onLastYear(`${sign}${figure.rate.raw}%`)
   }
+  if (figure.id === 'carryover' && figure.figure?.fen === 0) return overview.printedZero
   if (figure.shareBasisPoints !== null) return overview.share(printShare(figure.shareBasisPoints))
   if (figure.figure?.fen === 0) return overview.printedZero
   return ''
@@ -49,6 +50,6 @@ export function keyFigureNotePlaces(figure: KeyFigure): readonly Place[] {
         ? figure.rate
         : null
   if (claim) return [claim.place]
-  if (figure.shareBasisPoints === null) return []
+  if (figure.shareBasisPoints === null || (figure.id === 'carryover' && figure.figure?.fen === 0)) return []
   return [figure.figure, figure.whole].flatMap(found => (found ? [found.place] : []))
 }

@@ -7,6 +7,7 @@ import { expenditure } from './expenditure'
 import { exports } from './exports'
 import { figures } from './figures'
 import { first } from './first'
+import { glossary } from './glossary'
 import { indicators } from './indicators'
 import { issues } from './issues'
 import { narrative } from './narrative'
@@ -29,6 +30,7 @@ export const en: Messages = {
   search,
   source,
   figures,
+  glossary,
   overview,
   revenue,
   expenditure,

@@ -15,7 +15,13 @@ export const overview: typeof zhOverview = {
     increaseRate: 'Up {rate} on last year. ',
     decreaseRate: 'Down {rate} on last year. ',
     same: 'The text says: same as last year. ',
-    sheets: '{count} of {projects} projects have a performance sheet.',
+    generalPublic: {
+      increase: 'General public budget up {amount} ({rate}). ',
+      decrease: 'General public budget down {amount} ({rate}). ',
+    },
+    largestClass: '{share} goes to {name}. ',
+    sheetsMissing: '{count} of {projects} projects have no performance sheet.',
+    sheetsAll: 'All {projects} projects have a performance sheet.',
   },
   keyFigures: {
     totalRevenue: 'Total revenue',
@@ -38,14 +44,12 @@ export const overview: typeof zhOverview = {
     noSheets: () => 'no sheet was read',
   },
   cellsCovered: (covered, cells) => `${covered} of ${cells} cells`,
-  unreadHalves: sheets =>
-    sheets === 1
-      ? 'the annual half of 1 sheet was not read'
-      : `the annual half of ${sheets} sheets was not read`,
+  unreadHalves: sheets => (sheets === 1 ? '1 annual half unread' : `${sheets} annual halves unread`),
   shareOf: (of, share) => `of ${of}, ${share}`,
   share: share => share,
   sameAsLastYear: 'text: same as last year',
   onLastYear: change => `${change} on last year`,
+  sameDifference: count => `${count} more differ by the same amount`,
   printedZero: 'printed 0, not blank',
   carriedOver: 'Carryover',
   revenue: {

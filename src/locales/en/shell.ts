@@ -19,6 +19,9 @@ export const shell: typeof zhShell = {
     compare: 'Compare',
     source: 'Source',
   },
+  counted: {
+    tables: count => (count === 1 ? '1 table found' : `${count} tables found`),
+  },
   options: 'Options',
   unit: 'Unit of amounts',
   language: 'Language',

@@ -6,6 +6,7 @@ import { expenditure } from './expenditure'
 import { exports } from './exports'
 import { figures } from './figures'
 import { first } from './first'
+import { glossary } from './glossary'
 import { indicators } from './indicators'
 import { issues } from './issues'
 import { narrative } from './narrative'
@@ -28,6 +29,7 @@ export const zhCN = {
   search,
   source,
   figures,
+  glossary,
   overview,
   revenue,
   expenditure,

@@ -13,7 +13,13 @@ export const overview = {
     increaseRate: '比上年增长 {rate}。',
     decreaseRate: '比上年下降 {rate}。',
     same: '说明写与上年相同。',
-    sheets: '{projects} 个项目中 {count} 个有绩效目标表。',
+    generalPublic: {
+      increase: '一般公共预算多 {amount} {unit}（{rate}）。',
+      decrease: '一般公共预算少 {amount} {unit}（{rate}）。',
+    },
+    largestClass: '{share} 用于{name}。',
+    sheetsMissing: '{projects} 个项目中 {count} 个未见绩效目标表。',
+    sheetsAll: '{projects} 个项目都有绩效目标表。',
   },
   keyFigures: {
     totalRevenue: '收入总计',
@@ -41,6 +47,7 @@ export const overview = {
   share: (share: string) => `占 ${share}`,
   sameAsLastYear: '说明写与上年相同',
   onLastYear: (change: string) => `比上年 ${change}`,
+  sameDifference: (count: number) => `另 ${count} 条差额相同`,
   printedZero: '印为零，非空白',
   carriedOver: '结转',
   revenue: {

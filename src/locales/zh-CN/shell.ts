@@ -17,6 +17,9 @@ export const shell = {
     compare: '比较',
     source: '原文',
   },
+  counted: {
+    tables: (count: number) => `读到 ${count} 张表`,
+  },
   options: '选项',
   unit: '金额单位',
   language: '语言',

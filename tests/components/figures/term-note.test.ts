@@ -1,0 +1,47 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { computed } from 'vue'
+import { describe, expect, it } from 'vitest'
+import { glossaryKey } from '@/components/figures/explained-terms'
+import TermNote from '@/components/figures/term-note.vue'
+import TermOrText from '@/components/figures/term-or-text.vue'
+
+const own = { name: '基本支出', text: '文件自己的话。', lines: { from: 7, to: 7 } }
+
+async function opened() {
+  const wrapper = mount(TermNote, {
+    props: { term: 'basic' },
+    slots: { default: '基本支出' },
+    attachTo: document.body,
+    global: { provide: { [glossaryKey as symbol]: computed(() => [own]) } },
+  })
+  await wrapper.get('button').trigger('click')
+  await dialogShown()
+  return wrapper
+}
+
+async function dialogShown() {
+  for (let tries = 0; tries < 100 && !document.querySelector('[role=dialog]'); tries++) {
+    await flushPromises()
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+}
+
+describe('a term', () => {
+  it('says in one line what it means, and pressed also what the document itself says and where', async () => {
+    const wrapper = await opened()
+    const button = wrapper.get('button')
+    expect(button.attributes('title')).toContain('人员经费和公用经费')
+    const dialog = document.querySelector('[role=dialog]')
+    expect(dialog?.getAttribute('aria-label')).toBe('基本支出：释义')
+    expect(dialog?.textContent).toContain('文件自己的话。')
+    expect(dialog?.querySelector('.place-link')?.textContent).toBe('行 7')
+    expect(button.attributes('aria-expanded')).toBe('true')
+    await button.trigger('click')
+    expect(button.attributes('aria-expanded')).toBe('false')
+    wrapper.unmount()
+  })
+
+  it('is bare text where the name is no term', () => {
+    expect(mount(TermOrText, { props: { id: 'total', text: '合计' } }).html()).toBe('合计')
+  })
+})
