@@ -71,14 +71,12 @@ async function view(read: Disclosure, query = '') {
   setActivePinia(pinia)
   usePreferences().language = 'zh-CN'
   const reading = {
-    source: { name: '预算.txt', encoding: 'utf-8', format: 'text', lines: LINES.length },
+    source: { name: '预算.txt', encoding: 'utf-8', format: 'disclosureText', lines: LINES.length },
     disclosures: [read],
     refusal: null,
   }
   const lines = LINES.map((raw, index) => ({ number: index + 1, raw, cells: [] }))
-  const source = packSource({ name: '预算.txt', encoding: 'utf-8', format: 'text', lines } as Parameters<
-    typeof packSource
-  >[0])
+  const source = packSource({ name: '预算.txt', encoding: 'utf-8', format: 'disclosureText', lines })
   useDocuments().current = openDocument(
     { id: 'a-1', fileName: '预算.txt', encoding: 'utf-8' } as DocumentEntry,
     { reading, source, audits: [] } as unknown as ReadSource,

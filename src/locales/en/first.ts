@@ -4,7 +4,7 @@ import type { first as zhFirst } from '../zh-CN/first'
 export const first: typeof zhFirst = {
   column: 'Item',
   title: 'Drop a budget disclosure on this page',
-  lead: 'See at once where the money comes from, where it goes, and which indicators are missing.',
+  lead: 'You see at once: how much, from where, for what, what changed, what is missing, what is wrong.',
   choose: 'Choose files',
   chooseFolder: 'Choose a folder',
   paste: 'Paste text',
@@ -33,6 +33,10 @@ export const first: typeof zhFirst = {
     [
       'Every figure has its source',
       'Click any figure to see the cell it was read from. Blank is not 0.00, and what is doubtful says so.',
+    ],
+    [
+      'Checks with their arithmetic',
+      'Within and between tables, text, sheets and projects; checks that could not run are listed too.',
     ],
     ['What was not read is said too', 'Every line that nothing claims is listed, one click away.'],
   ],

@@ -1,7 +1,24 @@
+import type { TableId } from '../../model/budget-table'
+
 /** Words of the tables as read and of the reading report. */
 export const tables = {
   found: (found: number) => (found === 13 ? '十三张表，全部找到' : `十三张表，找到 ${found} 张`),
   others: '其他',
+  short: {
+    T1: '收支总表',
+    T2: '收入总表',
+    T3: '支出总表',
+    T4: '财政拨款收支总表',
+    T5: '一般公共预算支出',
+    T6: '基本支出经济科目',
+    T7: '政府性基金收入',
+    T8: '政府性基金支出',
+    T9: '国有资本经营收支',
+    T10: '“三公”经费',
+    T11: '机关运行经费',
+    T12: '项目支出，本年',
+    T13: '项目支出，结转',
+  } satisfies Record<TableId, string>,
   states: { read: '已读', noData: '无数据', blank: '空表', missing: '未见' },
   list: '表格与其他内容',
   overall: '整体绩效表',
