@@ -1,3 +1,4 @@
+import { TABLE_IDS, type TableId } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
 import {
   SEVERITIES,
@@ -52,9 +53,27 @@ function firstGap(context: CheckContext, { needs }: Check): Gap | null {
   return gaps.find(item => item?.state === 'couldNotRun') ?? gaps[0] ?? null
 }
 
+/** How sure a sum is over a table of which a line was not read: a part may stand there. */
+const WITH_GAPS = 0.8
+
+/** Tables among whose lines one was not read. */
+function tablesWithGaps({ tables, lines, lineRoles }: Disclosure): ReadonlySet<TableId> {
+  const unread = lineRoles.flatMap((role, at) => (role === 'unread' ? [lines.from + at] : []))
+  return new Set(
+    TABLE_IDS.filter(id => {
+      const range = tables[id].lines
+      return range !== null && unread.some(line => line >= range.from && line <= range.to)
+    }),
+  )
+}
+
+const isSum = ({ family, tolerance }: Check): boolean => family === 'withinTable' && tolerance === 'sum'
+
 /** What rests on a doubtful reading is no error. */
-function asFinding(check: Check, failure: Failure): Finding {
-  const { severity, confidence } = failure
+function asFinding(check: Check, failure: Failure, gaps: ReadonlySet<TableId>): Finding {
+  const { severity } = failure
+  const gappy = isSum(check) && failure.operands.some(({ table }) => table && gaps.has(table))
+  const confidence = gappy ? Math.min(WITH_GAPS, failure.confidence) : failure.confidence
   return {
     check: check.id,
     family: check.family,
@@ -69,10 +88,10 @@ function asFinding(check: Check, failure: Failure): Finding {
   }
 }
 
-function conclude(check: Check, outcomes: readonly Outcome[]): Audit {
+function conclude(check: Check, outcomes: readonly Outcome[], broken: ReadonlySet<TableId>): Audit {
   const failures = outcomes.flatMap(outcome => (outcome.kind === 'fails' ? [outcome] : []))
   const gaps = outcomes.flatMap(outcome => (outcome.kind === 'untested' ? [outcome.reason] : []))
-  const findings = clustered(failures.map(failure => asFinding(check, failure)))
+  const findings = clustered(failures.map(failure => asFinding(check, failure, broken)))
   const tested = outcomes.length - gaps.length
   const failed = failures.filter(({ severity }) => severity !== 'note').length
   const base = { check: check.id, family: check.family, tested, failed }
@@ -87,14 +106,14 @@ function conclude(check: Check, outcomes: readonly Outcome[]): Audit {
   return { findings, obligations: [obligation] }
 }
 
-function runOne(check: Check, context: CheckContext): Audit {
+function runOne(check: Check, context: CheckContext, broken: ReadonlySet<TableId>): Audit {
   const missing = firstGap(context, check)
   if (missing) {
     const base = { check: check.id, family: check.family, tested: 0, failed: 0, untested: [] }
     return { findings: [], obligations: [{ ...base, ...missing }] }
   }
   try {
-    return conclude(check, [...check.run(context)])
+    return conclude(check, [...check.run(context)], broken)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const reason = { code: 'crashed', details: { message } }
@@ -125,7 +144,8 @@ export function runChecks(
   source: SourceText | null,
 ): Audit {
   const context: CheckContext = { disclosure, source, matching: matchSheets(disclosure) }
-  const audits = checks.map(check => runOne(check, context))
+  const broken = tablesWithGaps(disclosure)
+  const audits = checks.map(check => runOne(check, context, broken))
   return {
     findings: audits.flatMap(({ findings }) => findings).sort(byWeight),
     obligations: audits.flatMap(({ obligations }) => obligations),

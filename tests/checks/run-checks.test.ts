@@ -4,6 +4,7 @@ import { defineCheck, type Outcome } from '@/checks/define-check'
 import { fails, HOLDS, untested } from '@/checks/outcome'
 import { runChecks } from '@/checks/run-checks'
 import type { Term } from '@/checks/term'
+import type { LineRole } from '@/model/disclosure'
 import { parseAmount } from '@/model/money'
 import { at } from '../analysis/build-disclosure'
 import { of, tableOf, total } from './build-case'
@@ -70,6 +71,23 @@ describe('the runner of checks', () => {
       ['error', 1],
       ['warning', 0.5],
     ])
+  })
+
+  it('lowers a sum over a table of which a line was not read: the missing part may stand there', () => {
+    const table = { ...tableOf('T1', total({ total: '9.00' })), lines: { from: 100, to: 104 } }
+    const failing = () => [
+      fails({
+        severity: 'error',
+        messageId: 'sumDiffers',
+        operands: [{ place: at(100), raw: '9.00', label: '合计', role: 'result', table: 'T1' }],
+      }),
+    ]
+    const sum = { ...check(failing), tolerance: 'sum' as const }
+    const severityWith = (role: LineRole) => {
+      const document = of([table], { lines: { from: 102, to: 102 }, lineRoles: [role] })
+      return runChecks([sum], document, null).findings.map(({ severity }) => severity)
+    }
+    expect([severityWith('tableRow'), severityWith('unread')]).toEqual([['error'], ['warning']])
   })
 
   it('clusters rounding tails into one note', () => {
