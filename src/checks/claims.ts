@@ -69,19 +69,21 @@ interface Neighbours {
 /** Several checks ask the same claims. */
 const neighbours = new WeakMap<readonly Claim[], Neighbours>()
 
+/** Goes through claims with their subjects; what was seen is forgotten where another section begins. */
+function walk(claims: readonly Claim[], see: (claim: Claim, label: string) => void, clear: () => void): void {
+  let section: Claim['section'] | null = null
+  for (const claim of claims) {
+    if (claim.section !== section) clear()
+    section = claim.section
+    see(claim, bareName(claim.label))
+  }
+}
+
 function neighboursOf(claims: readonly Claim[]): Neighbours {
   const known = neighbours.get(claims)
   if (known) return known
   const before = new Map<Claim, Claim>()
   const after = new Map<Claim, Nearest>()
-  const walk = (list: readonly Claim[], see: (claim: Claim, label: string) => void, clear: () => void) => {
-    let section: Claim['section'] | null = null
-    for (const claim of list) {
-      if (claim.section !== section) clear()
-      section = claim.section
-      see(claim, bareName(claim.label))
-    }
-  }
   const last = new Map<string, Claim>()
   walk(
     claims,

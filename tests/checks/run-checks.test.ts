@@ -41,6 +41,14 @@ const audit = (
 
 const tail = (): Outcome[] => addsUp(term('3.00'), [term('1.00'), term('1.99')])
 
+const failingSum = () => [
+  fails({
+    severity: 'error',
+    messageId: 'sumDiffers',
+    operands: [{ place: at(100), raw: '9.00', label: '合计', role: 'result', table: 'T1' }],
+  }),
+]
+
 describe('the runner of checks', () => {
   it('isolates a crash: the check could not run, the others do', () => {
     const crash = check(() => {
@@ -75,14 +83,7 @@ describe('the runner of checks', () => {
 
   it('lowers a sum over a table of which a line was not read: the missing part may stand there', () => {
     const table = { ...tableOf('T1', total({ total: '9.00' })), lines: { from: 100, to: 104 } }
-    const failing = () => [
-      fails({
-        severity: 'error',
-        messageId: 'sumDiffers',
-        operands: [{ place: at(100), raw: '9.00', label: '合计', role: 'result', table: 'T1' }],
-      }),
-    ]
-    const sum = { ...check(failing), tolerance: 'sum' as const }
+    const sum = { ...check(failingSum), tolerance: 'sum' as const }
     const severityWith = (role: LineRole) => {
       const document = of([table], { lines: { from: 102, to: 102 }, lineRoles: [role] })
       return runChecks([sum], document, null).findings.map(({ severity }) => severity)

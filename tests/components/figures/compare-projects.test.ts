@@ -8,13 +8,12 @@ import { mounted } from './mounted'
 
 function column(index: number, ...rows: TableRow[]): ComparedColumn {
   const letter = letterOf(index)
-  const open = () => undefined
   return {
     ...comparedDocument(disclosure([table('T12', rows)]), null),
     id: letter,
     letter,
     name: letter,
-    open,
+    open: () => undefined,
   }
 }
 const project = (name: string, total: string) => row({ kind: 'project', name, figures: { total } })
