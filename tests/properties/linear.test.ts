@@ -46,6 +46,18 @@ const GROWING: readonly (readonly [title: string, grown: (times: number) => stri
     times =>
       text.replace('主要原因是', `主要原因是${'一是项目支出增加12.30万元，增长4.50%；'.repeat(times * 20)}`),
   ],
+  [
+    'amounts under one 分别 after another',
+    times => text.replace('主要原因是', `主要原因是${'分别增加12.30万元、'.repeat(times * 40)}`),
+  ],
+  [
+    'titles of other tables',
+    times =>
+      text.replace(
+        '\n第三部分',
+        `\n${'2026年政府采购预算表\n单位：万元\n采购项目\t合计\n'.repeat(times * 10)}第三部分`,
+      ),
+  ],
   ['one endless line of cells', times => `${text}\n${'指标\t100%\t'.repeat(times * 100)}`],
   ['headings', rows(/^第三部分/u)],
 ]

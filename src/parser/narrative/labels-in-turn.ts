@@ -3,13 +3,17 @@ import type { Quantity } from './quantities'
 /** Between two numbers of one list: 0.3万元、0.6万元; 增加18万元、减少1万元. */
 const LISTED = /^[和及与、,以]{1,2}[^\d,;。:、()\n]{0,6}$/u
 
+/** No list of amounts under 分别 is longer. */
+const LONGEST = 24
+
 /** How many of the quantities from the given one on stand in one list. */
 export function listLength(text: string, quantities: readonly Quantity[], from: number): number {
-  for (let at = from; ; at++) {
+  for (let at = from; at < from + LONGEST; at++) {
     const [one, next] = quantities.slice(at, at + 2)
     if (next?.family !== one?.family || !LISTED.test(text.slice(one?.after, next?.start)))
       return at - from + 1
   }
+  return LONGEST
 }
 
 /** Pictures `A、B分别为1万元、2万元，分别增加0.1万元、0.2万元`: labels that numbers take in turn. */

@@ -16,6 +16,8 @@ const WORD = new RegExp(
     '政府性基金收入预算|国有资本经营预算(?:收入|支出)|国有资本经营收入预算|预算科目)(?:\\((?:万)?元\\))?$',
   'u',
 )
+/** No head has more lines. */
+const MOST_LINES = 12
 /** No word in the head of a column is longer. */
 const LONGEST = 16
 const UNIT = /(?:单位[:(]?(?:人民币)?|\(|^)(亿元|万元|元)\)?(?:人民币)?$|单位:?(?:人民币)?(亿元|万元|元)/u
@@ -74,7 +76,9 @@ export class HeaderWords {
     tokens.forEach((token, at) => {
       if (token.kind !== 'text') return
       const key = keyOf(token)
-      this.words.set(at, [...(this.words.get(at) ?? []), key])
+      const above = this.words.get(at)
+      if (above === undefined) this.words.set(at, [key])
+      else if (above.length < MOST_LINES) above.push(key)
       if (isLead(key)) this.leads.add(key)
     })
   }

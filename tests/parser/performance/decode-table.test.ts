@@ -78,9 +78,9 @@ describe('dimensions of damaged label columns', () => {
       '项目资金(元)|实施期资金总额:|10',
       HEADER,
       '||社会效益|景观打造|完善|社会效益|景观打造|完善',
-      '||生态效益|植被品质|完善|生态效益|植被品质|完善',
+      '||生态效益|景观品质|完善|生态效益|景观品质|完善',
     ]
-    const damaged = [...HEAD, '项目资金(元)|实施期资金总额:|20', HEADER, '|||植被品质|完善||植被品质|完善']
+    const damaged = [...HEAD, '项目资金(元)|实施期资金总额:|20', HEADER, '|||景观品质|完善||景观品质|完善']
     const alone = readSheets(...damaged).sheets[0]?.indicators[0]
     const beside = readSheets(...clean, ...damaged).sheets[1]?.indicators[0]
     expect(beside?.dimension).toBe('ecological')
