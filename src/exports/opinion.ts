@@ -26,14 +26,21 @@ import { checkTitle, operandLine } from './tables/findings'
 import { TOOL } from './tool'
 
 const QUOTED = 240
+const INK = '1E1C18'
 const FONT = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'SimSun', cs: 'Arial' } as const
 
 const run = (text: string, style: { bold?: boolean; color?: string; size?: number } = {}) =>
   new TextRun({ text: xmlSafe(text), ...style })
 const paragraph = (text: string, style: { bold?: boolean; color?: string; size?: number } = {}) =>
   new Paragraph({ children: [run(text, style)], spacing: { after: 80 } })
-const labelled = (label: string, text: string) =>
-  new Paragraph({ children: [run(label, { bold: true }), run(text)], spacing: { after: 80 } })
+/** A label and its words, on the page of what follows unless it is the last of its matter. */
+const labelled = (label: string, text: string, keepNext = true) =>
+  new Paragraph({
+    children: [run(label, { bold: true }), run(text)],
+    keepNext,
+    keepLines: true,
+    spacing: { after: 80 },
+  })
 const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
   new Paragraph({
     children: [run(text)],
@@ -56,6 +63,7 @@ function quotes(input: ExportInput, { finding }: KeyedFinding): Paragraph[] {
         run(text, { size: 18 }),
       ],
       indent: { left: 420 },
+      keepLines: true,
       spacing: { after: 40 },
     })
   })
@@ -98,7 +106,7 @@ function findingParts(input: ExportInput, keyed: KeyedFinding, number: number): 
       ...quotes(input, one),
     ]),
     labelled(`${files.opinion.opinion}${figures.colon}`, opinion),
-    labelled(`${files.opinion.reply}${figures.colon}`, ''),
+    labelled(`${files.opinion.reply}${figures.colon}`, '', false),
   ]
 }
 
@@ -195,7 +203,14 @@ export const opinion = defineExport({
       description: xmlSafe(provenanceLine(input)),
       creator: `${TOOL.name} ${TOOL.version}`,
       lastModifiedBy: `${TOOL.name} ${TOOL.version}`,
-      styles: { default: { document: { run: { font: FONT, size: 21 } } } },
+      styles: {
+        default: {
+          document: { run: { font: FONT, size: 21 } },
+          title: { run: { font: FONT, size: 36, bold: true, color: INK } },
+          heading2: { run: { font: FONT, size: 28, bold: true, color: INK } },
+          heading3: { run: { font: FONT, size: 22, bold: true, color: INK } },
+        },
+      },
       sections: [
         {
           properties: { page: { size: { width: 11_906, height: 16_838 } } },

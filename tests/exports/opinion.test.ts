@@ -45,6 +45,10 @@ describe('the findings as a document to write on', () => {
       expect(text).toContain(words)
   })
 
+  it('calls kinds of funds by their terms, never by an identifier', () => {
+    expect(text).not.toMatch(/\b(?:generalPublic|governmentFunds|stateCapital|total|project) [\d,.]+/)
+  })
+
   it('says so when the checks have not run', async () => {
     const archive = await JSZip.loadAsync(await opinion.write(exportInput(disclosure())))
     expect(wordsOf((await archive.file('word/document.xml')?.async('string')) ?? '')).toContain(

@@ -42,6 +42,14 @@ describe('the report to share', () => {
     expect(text).toContain('1,234.56')
   })
 
+  it('prints broad tables on pages turned sideways, and repeats the heads of all', () => {
+    const broad = html.split('<details open class="broad">').length - 1
+    expect(broad).toBeGreaterThan(1)
+    expect(html.split('<details open>').length - 1).toBeGreaterThan(1)
+    expect(html).toContain('@page broad{size:A4 landscape}')
+    expect(html).toContain('thead{display:table-header-group}')
+  })
+
   it('leads every citation to its line', () => {
     const targets = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
     const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)

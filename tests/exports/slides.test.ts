@@ -4,6 +4,7 @@ import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { expenditureSplit } from '@/analysis/expenditure-split'
 import type { ExportContent, ExportInput } from '@/exports/define-export'
+import { lightTheme } from '@/charts/theme'
 import { slides } from '@/exports/slides'
 import { sampleInput } from './export-input'
 
@@ -42,8 +43,19 @@ describe('the slides', () => {
       ),
     )
     const first = expenditureSplit(input.disclosure).classes[0]
-    const expenditure = books.find(book => book.some(row => row[0] === first?.name))
-    expect(expenditure?.find(row => row[0] === first?.name)?.[1]).toBe(Number(first?.basic?.fen) / 1e6)
+    const isFirst = (row: unknown[]) => String(row[0]).startsWith(`${first?.name}  `)
+    const expenditure = books.find(book => book.some(isFirst))
+    expect(expenditure?.find(isFirst)?.[1]).toBe(Number(first?.basic?.fen) / 1e6)
+  })
+
+  it('give each source of revenue its own colour', async () => {
+    const charts = await Promise.all(paths(/^ppt\/charts\/chart\d+\.xml$/).map(part))
+    const revenue = charts.find(xml => xml.includes(input.words.terms.fundSources.governmentFunds)) ?? ''
+    const colours = [...revenue.matchAll(/<c:dPt>.*?<a:srgbClr val="(\w{6})"/gsu)].map(([, hex]) => hex)
+    const { sources } = lightTheme
+    expect(colours.slice(0, 2)).toEqual(
+      [sources.generalPublic, sources.governmentFunds].map(colour => colour.slice(1)),
+    )
   })
 
   it('show findings, but not those the reviewer dismissed', async () => {

@@ -11,9 +11,19 @@ export function checkTitle(words: ExportMessages, check: string): string {
   return titles[check] ?? check
 }
 
+/** What an operand is called: kinds of funds by their terms, all else as printed. */
+export function operandLabel(words: ExportMessages, { label }: Operand): string {
+  return words.terms.overallFunds[label] ?? label
+}
+
 /** An operand in one line: 收入总计 37,494.28（行 45）. */
-export function operandLine(words: ExportMessages, { label, raw, place }: Operand): string {
-  return words.files.operand(label, raw || words.figures.blank, words.figures.lines(place.line, place.line))
+export function operandLine(words: ExportMessages, operand: Operand): string {
+  const { raw, place } = operand
+  return words.files.operand(
+    operandLabel(words, operand),
+    raw || words.figures.blank,
+    words.figures.lines(place.line, place.line),
+  )
 }
 
 const valueCell = (value: FindingValue | null): ExportCell =>

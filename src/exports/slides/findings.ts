@@ -1,0 +1,59 @@
+import { keyedFindings } from '../../analysis/finding-keys'
+import { lightTheme } from '../../charts/theme'
+import { xmlSafe } from '../safe-text'
+import { cutTo } from '../svg-text'
+import { FONT, hex, slideOf, type SlideMaker } from './slide'
+
+const { ink1, ink3 } = lightTheme
+const LISTED = 6
+
+/** The findings that weigh most, without those the reviewer dismissed. */
+export const findingsSlide: SlideMaker = (file, input) => {
+  const { words, audit, marks } = input
+  const { slides, markStates } = words.files
+  const keyed = audit ? keyedFindings(audit).filter(({ key }) => marks.get(key)?.state !== 'dismissed') : []
+  const count = (severity: string) => keyed.filter(({ finding }) => finding.severity === severity).length
+  const some = count('error') + count('warning') > 0
+  const title = !audit
+    ? slides.notChecked
+    : some
+      ? slides.findingsTitle(count('error'), count('warning'))
+      : slides.noFindings
+  const slide = slideOf(file, input, title, '')
+  const shown = keyed.slice(0, LISTED).map(({ key, finding }) => {
+    const mark = marks.get(key)
+    const lines = [...new Set(finding.operands.map(({ place }) => place.line))]
+      .slice(0, 4)
+      .join(words.files.listComma)
+    const where = `${words.tables.line} ${lines}${mark ? `${words.figures.comma}${markStates[mark.state]}` : ''}`
+    return [
+      {
+        text: words.terms.severities[finding.severity],
+        options: {
+          fontFace: FONT,
+          fontSize: 16,
+          bold: true,
+          color: finding.severity === 'error' ? 'B92C15' : '8F5B00',
+        },
+      },
+      {
+        text: xmlSafe(cutTo(words.checks.message(finding), 80)),
+        options: { fontFace: FONT, fontSize: 16, color: hex(ink1) },
+      },
+      { text: xmlSafe(where), options: { fontFace: FONT, fontSize: 13, color: hex(ink3) } },
+    ]
+  })
+  if (shown.length > 0)
+    slide.addTable(shown, { x: 0.6, y: 1.6, w: 12.1, colW: [1.1, 8.4, 2.6], border: { type: 'none' } })
+  const rest = keyed.length - shown.length
+  if (rest > 0)
+    slide.addText(slides.others(rest), {
+      x: 0.6,
+      y: 6.3,
+      w: 12.1,
+      h: 0.4,
+      fontFace: FONT,
+      fontSize: 14,
+      color: hex(ink3),
+    })
+}

@@ -1,0 +1,39 @@
+import { concentrationHeadline } from '../../analysis/headline'
+import { projectConcentration } from '../../analysis/project-concentration'
+import { lightTheme } from '../../charts/theme'
+import { concentrationTitle } from '../../wording/titles'
+import { captionOf } from '../document-pictures'
+import { cutTo } from '../svg-text'
+import { addBars, amountFormat, inUnit } from './bars'
+import { slideOf, type SlideMaker } from './slide'
+
+const { project } = lightTheme
+/** Bars that a room can read; the others are summed up in one, which says so. */
+const MOST_BARS = 10
+
+/** The largest projects; the others are summed up in one bar, which says so. */
+export const projectsSlide: SlideMaker = (file, input) => {
+  const { words, disclosure } = input
+  const concentration = projectConcentration(disclosure)
+  const shown = concentration.parts.slice(0, MOST_BARS)
+  if (shown.length === 0) return
+  const title = concentrationTitle(words, concentrationHeadline(concentration))
+  const slide = slideOf(file, input, title, captionOf(input, 'T12', concentration.lines))
+  const rest = concentration.parts.slice(MOST_BARS)
+  const others = rest.reduce((sum, { fen }) => sum + inUnit(input, fen), 0)
+  addBars(slide, {
+    labels: [
+      ...shown.map(({ row }) => cutTo(row.name, 18)),
+      ...(rest.length > 0 ? [words.files.slides.others(rest.length)] : []),
+    ],
+    series: [
+      {
+        name: words.figures.amount,
+        values: [...shown.map(({ fen }) => inUnit(input, fen)), ...(rest.length > 0 ? [others] : [])],
+        colour: project,
+      },
+    ],
+    stacked: false,
+    format: amountFormat(input),
+  })
+}
