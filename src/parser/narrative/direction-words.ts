@@ -20,7 +20,7 @@ const WORD = new RegExp(
 /** The last word of rise or fall in a stretch of text that ends before a number; null when there is none. */
 export function lastDirectionWord(text: string): DirectionWord | null {
   let last: DirectionWord | null = null
-  for (const match of text.replace(/(?:了|约|近|-|\+)+$/u, '').matchAll(WORD)) {
+  for (const match of text.replace(/(?:了|约|近|-|\+|\([+-]\))+$/u, '').matchAll(WORD)) {
     const direction = match[1] ? null : match[2] || match[4] || match[6] ? 'increase' : ('decrease' as const)
     last = { start: match.index, end: match.index + match[0].length, direction }
   }
@@ -29,7 +29,7 @@ export function lastDirectionWord(text: string): DirectionWord | null {
 
 /** Words that may stand between a direction and its number: 增加额为, 增长率约为, 减少资金. */
 const BETWEEN =
-  /^(?:了|变化|变动|额|数额|数|率|幅度|幅|比例|金额|资金|预算|支出|约|近|均|各|达到|达|为|是|共计|共|合计|仅|:|-|\+)*$/u
+  /^(?:了|变化|变动|额|数额|数|率|幅度|幅|比例|金额|资金|预算|支出|约|近|均|各|达到|达|为|是|共计|共|合计|仅|:|\([+-]\)|-|\+)*$/u
 /** 降至, 增加到 lead to a level, not to a change. */
 const LEVEL = /^(?:了)?(?:至|到)/u
 

@@ -22,6 +22,8 @@ const KIND: { readonly [K in ValueKind]?: QuantityLimit['kind'] } = {
 }
 
 const LONGEST = 160
+/** 90%≤满意度≤100% */
+const BETWEEN = /^(\d[\d.]{0,12}(?:%|\D{0,4}?))[≤<]([^\d≥≤<>]{1,20})[≤<](\d[\d.]{0,12}\D{0,6})$/u
 /** Where one limit ends and the next begins; a comma between digits may part thousands. */
 const MARK = /[、;；]/u
 const LINK = /[且及和并]/u
@@ -32,7 +34,11 @@ const THREE_DIGITS = /^\d{3}(?!\d)/u
 const NUMBER_BEFORE = /\d[^≥≤<>=,、;且及和并]{0,10}$/u
 const AMOUNT =
   /^[约近共]?(\d[\d,]*(?:\.\d+)?)(?:([^\d\-~—至到]{0,8})(?:-{1,2}|~|—{1,2}|至|到)(\d[\d,]*(?:\.\d+)?))?(.*)$/u
-const AT_LEAST = /(?:及?以上|起)$/u
+/** 起 alone counts cases: 0起. Behind a unit it says from: 10人起. */
+const CASES = '起'
+const AT_LEAST = /及?以上$|.起$/u
+/** 30余个 */
+const AND_MORE = /^[余多](?=.)/u
 const AT_MOST = /(?:及?以[下内]|之内|内)$/u
 const TAIL = /(?:及?以[上下内]|之内|左右|整|起|(.)内)$/u
 /** 千米, 千瓦, 千克 are units of their own. */
@@ -89,12 +95,13 @@ function measured(text: string, type: ValueKind, label: string | null): Quantity
   const match = AMOUNT.exec(rest)
   if (!kind || !match) return null
   const [, low = '', inner = '', high, tail = ''] = match
-  const printed = tail.replace(TAIL, '$1') || inner
+  const more = AND_MORE.test(tail)
+  const printed = (tail === CASES ? tail : tail.replace(AND_MORE, '').replace(TAIL, '$1')) || inner
   const multiplier = MULTIPLIER.exec(printed)?.[0] ?? ''
   const places = [...multiplier].reduce((sum, char) => sum + (POWER[char] ?? 0), 0)
   const unit = printed.slice(multiplier.length).replace(/^个(?=月|工作日|小时|星期)/u, '')
   const exact = (digits: string) => decimalText(digits.replaceAll(',', ''), places)
-  const bound = comparator ?? (AT_LEAST.test(tail) ? '≥' : AT_MOST.test(tail) ? '≤' : '=')
+  const bound = comparator ?? (more || AT_LEAST.test(tail) ? '≥' : AT_MOST.test(tail) ? '≤' : '=')
   const range = high !== undefined && comparator === null
   return quantity(
     kind === 'number' && RATE_OF_TIME.test(unit) ? 'frequency' : kind,
@@ -156,7 +163,8 @@ function segmentLimit(segment: string): TargetLimit | null {
 export function readTarget(printed: string): TargetValue {
   if (printed.length > LONGEST) return { kind: 'text', limits: [] }
   const text = matchKey(printed).replace(/[。.]$/u, '')
-  const parts = limitsIn(text).map(segmentLimit)
+  const between = BETWEEN.exec(text)
+  const parts = limitsIn(between ? `≥${between[1]}、≤${between[3]}` : text).map(segmentLimit)
   const whole = parts.includes(null) ? limitOf(text, null) : null
   const limits = whole ? [whole] : parts.filter(limit => limit !== null)
   const typed = targetValueOf(text).kind

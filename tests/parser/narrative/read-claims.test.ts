@@ -83,6 +83,7 @@ describe('a total and its change', () => {
     ['较上年调减少3万元', 'decrease'],
     ['同口径增加3万元', 'increase'],
     ['比上年+3万元', 'increase'],
+    ['同比上年增加（+）3万元', 'increase'],
     ['比上年增长-3万元', 'decrease'],
   ])('reads %s as a change of the amount before it', (comparison, direction) => {
     const [, change] = claims(`机关运行经费预算20万元，${comparison}。`)
@@ -381,6 +382,10 @@ describe('a missing unit', () => {
       'rate 2.56% decrease 其他支出',
     ])
   })
+})
+
+it('takes what there was at the end of a year for no figure of an earlier budget', () => {
+  expect(claims('2025年末固定资产原值300万元，较上年增加2万元。')[0]).toBe('amount 300万元 - 固定资产原值')
 })
 
 it('leaves out the year behind a name', () => {

@@ -22,6 +22,10 @@ describe('a target value', () => {
     ['100％', 'percentage = 100 %'],
     ['90%-95%', 'percentage range 90–95 %'],
     ['85%以上', 'percentage ≥ 85 %'],
+    ['0起', 'number = 0 起'],
+    ['≤2起', 'number ≤ 2 起'],
+    ['10人起', 'number ≥ 10 人'],
+    ['30余个', 'number ≥ 30 个'],
     ['提升20%', '提升percentage = 20 %'],
     ['≥1,200人次', 'number ≥ 1200 人次'],
     ['2.5万立方米', 'number = 25000 立方米'],
@@ -55,6 +59,7 @@ describe('a target value', () => {
 
   it.each([
     ['≥3辆、≥2台', ['number ≥ 3 辆', 'number ≥ 2 台']],
+    ['90%≤满意度≤100%', ['percentage ≥ 90 %', 'percentage ≤ 100 %']],
     ['≥60%且≤80%', ['percentage ≥ 60 %', 'percentage ≤ 80 %']],
     ['5月、10月', ['date = /5/–/5/', 'date = /10/–/10/']],
     ['2031年6月,2031年10月', ['date = 2031/6/–2031/6/', 'date = 2031/10/–2031/10/']],
