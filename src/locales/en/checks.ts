@@ -16,9 +16,9 @@ const fund = ({ name = '' }: Details): string => terms.overallFunds[name] ?? Str
 
 const SENTENCES: MessageWords = {
   sumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `The parts of “${d['name'] ?? ''}” add up to ${e}, ${a} is printed: ${x}`,
+    `The parts of “${d['name'] ?? ''}” add up to ${e}, ${a} is printed, off by ${x}`,
   figuresDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `“${d['name'] ?? ''}” should be ${e}, ${a} is printed: ${x}`,
+    `“${d['name'] ?? ''}” should be ${e}, ${a} is printed, off by ${x}`,
   roundingTail: ({ details: d, difference: x }) => `“${d['name'] ?? ''}” has a rounding tail of ${x}`,
   roundingTails: ({ details: d }) => `${d['count'] ?? ''} totals have rounding tails`,
   sidesDiffer: ({ expected: e, actual: a }) => `Revenue total ${e} and expenditure total ${a} differ`,
@@ -30,13 +30,13 @@ const SENTENCES: MessageWords = {
   wholeBelowPart: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a}, less than a part of it, ${e}`,
   agencyExpensesDiffer: ({ expected: e, actual: a, difference: x }) =>
-    `Agency operating expenses are ${a}; table 6 books ${e} for authorities: ${x}`,
+    `Agency operating expenses are ${a}; table 6 books ${e} for authorities, off by ${x}`,
   projectWithoutAmount: ({ details: d }) => `The carried-over project “${d['name'] ?? ''}” has no amount`,
   projectListedTwice: ({ details: d }) =>
     `Project “${d['name'] ?? ''}” is listed ${d['count'] ?? ''} times with the same amount`,
   projectSplit: ({ details: d }) => `Project “${d['name'] ?? ''}” is listed in ${d['count'] ?? ''} rows`,
   narrativeDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `The narrative says ${a} for “${d['name'] ?? ''}”, the table ${e}: ${x}`,
+    `The narrative says ${a} for “${d['name'] ?? ''}”, the table ${e}, off by ${x}`,
   shareDiffers: ({ details: d, expected: e, actual: a }) =>
     `The share of “${d['name'] ?? ''}” is ${e}, the text says ${a}`,
   rateDiffers: ({ details: d, expected: e, actual: a }) =>
@@ -56,9 +56,9 @@ const SENTENCES: MessageWords = {
   namedItemsDiffer: ({ details: d }) =>
     `The economic classes named differ from table 6: left out ${d['missing'] ?? ''}; added ${d['surplus'] ?? ''}`,
   overallSumDiffers: ({ expected: e, actual: a, difference: x }) =>
-    `The parts of the overall sheet add up to ${e}, its total is ${a}: ${x}`,
+    `The parts of the overall sheet add up to ${e}, its total is ${a}, off by ${x}`,
   overallDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `“${fund(d)}” is ${a} in the overall sheet, ${e} in the tables: ${x}`,
+    `“${fund(d)}” is ${a} in the overall sheet, ${e} in the tables, off by ${x}`,
   noDivisions: ({ details: d }) => `No internal divisions for ${d['count'] ?? ''} people in service`,
   staffDiffers: ({ expected: e, actual: a }) => `Staff should be ${e}, ${a} is printed`,
   sheetFundsDiffer: ({ expected: e, actual: a }) =>
@@ -105,7 +105,8 @@ const SENTENCES: MessageWords = {
     `Two goals of equal words have different numbers: ${e} and ${a}`,
   fundLevelDiffers: ({ expected: e, actual: a }) =>
     `The text speaks of ${e} money, the amount stands under ${a}`,
-  textOfOtherProject: ({ details: d }) => `The words belong to another project, “${d['other'] ?? ''}”`,
+  textOfOtherProject: ({ details: d }) =>
+    `The words of “${d['name'] ?? ''}” belong to another project, “${d['other'] ?? ''}”`,
   unitUnfit: ({ details: d, actual: a }) => `The unit of “${d['name'] ?? ''}” makes no sense: ${a}`,
   unitMissing: ({ details: d, actual: a }) => `“${d['name'] ?? ''}” lacks a unit: ${a}`,
   separatorMisplaced: ({ actual: a }) =>
@@ -134,7 +135,7 @@ const SENTENCES: MessageWords = {
   halvesContradict: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${e} for the whole period and ${a} for the year: one a floor, the other a cap`,
   changesDoNotAddUp: ({ expected: e, actual: a, difference: x }) =>
-    `The changes of the three public expenses add up to ${e}, their total changes by ${a}: ${x}`,
+    `The changes of the three public expenses add up to ${e}, their total changes by ${a}, off by ${x}`,
   worksNotProcured: ({ details: d, expected: e }) =>
     `No procurement of works is budgeted, ${d['count'] ?? ''} building projects have ${e}: ${d['names'] ?? ''}`,
   noSuchRows: ({ details: d, actual: a }) =>
@@ -150,7 +151,7 @@ const SENTENCES: MessageWords = {
   wordsOfDepartment: ({ details: d, actual: a }) =>
     `Tables of a budget unit use the department's word “${a}” in ${d['count'] ?? ''} places`,
   textSumDiffers: ({ expected: e, actual: a, difference: x }) =>
-    `The sum written out in the text makes ${e}, it says ${a}: ${x}`,
+    `The sum written out in the text makes ${e}, it says ${a}, off by ${x}`,
 }
 
 const REASONS: ReasonWords = {
