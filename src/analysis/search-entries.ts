@@ -65,15 +65,31 @@ function classes({ tables }: Disclosure): SearchEntry[] {
   )
 }
 
+/** Where one half prints the beginning of a name only, on the line and with the value of the other, it is that one. */
+function wholeName(indicator: Indicator, all: readonly Indicator[]): string {
+  const whole = all.find(
+    other =>
+      other !== indicator &&
+      other.namePlace.line === indicator.namePlace.line &&
+      other.period !== indicator.period &&
+      other.name.length > indicator.name.length &&
+      indicator.name !== '' &&
+      other.name.startsWith(indicator.name) &&
+      (other.value === indicator.value || indicator.value === null),
+  )
+  return whole?.name ?? indicator.name
+}
+
 function indicatorsOf(indicators: readonly Indicator[], about: string): SearchEntry[] {
   const seen = new Map<string, SearchEntry>()
   for (const indicator of indicators) {
-    const key = `${indicator.name}\n${indicator.value ?? ''}`
+    const name = wholeName(indicator, indicators)
+    const key = `${name}\n${indicator.value ?? ''}`
     const before = seen.get(key)
     const places = [...(before?.places ?? []), indicator.namePlace]
     seen.set(key, {
       kind: 'indicator',
-      text: indicator.name,
+      text: name,
       about,
       places,
       weight: 0,

@@ -29,6 +29,9 @@ const views = [
   'tables?part=claims',
   'compare',
   'source',
+  'projects?project=r377',
+  'indicators?missing=any',
+  'present',
 ]
 
 let browser: Browser
@@ -67,7 +70,7 @@ describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
     const base = page.url().replace(/overview.*$/, '')
     for (const view of views) {
       await page.goto(`${base}${view}`)
-      await page.locator('main h1, main h2').first().waitFor()
+      await page.locator('main h1, main h2, .slide h1').first().waitFor()
       await page.waitForFunction(() => document.querySelector('[data-state=waiting]') === null)
       await look(view)
     }

@@ -9,6 +9,10 @@ export type MatrixPeriod = (typeof MATRIX_PERIODS)[number]
 export const MATRIX_SORTS = ['amount', 'coverage', 'table'] as const
 export type MatrixSort = (typeof MATRIX_SORTS)[number]
 
+/** What a project may lack: an indicator of any dimension, of this one, or its sheet. */
+export const MATRIX_MISSING = ['any', ...DIMENSIONS, 'sheet'] as const
+export type MatrixMissing = (typeof MATRIX_MISSING)[number]
+
 /** The halves drawn in a cell. */
 export function shownPeriods(period: MatrixPeriod): readonly Period[] {
   return period === 'whole' || period === 'annual' ? [period] : PERIODS
@@ -27,16 +31,34 @@ export function halvesDiffer(row: CoverageRow, dimension: Dimension): boolean {
   return whole?.state !== annual?.state || whole?.indicators.length !== annual?.indicators.length
 }
 
+const isEmpty = (row: CoverageRow, dimension: Dimension, periods: readonly Period[]): boolean =>
+  periods.some(half => {
+    const state = cellOf(row, dimension, half)?.state
+    return state === 'printedEmpty' || state === 'notPrinted'
+  })
+
+/** Whether a project lacks that in one of the halves shown; what was not read is not taken for empty. */
+export function lacks(row: CoverageRow, missing: MatrixMissing, period: MatrixPeriod): boolean {
+  if (missing === 'sheet') return row.sheet === null
+  if (!row.sheet) return false
+  const periods = shownPeriods(period)
+  return missing === 'any'
+    ? DIMENSIONS.some(dimension => isEmpty(row, dimension, periods))
+    : isEmpty(row, missing, periods)
+}
+
 /** The rows to draw, chosen and in order; rows without a sheet stay, as a sentence, unless differences are asked for. */
 export function matrixRows(
   rows: readonly CoverageRow[],
   period: MatrixPeriod,
   sort: MatrixSort,
+  missing: MatrixMissing | null = null,
 ): readonly CoverageRow[] {
-  const chosen =
-    period === 'differences'
-      ? rows.filter(row => DIMENSIONS.some(dimension => halvesDiffer(row, dimension)))
-      : [...rows]
+  const chosen = rows.filter(
+    row =>
+      (period !== 'differences' || DIMENSIONS.some(dimension => halvesDiffer(row, dimension))) &&
+      (missing === null || lacks(row, missing, period)),
+  )
   const counted = countedPeriod(period)
   // What has no amount, or no sheet, goes last; ties keep the order of table 12.
   if (sort === 'amount')

@@ -28,6 +28,13 @@ export const indicators: typeof zhIndicators = {
     notRead: 'not read',
   },
   doubtful: 'doubtful',
+  missing: {
+    label: 'Lacking …',
+    any: 'any dimension',
+    sheet: 'a sheet',
+    of: (name, count) => `Lacking ${name} (${count})`,
+    none: 'No project is like that.',
+  },
   legend: 'What the cells mean',
   noSheet: 'No performance sheet found',
   seeTable: ', see ',

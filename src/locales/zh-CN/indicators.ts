@@ -26,6 +26,13 @@ export const indicators = {
     notRead: '未读到',
   },
   doubtful: '存疑',
+  missing: {
+    label: '缺哪一类',
+    any: '任一类',
+    sheet: '绩效目标表',
+    of: (name: string, count: number) => `缺${name}（${count}）`,
+    none: '没有这样的项目。',
+  },
   legend: '格的含义',
   noSheet: '未见绩效目标表',
   seeTable: '，见',

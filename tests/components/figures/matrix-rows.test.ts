@@ -66,3 +66,13 @@ describe('the rows of the matrix', () => {
     expect(shownPeriods('differences')).toEqual(['whole', 'annual'])
   })
 })
+
+describe('rows that lack something', () => {
+  it('are those whose half shown prints nothing for it, or those without a sheet', () => {
+    expect(names(rows, 'both', 'table', 'sheet')).toEqual(['桥梁检测', '河道清淤'])
+    expect(names(rows, 'annual', 'table', 'quality')).toEqual(['街道照明改造'])
+    expect(names(rows, 'whole', 'table', 'quality')).toEqual(['街道照明改造', '公园养护'])
+    expect(names(rows, 'both', 'table', 'any')).toEqual(['街道照明改造', '公园养护'])
+    expect(names(rows, 'both', 'table', 'quantity')).toEqual([])
+  })
+})
