@@ -34,7 +34,7 @@ export function useAnnouncement(words: ComputedRef<Messages>): Readonly<Ref<stri
   )
   watch(
     () => documents.notices,
-    (now, before) => {
+    (now, before = []) => {
       const fresh = now.find(({ id }) => !before.some(each => each.id === id))
       if (!fresh) return
       const { title, file, body, ways } = noticeWords(words.value, fresh)
@@ -42,6 +42,7 @@ export function useAnnouncement(words: ComputedRef<Messages>): Readonly<Ref<stri
         .filter(Boolean)
         .join(' ')
     },
+    { immediate: true },
   )
   watch(
     () => corrections.event,

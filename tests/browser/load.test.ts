@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest'
+import { launch, watchedPage, type Watch } from './browser'
+import { overviewTitle } from './page-actions'
+
+const sample = readFileSync(
+  fileURLToPath(new URL('../../src/sample/disclosure.txt', import.meta.url)),
+  'utf8',
+)
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let watch: Watch
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+  const watched = await watchedPage(context, new URL(inject('pageUrl')).origin)
+  page = watched.page
+  watch = watched.watch
+  await page.goto(inject('pageUrl'))
+  await page.getByRole('button', { name: '打开示例' }).waitFor()
+})
+afterEach(async () => {
+  await context.close()
+  const wrong = [...watch.foreign.map(url => `asked for ${url}`), ...watch.errors]
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+})
+
+/** Drops `count` files made in the page: the text with a number at its end, so that no two are the same. */
+const dropMany = (text: string, count: number) =>
+  page.evaluate(
+    ([given, many]) => {
+      const data = new DataTransfer()
+      for (let at = 1; at <= many; at++) data.items.add(new File([`${given}\n${at}\n`], `第${at}份.txt`))
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+      )
+    },
+    [text, count] as const,
+  )
+
+/** The longest time in which the page did not answer since it was asked to watch, in milliseconds. */
+const watchAnswers = () =>
+  page.evaluate(() => {
+    const seen = { last: performance.now(), worst: 0 }
+    Object.assign(globalThis, { seen })
+    setInterval(() => {
+      const now = performance.now()
+      seen.worst = Math.max(seen.worst, now - seen.last)
+      seen.last = now
+    }, 50)
+  })
+const slowest = () => page.evaluate(() => (globalThis as unknown as { seen: { worst: number } }).seen.worst)
+
+it('fifty documents at once are all read, told one by one, and the page answers meanwhile', async () => {
+  await watchAnswers()
+  await dropMany(sample, 50)
+  await page
+    .getByText(/正在读 第\d+份/)
+    .first()
+    .waitFor()
+  await overviewTitle(page).waitFor({ timeout: 180_000 })
+  expect(await slowest()).toBeLessThan(5000)
+  await page.goto(`${inject('pageUrl')}#/`)
+  expect(await page.locator('[data-document]').count()).toBe(50)
+  await page.reload()
+  await expect.poll(() => page.locator('[data-document]').count()).toBe(50)
+})
+
+it('reading many is cancelled with what was read kept and the rest said', async () => {
+  await dropMany(sample, 40)
+  await expect.poll(() => page.locator('[data-document]').count()).toBeGreaterThan(0)
+  await page.keyboard.press('Escape')
+  await page
+    .getByText(/已取消/)
+    .first()
+    .waitFor()
+  const read = await page.locator('[data-document]').count()
+  expect(read).toBeLessThan(40)
+})
+
+it('a text of a hundred megabytes is refused with its reason at once', async () => {
+  await watchAnswers()
+  await page.evaluate(() => {
+    const part = '科目编码\t科目名称\t合计\t基本支出\t项目支出\n'.repeat(20_000)
+    const data = new DataTransfer()
+    data.items.add(
+      new File(
+        Array.from({ length: 84 }, () => part),
+        '大.txt',
+      ),
+    )
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    )
+  })
+  await page.getByRole('heading', { name: '这份文件太大，没有读' }).waitFor()
+  expect(await slowest()).toBeLessThan(5000)
+})
+
+it('a thousand projects are listed without a thousand rows on the page', async () => {
+  const projects = Array.from({ length: 1000 }, (_, at) => `项目${at + 1}号\t1.00\t1.00\t\t\t\t`)
+  await dropMany(
+    [
+      '示例局2031年部门预算公开',
+      '2031年项目支出预算表（本年预算）',
+      '单位：万元',
+      '项目名称\t合计\t2031年财政拨款\t\t\t财政专户管理 资金\t单位资金',
+      '\t\t一般公共预算\t政府性基金预算\t国有资本经营预算\t\t',
+      '示例局\t1000.00\t1000.00\t\t\t\t',
+      ...projects,
+    ].join('\n'),
+    1,
+  )
+  await overviewTitle(page).waitFor()
+  await page.locator('nav a[href*="/projects"]').first().click()
+  await page.getByText('项目1号').first().waitFor()
+  expect(await page.locator('main').innerText()).toContain('1,000')
+  expect(await page.locator('main *').count()).toBeLessThan(6000)
+})
