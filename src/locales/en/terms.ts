@@ -1,8 +1,9 @@
 import type { terms as zhTerms } from '../zh-CN/terms'
+import { frontTerms } from './front-terms'
 
 /** The field's terms in the wording of the Ministry of Finance's English reports, the Budget Law, the IMF and the OECD. */
 export const terms: typeof zhTerms = {
-  units: { yuan: 'yuan', wanYuan: '10k yuan', yiYuan: '100m yuan' },
+  ...frontTerms,
   fundSources: {
     generalPublic: 'General public budget',
     governmentFunds: 'Government-managed funds',
@@ -66,8 +67,6 @@ export const terms: typeof zhTerms = {
   },
   level1: { output: 'Output', benefit: 'Benefit', satisfaction: 'Satisfaction', cost: 'Cost' },
   periods: { whole: 'Whole period', annual: 'Annual' },
-  organizationKinds: { department: 'Department', unit: 'Budget unit' },
-  documentKinds: { budget: 'budget', finalAccounts: 'final accounts' },
   tables: {
     T1: 'Revenue and expenditure',
     T2: 'Revenue',
@@ -82,21 +81,6 @@ export const terms: typeof zhTerms = {
     T11: 'Agency operating expenses',
     T12: 'Project expenditure, this year',
     T13: 'Project expenditure, carryover',
-  },
-  tableNumbers: {
-    T1: 'Table 1',
-    T2: 'Table 2',
-    T3: 'Table 3',
-    T4: 'Table 4',
-    T5: 'Table 5',
-    T6: 'Table 6',
-    T7: 'Table 7',
-    T8: 'Table 8',
-    T9: 'Table 9',
-    T10: 'Table 10',
-    T11: 'Table 11',
-    T12: 'Table 12',
-    T13: 'Table 13',
   },
   columns: {
     amount: 'Amount',
@@ -145,10 +129,5 @@ export const terms: typeof zhTerms = {
     indicatorRow: 'Indicator row',
     attachment: 'Attachment',
     glossary: 'Glossary',
-  },
-  severities: {
-    error: 'Error',
-    warning: 'Warning',
-    note: 'Note',
   },
 }

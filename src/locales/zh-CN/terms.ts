@@ -1,13 +1,12 @@
-import type { Severity } from '../../model/finding'
 import type { Column, RowKind, TableId } from '../../model/budget-table'
 import type { Dimension, Period } from '../../model/dimension'
-import type { DocumentKind, LineRole, OrganizationKind } from '../../model/disclosure'
+import type { LineRole } from '../../model/disclosure'
 import type { FundSource, SheetFundSource } from '../../model/fund-source'
-import type { MoneyUnit } from '../../model/money'
+import { frontTerms } from './front-terms'
 
 /** The field's terms, by identifier. */
 export const terms = {
-  units: { yuan: '元', wanYuan: '万元', yiYuan: '亿元' } satisfies Record<MoneyUnit, string>,
+  ...frontTerms,
   fundSources: {
     generalPublic: '一般公共预算',
     governmentFunds: '政府性基金预算',
@@ -73,8 +72,6 @@ export const terms = {
   } satisfies Record<Dimension, string>,
   level1: { output: '产出', benefit: '效益', satisfaction: '满意度', cost: '成本' },
   periods: { whole: '实施期', annual: '年度' } satisfies Record<Period, string>,
-  organizationKinds: { department: '部门', unit: '单位' } satisfies Record<OrganizationKind, string>,
-  documentKinds: { budget: '预算', finalAccounts: '决算' } satisfies Record<DocumentKind, string>,
   tables: {
     T1: '预算收支总表',
     T2: '预算收入总表',
@@ -89,21 +86,6 @@ export const terms = {
     T11: '机关运行经费预算表',
     T12: '项目支出预算表（本年预算）',
     T13: '项目支出预算表（上年结转）',
-  } satisfies Record<TableId, string>,
-  tableNumbers: {
-    T1: '表一',
-    T2: '表二',
-    T3: '表三',
-    T4: '表四',
-    T5: '表五',
-    T6: '表六',
-    T7: '表七',
-    T8: '表八',
-    T9: '表九',
-    T10: '表十',
-    T11: '表十一',
-    T12: '表十二',
-    T13: '表十三',
   } satisfies Record<TableId, string>,
   columns: {
     amount: '金额',
@@ -153,9 +135,4 @@ export const terms = {
     attachment: '附件',
     glossary: '名词解释',
   } satisfies Record<LineRole, string>,
-  severities: {
-    error: '错误',
-    warning: '警告',
-    note: '提示',
-  } satisfies Record<Severity, string>,
 }
