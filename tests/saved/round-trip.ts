@@ -60,7 +60,8 @@ export function someHistory(asRead: Disclosure, keys: readonly string[], seed: n
       { kind: 'drop' },
     ] satisfies CorrectionChange[]
   ).entries()) {
-    const picked = things[(seed * 7919 + nth * 104_729) % Math.max(1, things.length)]
+    const fit = things.filter(([, { of }]) => change.kind === 'confirm' || of === 'row')
+    const picked = fit[(seed * 7919 + nth * 104_729) % Math.max(1, fit.length)]
     if (!picked) continue
     const [thing, target] = picked
     const cell = 'figures' in thing ? Object.keys(thing.figures)[0] : undefined
