@@ -5,8 +5,8 @@ import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
-import { licences } from './build/licences.ts'
-import { offline } from './build/offline.ts'
+import { licences } from './src/build/licences.ts'
+import { offline } from './src/build/offline.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 

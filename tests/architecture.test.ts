@@ -39,6 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   cli: ['model', 'intake', 'parser', 'checks', 'analysis', 'charts', 'locales', 'worker'],
   styles: [],
+  build: [],
 }
 
 /** Folders that run in plain Node, and what they must not touch there. */

@@ -25,12 +25,15 @@ export const useRelease = defineStore('release', () => {
     registration.addEventListener('updatefound', () => watch(registration.installing))
     watch(registration.installing)
     look()
-    let looked = Date.now()
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState !== 'visible' || Date.now() - looked < AGAIN_MS) return
+    let looked = 0
+    const ask = () => {
       looked = Date.now()
       // Without a network there is nothing newer.
       registration.update().catch(() => undefined)
+    }
+    if (registration.active) ask()
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible' && Date.now() - looked > AGAIN_MS) ask()
     })
   }
 
