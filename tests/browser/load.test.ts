@@ -69,7 +69,7 @@ it('fifty documents at once are all read, told one by one, and the page answers 
   await overviewTitle(page).waitFor({ timeout: 180_000 })
   expect(await slowest()).toBeLessThan(5000)
   await page.goto(`${inject('pageUrl')}#/`)
-  expect(await page.locator('[data-document]').count()).toBe(50)
+  await expect.poll(() => page.locator('[data-document]').count()).toBe(50)
   await page.reload()
   await expect.poll(() => page.locator('[data-document]').count()).toBe(50)
 })
