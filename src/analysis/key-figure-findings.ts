@@ -13,6 +13,16 @@ function placesOf(figure: KeyFigure): readonly Place[] {
   return [figure.figure, figure.change, figure.rate].flatMap(found => (found ? [found.place] : []))
 }
 
+/** The gravest error or warning that says what stands at a place is wrong. */
+export function signAt(place: Place, findings: readonly Finding[]): Severity | null {
+  const concerned = findings.filter(
+    ({ severity, operands }) =>
+      severity !== 'note' &&
+      operands.some(operand => operand.role === 'result' && touches(operand.place, place)),
+  )
+  return gravest(concerned.map(({ severity }) => severity))
+}
+
 /** The gravest error or warning that says a key figure, its change or its rate is wrong. */
 export function keyFigureSigns(
   figures: readonly KeyFigure[],
