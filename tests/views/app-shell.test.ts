@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { createMemoryHistory } from 'vue-router'
 import { makeRouter } from '@/router'
+import type { SourceRecord } from '@/stores/document-record'
 import { useDocuments } from '@/stores/documents'
 import { usePreferences } from '@/stores/preferences'
+import { RECORD_VERSION } from '@/stores/record-version'
 import { useWords } from '@/stores/words'
 import AppShell from '@/views/app-shell.vue'
 
@@ -49,6 +51,30 @@ const copied = (text: string, html = '') => ({
   getData: (type: string) => (type === 'text/html' ? html : text),
 })
 
+/** A source as the browser kept it. */
+const KEPT: SourceRecord = {
+  version: RECORD_VERSION,
+  revision: 1,
+  id: 'a',
+  hash: 'a',
+  fileName: 'a.txt',
+  addedAt: 1,
+  encoding: 'utf-8',
+  documents: [
+    {
+      id: 'a1',
+      part: 0,
+      organization: null,
+      kind: null,
+      documentKind: null,
+      year: null,
+      revenue: null,
+      tables: 1,
+      sheets: 0,
+    },
+  ],
+}
+
 const pressU = () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'u' }))
 
 describe('the shell', () => {
@@ -78,6 +104,21 @@ describe('the shell', () => {
     await settled()
     expect(router.currentRoute.value.name).toBe('first')
   })
+
+  it.each(['/d/a1/source', '/d/a1/present'])(
+    'opens %s also where the storage lists it late',
+    async address => {
+      const { documents } = await app(address)
+      const open = vi.spyOn(documents, 'open').mockResolvedValue(false)
+      documents.restored = true
+      await settled()
+      expect(open).toHaveBeenCalledTimes(1)
+      documents.records = [KEPT]
+      await settled()
+      expect(open).toHaveBeenCalledTimes(2)
+      expect(open).toHaveBeenLastCalledWith('a1')
+    },
+  )
 
   it('says while files are over the window that letting go reads them', async () => {
     const { shell } = await app()
