@@ -140,8 +140,6 @@ export default defineConfig(({ mode }) => {
             // Limits for a busy machine with two processors: they only end what hangs.
             testTimeout: 240_000,
             hookTimeout: 120_000,
-            // A browser that crashes on a busy machine says nothing about the page; what is wrong fails twice.
-            retry: 1,
             expect: { poll: { timeout: 60_000, interval: 100 } },
           },
         },

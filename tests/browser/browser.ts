@@ -19,6 +19,7 @@ export async function launch(): Promise<Browser> {
     ...(executablePath === undefined ? { channel: 'chrome' } : { executablePath }),
     args: [
       '--no-sandbox',
+      '--disable-dev-shm-usage',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

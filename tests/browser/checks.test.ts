@@ -1,32 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { launch, watchedPage, type Watch } from './browser'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { eachPage, sample } from './each-page'
 import { dropFiles, overviewTitle } from './page-actions'
 
-const sample = readFileSync(fileURLToPath(new URL('../../src/sample/disclosure.txt', import.meta.url)))
-
-let browser: Browser
-let context: BrowserContext
 let page: Page
-let watch: Watch
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
-  const watched = await watchedPage(context, new URL(inject('pageUrl')).origin)
-  page = watched.page
-  watch = watched.watch
-  await page.goto(inject('pageUrl'))
-})
-afterEach(async () => {
-  await context.close()
-  const wrong = [...watch.foreign.map(url => `asked for ${url}`), ...watch.errors]
-  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+eachPage(given => {
+  page = given
 })
 
 describe('a finding', () => {

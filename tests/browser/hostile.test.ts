@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { SECTIONS } from '@/views/sections'
-import { launch, watchedPage, type Watch } from './browser'
+import type { Watch } from './browser'
 import { saveEveryFormat, visitEveryView } from './every-view'
+import { eachPage } from './each-page'
 import { dropFiles, overviewTitle } from './page-actions'
 
 /** What would do something in a page that believed it. */
@@ -39,39 +40,16 @@ const pages = (): string[] => [
 ]
 const text = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'))
 
-let browser: Browser
-let context: BrowserContext
 let page: Page
 let watch: Watch
-const asked: string[] = []
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
-  const origin = new URL(inject('pageUrl')).origin
-  const watched = await watchedPage(context, origin)
-  page = watched.page
-  watch = watched.watch
-  asked.length = 0
-  context.on('request', request => asked.push(request.url()))
+eachPage((given, watching, context) => {
+  page = given
+  watch = watching
+  const files = new RegExp(`^(?:data:|blob:|${new URL(page.url()).origin}/(?:assets/[^?]*|[\\w.-]*)$)`)
+  context.on('request', request => {
+    if (!files.test(request.url().replace(/#.*$/, ''))) watch.foreign.push(request.url())
+  })
   page.on('dialog', dialog => watch.errors.push(`a dialog: ${dialog.message()}`))
-  await page.goto(inject('pageUrl'))
-  // What is dropped before the page listens is nobody's.
-  await page.getByRole('button', { name: '打开示例' }).waitFor()
-})
-afterEach(async () => {
-  await context.close()
-  const files = new RegExp(`^(?:data:|blob:|${new URL(inject('pageUrl')).origin}/(?:assets/[^?]*|[\\w.-]*)$)`)
-  const wrong = [
-    ...watch.foreign.map(url => `asked for ${url}`),
-    ...asked.filter(url => !files.test(url.replace(/#.*$/, ''))).map(url => `asked for ${url}`),
-    ...watch.errors,
-  ]
-  if (wrong.length > 0) throw new Error(wrong.join('\n'))
 })
 
 /** How long the page takes to answer, in milliseconds, at worst while `work` goes on. */

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { sharedDir } from '../shared'
-import { launch, watchedPage, type Watch } from './browser'
+import { eachPage, sample } from './each-page'
 import { chartsOf, chooseFiles, dropFiles, overviewTitle, switcher } from './page-actions'
 
-const sample = readFileSync(fileURLToPath(new URL('../../src/sample/disclosure.txt', import.meta.url)))
 const rubbish = Buffer.from('今天下雨。\n明天放晴。\n', 'utf8')
 const oneTable = Buffer.from(
   [
@@ -23,27 +20,9 @@ const oneTable = Buffer.from(
 const gb18030 = (text: string, table: Readonly<Record<string, readonly [number, number]>>) =>
   Buffer.from([...text].flatMap(letter => table[letter] ?? [letter.charCodeAt(0)]))
 
-let browser: Browser
-let context: BrowserContext
 let page: Page
-let watch: Watch
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
-  const watched = await watchedPage(context, new URL(inject('pageUrl')).origin)
-  page = watched.page
-  watch = watched.watch
-  await page.goto(inject('pageUrl'))
-})
-afterEach(async () => {
-  await context.close()
-  const wrong = [...watch.foreign.map(url => `asked for ${url}`), ...watch.errors]
-  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+eachPage(given => {
+  page = given
 })
 
 describe('a file dropped on the page', () => {

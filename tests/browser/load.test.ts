@@ -1,36 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest'
-import { launch, watchedPage, type Watch } from './browser'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { eachPage, sample } from './each-page'
 import { overviewTitle } from './page-actions'
 
-const sample = readFileSync(
-  fileURLToPath(new URL('../../src/sample/disclosure.txt', import.meta.url)),
-  'utf8',
-)
-
-let browser: Browser
-let context: BrowserContext
 let page: Page
-let watch: Watch
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
-  const watched = await watchedPage(context, new URL(inject('pageUrl')).origin)
-  page = watched.page
-  watch = watched.watch
-  await page.goto(inject('pageUrl'))
-  await page.getByRole('button', { name: '打开示例' }).waitFor()
-})
-afterEach(async () => {
-  await context.close()
-  const wrong = [...watch.foreign.map(url => `asked for ${url}`), ...watch.errors]
-  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+eachPage(given => {
+  page = given
 })
 
 /** Drops `count` files made in the page: the text with a number at its end, so that no two are the same. */
@@ -61,7 +36,7 @@ const slowest = () => page.evaluate(() => (globalThis as unknown as { seen: { wo
 
 it('fifty documents at once are all read, told one by one, and the page answers meanwhile', async () => {
   await watchAnswers()
-  await dropMany(sample, 50)
+  await dropMany(sample.toString('utf8'), 50)
   await page
     .getByText(/正在读 第\d+份/)
     .first()
@@ -75,7 +50,7 @@ it('fifty documents at once are all read, told one by one, and the page answers 
 })
 
 it('reading many is cancelled with what was read kept and the rest said', async () => {
-  await dropMany(sample, 40)
+  await dropMany(sample.toString('utf8'), 40)
   await expect.poll(() => page.locator('[data-document]').count()).toBeGreaterThan(0)
   await page.keyboard.press('Escape')
   await page

@@ -1,36 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { launch, PATIENCE_MS, watchedPage, type Watch } from './browser'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { PATIENCE_MS } from './browser'
+import { eachPage, sample } from './each-page'
 import { chooseFiles, overviewTitle } from './page-actions'
 
-const sample = readFileSync(fileURLToPath(new URL('../../src/sample/disclosure.txt', import.meta.url)))
-
-let browser: Browser
-let context: BrowserContext
 let page: Page
-let watch: Watch
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'zh-CN' })
-  const watched = await watchedPage(context, new URL(inject('pageUrl')).origin)
-  page = watched.page
-  watch = watched.watch
-  page.setDefaultTimeout(PATIENCE_MS)
-  await page.goto(inject('pageUrl'))
-  await chooseFiles(page, [{ name: 'sample.txt', bytes: sample }])
-  await overviewTitle(page).waitFor()
-})
-afterEach(async () => {
-  await context.close()
-  const wrong = [...watch.foreign.map(url => `asked for ${url}`), ...watch.errors]
-  if (wrong.length > 0) throw new Error(wrong.join('\n'))
-})
+eachPage(
+  async given => {
+    page = given
+    await chooseFiles(page, [{ name: 'sample.txt', bytes: sample }])
+    await overviewTitle(page).waitFor()
+  },
+  { width: 1280, height: 720 },
+)
 
 describe('a presentation', () => {
   it('goes on by key, never scrolls, remembers its place and leaves with Esc', async () => {
