@@ -1,50 +1,13 @@
-import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
-import { createPinia, setActivePinia } from 'pinia'
+import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Component } from 'vue'
-import { createMemoryHistory } from 'vue-router'
-import type { Disclosure } from '@/model/disclosure'
-import { makeRouter } from '@/router'
-import { NO_CORRECTIONS } from '@/corrections/history'
-import { openDocument } from '@/stores/corrected-document'
-import { useDocuments, type DocumentEntry } from '@/stores/documents'
-import type { ReadSource } from '@/stores/reading-cache'
-import { usePreferences } from '@/stores/preferences'
-import { packSource } from '@/worker/packed-source'
 import ExpenditureView from '@/views/expenditure-view.vue'
 import IndicatorsView from '@/views/indicators-view.vue'
 import OverviewView from '@/views/overview-view.vue'
 import TablesView from '@/views/tables-view.vue'
 import { disclosure, row, sheet, table } from '../analysis/build-disclosure'
+import { mountView } from './mount-view'
 
 enableAutoUnmount(afterEach)
-
-async function view(component: Component, read: Disclosure, at: string) {
-  const pinia = createPinia()
-  setActivePinia(pinia)
-  usePreferences().language = 'zh-CN'
-  const reading = {
-    source: { name: '预算.csv', encoding: 'utf-8', format: 'csv', lines: 1234 },
-    disclosures: [read],
-    refusal: null,
-  }
-  const entry = { id: 'a-1', fileName: '预算.csv', encoding: 'utf-8' }
-  const source = packSource({ name: '预算.csv', encoding: 'utf-8', format: 'csv', lines: [] })
-  useDocuments().current = openDocument(
-    entry as DocumentEntry,
-    { reading, source, audits: [] } as ReadSource,
-    read,
-    NO_CORRECTIONS,
-    null,
-  )
-  const router = makeRouter(createMemoryHistory())
-  await router.push(`/d/a-1/${at}`)
-  const wrapper = mount(component, {
-    global: { plugins: [pinia, router], stubs: { EChart: { template: '<div class="chart-stub" />' } } },
-  })
-  await flushPromises()
-  return { wrapper, router }
-}
 
 const onlyProjects = disclosure([
   table('T12', [row({ kind: 'project', name: '路灯改造', line: 4, figures: { total: '8.00' } })]),
@@ -59,7 +22,7 @@ const classes = disclosure([
 
 describe('the overview of a part', () => {
   it('says what can be seen, what cannot, and which table each picture lacks', async () => {
-    const { wrapper } = await view(OverviewView, onlyProjects, 'overview')
+    const { wrapper } = await mountView(OverviewView, onlyProjects, 'overview')
     expect(wrapper.get('h1').text()).toBe('只读到表十二')
     expect(wrapper.get('[data-lacks=revenue]').text()).toContain('缺表一')
     expect(wrapper.get('[data-lacks=coverage]').text()).toContain('缺绩效目标表')
@@ -71,7 +34,7 @@ describe('the overview of a part', () => {
 
 describe('the title of the overview', () => {
   it('reads as one sentence whose amount leads to the total', async () => {
-    const { wrapper, router } = await view(OverviewView, classes, 'overview')
+    const { wrapper, router } = await mountView(OverviewView, classes, 'overview')
     expect(wrapper.get('h1').text()).toBe('预算 9.00 万元：全部是项目支出')
     expect(wrapper.get('h1 button').text()).toBe('9.00')
     expect(router.currentRoute.value.params['view']).toBe('overview')
@@ -80,7 +43,7 @@ describe('the title of the overview', () => {
 
 describe('the expenditure view', () => {
   it('drills by the address, names the way back, and follows back', async () => {
-    const { wrapper, router } = await view(ExpenditureView, classes, 'expenditure?code=212')
+    const { wrapper, router } = await mountView(ExpenditureView, classes, 'expenditure?code=212')
     expect(wrapper.get('h1').text()).toBe('城乡社区支出全部是项目支出')
     expect(wrapper.findAll('tbody tr').map(row => row.attributes('data-code'))).toEqual(['21203'])
     await wrapper.get('nav a').trigger('click')
@@ -90,19 +53,19 @@ describe('the expenditure view', () => {
   })
 
   it('says so when the document has no such class', async () => {
-    const { wrapper } = await view(ExpenditureView, classes, 'expenditure?code=999')
+    const { wrapper } = await mountView(ExpenditureView, classes, 'expenditure?code=999')
     expect(wrapper.text()).toContain('没有科目 999')
   })
 
   it('says which table is missing', async () => {
-    const { wrapper } = await view(ExpenditureView, onlyProjects, 'expenditure')
+    const { wrapper } = await mountView(ExpenditureView, onlyProjects, 'expenditure')
     expect(wrapper.text()).toContain('没有读到表三')
   })
 })
 
 describe('the indicators view', () => {
   it('says that projects are there but no sheet is', async () => {
-    const { wrapper } = await view(IndicatorsView, onlyProjects, 'indicators')
+    const { wrapper } = await mountView(IndicatorsView, onlyProjects, 'indicators')
     expect(wrapper.text()).toContain('表十二有 1 个项目')
     expect(wrapper.find('[role=grid]').exists()).toBe(false)
   })
@@ -112,9 +75,9 @@ describe('the indicators view', () => {
       sheet({ line: 100, project: '路灯改造' }),
       sheet({ line: 200, project: '桥梁检测', halves: { whole: true, annual: false } }),
     ]
-    const { wrapper } = await view(IndicatorsView, disclosure([], { sheets }), 'indicators')
+    const { wrapper } = await mountView(IndicatorsView, disclosure([], { sheets }), 'indicators')
     expect(wrapper.get('.notes').text()).toContain('1 份的年度一半未读到')
-    const overview = await view(OverviewView, disclosure([], { sheets }), 'overview')
+    const overview = await mountView(OverviewView, disclosure([], { sheets }), 'overview')
     const coverage = overview.wrapper.get('[data-figure=indicatorCoverage]')
     expect(coverage.text()).toContain('0 / 18 格')
     expect(coverage.text()).toContain('1 份的年度一半未读到')
@@ -122,7 +85,7 @@ describe('the indicators view', () => {
 
   it('keeps the period in the address and says when no halves differ', async () => {
     const same = disclosure([], { sheets: [sheet({ project: '路灯改造' })] })
-    const { wrapper } = await view(IndicatorsView, same, 'indicators?period=differences')
+    const { wrapper } = await mountView(IndicatorsView, same, 'indicators?period=differences')
     expect(wrapper.get('.segments [aria-current]').text()).toBe('只看差异')
     expect(wrapper.text()).toContain('两期没有不同的格')
   })
@@ -130,7 +93,7 @@ describe('the indicators view', () => {
 
 describe('the tables view', () => {
   it('begins with the first table that was found', async () => {
-    const { wrapper } = await view(TablesView, onlyProjects, 'tables')
+    const { wrapper } = await mountView(TablesView, onlyProjects, 'tables')
     expect(wrapper.get('h1').text()).toContain('表十二')
   })
 
@@ -138,13 +101,13 @@ describe('the tables view', () => {
     const two = disclosure([], {
       sheets: [sheet({ line: 100, project: '路灯改造' }), sheet({ line: 200, project: '桥梁检测' })],
     })
-    const { wrapper } = await view(TablesView, two, 'tables?part=sheets&sheet=200')
+    const { wrapper } = await mountView(TablesView, two, 'tables?part=sheets&sheet=200')
     expect(wrapper.get('h1').text()).toBe('桥梁检测')
   })
 
   it('leads from the reading report into the queue of what is doubtful', async () => {
     const doubtful = disclosure([table('T12', [row({ name: '路灯改造', line: 4, confidence: 0.5 })])])
-    const { wrapper, router } = await view(TablesView, doubtful, 'tables')
+    const { wrapper, router } = await mountView(TablesView, doubtful, 'tables')
     await wrapper.get('.review a').trigger('click')
     await flushPromises()
     expect(router.currentRoute.value.query['part']).toBe('doubts')

@@ -1,19 +1,11 @@
-import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
-import { createPinia, setActivePinia } from 'pinia'
+import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createMemoryHistory } from 'vue-router'
 import { openSourceKey } from '@/components/source-navigation'
-import { NO_CORRECTIONS } from '@/corrections/history'
 import type { Disclosure, LineRole } from '@/model/disclosure'
 import type { Place } from '@/model/place'
-import { makeRouter } from '@/router'
-import { openDocument } from '@/stores/corrected-document'
-import { useDocuments, type DocumentEntry } from '@/stores/documents'
-import { usePreferences } from '@/stores/preferences'
-import type { ReadSource } from '@/stores/reading-cache'
 import NarrativeView from '@/views/narrative-view.vue'
-import { packSource } from '@/worker/packed-source'
 import { at, claim, disclosure, row, table } from '../analysis/build-disclosure'
+import { mountView } from './mount-view'
 
 enableAutoUnmount(afterEach)
 
@@ -67,34 +59,10 @@ const told = disclosure(
 )
 
 async function view(read: Disclosure, query = '') {
-  const pinia = createPinia()
-  setActivePinia(pinia)
-  usePreferences().language = 'zh-CN'
-  const reading = {
-    source: { name: '预算.txt', encoding: 'utf-8', format: 'disclosureText', lines: LINES.length },
-    disclosures: [read],
-    refusal: null,
-  }
-  const lines = LINES.map((raw, index) => ({ number: index + 1, raw, cells: [] }))
-  const source = packSource({ name: '预算.txt', encoding: 'utf-8', format: 'disclosureText', lines })
-  useDocuments().current = openDocument(
-    { id: 'a-1', fileName: '预算.txt', encoding: 'utf-8' } as DocumentEntry,
-    { reading, source, audits: [] } as unknown as ReadSource,
-    read,
-    NO_CORRECTIONS,
-    null,
-  )
-  const router = makeRouter(createMemoryHistory())
-  await router.push(`/d/a-1/narrative${query}`)
   const opened: Place[][] = []
-  const wrapper = mount(NarrativeView, {
-    global: {
-      plugins: [pinia, router],
-      provide: { [openSourceKey as symbol]: (places: readonly Place[]) => opened.push([...places]) },
-    },
-  })
-  await flushPromises()
-  return { wrapper, router, opened }
+  const provide = { [openSourceKey as symbol]: (places: readonly Place[]) => opened.push([...places]) }
+  const mounted = await mountView(NarrativeView, read, `narrative${query}`, { text: LINES, provide })
+  return { ...mounted, opened }
 }
 
 describe('the narrative view', () => {

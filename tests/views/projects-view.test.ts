@@ -1,47 +1,16 @@
-import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
-import { createPinia, setActivePinia } from 'pinia'
+import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createMemoryHistory } from 'vue-router'
-import { NO_CORRECTIONS } from '@/corrections/history'
 import type { Disclosure } from '@/model/disclosure'
-import { makeRouter } from '@/router'
-import { openDocument } from '@/stores/corrected-document'
-import { useDocuments, type DocumentEntry } from '@/stores/documents'
-import { usePreferences } from '@/stores/preferences'
-import type { ReadSource } from '@/stores/reading-cache'
 import ProjectsView from '@/views/projects-view.vue'
-import { packSource } from '@/worker/packed-source'
 import { disclosure, indicator, row, sheet, table } from '../analysis/build-disclosure'
+import { mountView } from './mount-view'
 
 enableAutoUnmount(afterEach)
 
 async function view(read: Disclosure, at: string) {
-  const pinia = createPinia()
-  setActivePinia(pinia)
-  usePreferences().language = 'zh-CN'
-  const reading = {
-    source: { name: '预算.csv', encoding: 'utf-8', format: 'csv', lines: 1234 },
-    disclosures: [read],
-    refusal: null,
-  }
-  const entry = { id: 'a-1', part: 0, fileName: '预算.csv', encoding: 'utf-8' }
-  const source = packSource({ name: '预算.csv', encoding: 'utf-8', format: 'csv', lines: [] })
-  useDocuments().current = openDocument(
-    entry as DocumentEntry,
-    { reading, source, audits: [] } as unknown as ReadSource,
-    read,
-    NO_CORRECTIONS,
-    null,
-  )
-  const router = makeRouter(createMemoryHistory())
-  await router.push(`/d/a-1/${at}`)
-  const wrapper = mount(ProjectsView, {
-    attachTo: document.body,
-    global: { plugins: [pinia, router], stubs: { EChart: { template: '<div class="chart-stub" />' } } },
-  })
-  await flushPromises()
+  const mounted = await mountView(ProjectsView, read, at, { attachTo: document.body })
   await new Promise(resolve => setTimeout(resolve, 20))
-  return { wrapper, router }
+  return mounted
 }
 
 const many = (count: number) =>

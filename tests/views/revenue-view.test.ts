@@ -1,48 +1,11 @@
-import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
-import { createPinia, setActivePinia } from 'pinia'
+import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Component } from 'vue'
-import { createMemoryHistory } from 'vue-router'
-import { NO_CORRECTIONS } from '@/corrections/history'
-import type { Disclosure } from '@/model/disclosure'
-import { makeRouter } from '@/router'
-import { openDocument } from '@/stores/corrected-document'
-import { useDocuments, type DocumentEntry } from '@/stores/documents'
-import { usePreferences } from '@/stores/preferences'
-import type { ReadSource } from '@/stores/reading-cache'
-import { packSource } from '@/worker/packed-source'
 import ExpenditureView from '@/views/expenditure-view.vue'
 import RevenueView from '@/views/revenue-view.vue'
 import { claim, disclosure, row, table } from '../analysis/build-disclosure'
+import { mountView } from './mount-view'
 
 enableAutoUnmount(afterEach)
-
-async function view(component: Component, read: Disclosure, at: string) {
-  const pinia = createPinia()
-  setActivePinia(pinia)
-  usePreferences().language = 'zh-CN'
-  const reading = {
-    source: { name: '预算.csv', encoding: 'utf-8', format: 'csv', lines: 1234 },
-    disclosures: [read],
-    refusal: null,
-  }
-  const entry = { id: 'a-1', fileName: '预算.csv', encoding: 'utf-8' }
-  const source = packSource({ name: '预算.csv', encoding: 'utf-8', format: 'csv', lines: [] })
-  useDocuments().current = openDocument(
-    entry as DocumentEntry,
-    { reading, source, audits: [] } as ReadSource,
-    read,
-    NO_CORRECTIONS,
-    null,
-  )
-  const router = makeRouter(createMemoryHistory())
-  await router.push(`/d/a-1/${at}`)
-  const wrapper = mount(component, {
-    global: { plugins: [pinia, router], stubs: { EChart: { template: '<div class="chart-stub" />' } } },
-  })
-  await flushPromises()
-  return { wrapper, router }
-}
 
 const T2 = table('T2', [
   row({
@@ -82,7 +45,7 @@ const T3 = table('T3', T5.rows)
 
 describe('the revenue view', () => {
   it('keeps its way of looking and its code in the address', async () => {
-    const { wrapper, router } = await view(RevenueView, disclosure([T2, T5, T3]), 'revenue?show=flow')
+    const { wrapper, router } = await mountView(RevenueView, disclosure([T2, T5, T3]), 'revenue?show=flow')
     expect(wrapper.get('h1').text()).toBe('全部来自一般公共预算，七成八用于项目')
     await wrapper.get('.flow-table .class a').trigger('click')
     await flushPromises()
@@ -92,34 +55,36 @@ describe('the revenue view', () => {
   })
 
   it('lists every link with its cell and compares their sum with the printed total', async () => {
-    const { wrapper } = await view(RevenueView, disclosure([T2, T5, T3]), 'revenue?show=flow')
+    const { wrapper } = await mountView(RevenueView, disclosure([T2, T5, T3]), 'revenue?show=flow')
     expect(wrapper.findAll('[data-link]').map(link => link.get('.number').text())).toEqual(['2.00', '7.00'])
     expect(wrapper.get('.flow-table tfoot').classes()).toContain('agrees')
     expect(wrapper.get('.flow-table .note').text()).toBe('2 条相加 9.00，与表二相符')
   })
 
   it('gives the double rule only to a total that agrees', async () => {
-    const { wrapper } = await view(RevenueView, disclosure([T2]), 'revenue?show=classes')
+    const { wrapper } = await mountView(RevenueView, disclosure([T2]), 'revenue?show=classes')
     expect(wrapper.get('tfoot').classes()).toContain('agrees')
-    const drilled = await view(RevenueView, disclosure([T2]), 'revenue?show=classes&code=212')
+    const drilled = await mountView(RevenueView, disclosure([T2]), 'revenue?show=classes&code=212')
     expect(drilled.wrapper.get('tfoot').classes()).toContain('differs')
     expect(drilled.wrapper.get('tfoot').text()).toContain('1 个下级相加 8.00，差 1.00')
   })
 
   it('says which table each way of looking lacks', async () => {
     const nothing = disclosure([table('T12', [])])
-    expect((await view(RevenueView, nothing, 'revenue?show=classes')).wrapper.text()).toContain(
+    expect((await mountView(RevenueView, nothing, 'revenue?show=classes')).wrapper.text()).toContain(
       '没有读到表二',
     )
-    expect((await view(RevenueView, nothing, 'revenue?show=flow')).wrapper.text()).toContain('所以不画流向')
-    const { wrapper } = await view(RevenueView, nothing, 'revenue?show=carryover')
+    expect((await mountView(RevenueView, nothing, 'revenue?show=flow')).wrapper.text()).toContain(
+      '所以不画流向',
+    )
+    const { wrapper } = await mountView(RevenueView, nothing, 'revenue?show=carryover')
     expect(wrapper.get('h1').text()).toBe('没有读到上年结转')
     expect(wrapper.get('[data-part=byProject]').text()).toContain('没有读到表十三')
-    expect((await view(RevenueView, nothing, 'revenue')).wrapper.text()).toContain('没有读到表一')
+    expect((await mountView(RevenueView, nothing, 'revenue')).wrapper.text()).toContain('没有读到表一')
   })
 
   it('names an unknown code and the way back', async () => {
-    const { wrapper } = await view(RevenueView, disclosure([T2]), 'revenue?show=classes&code=999')
+    const { wrapper } = await mountView(RevenueView, disclosure([T2]), 'revenue?show=classes&code=999')
     expect(wrapper.get('.unknown').text()).toContain('没有科目 999')
   })
 })
@@ -142,14 +107,14 @@ describe('the expenditure view', () => {
   const agency = table('T11', [row({ kind: 'total', name: '部门合计', figures: { total: '21.25' } })])
 
   it('colours by source where a table names sources, and says so in the address', async () => {
-    const { wrapper } = await view(
+    const { wrapper } = await mountView(
       ExpenditureView,
       disclosure([T3, T2]),
       'expenditure?code=212&colour=source',
     )
     expect(wrapper.get('h1').text()).toBe('城乡社区支出全部来自一般公共预算')
     expect(wrapper.get('.choices [aria-current]').text()).toBe('资金来源')
-    const alone = await view(ExpenditureView, disclosure([T3]), 'expenditure?colour=source')
+    const alone = await mountView(ExpenditureView, disclosure([T3]), 'expenditure?colour=source')
     expect(alone.wrapper.text()).not.toContain('资金来源')
   })
 
@@ -158,7 +123,7 @@ describe('the expenditure view', () => {
       row({ code: '208', name: '社保', line: 2, figures: { total: '1.00', basic: '1.00' } }),
       row({ code: '212', name: '城乡', line: 3, figures: { total: '9.00', project: '9.00' } }),
     ]
-    const { wrapper } = await view(
+    const { wrapper } = await mountView(
       ExpenditureView,
       disclosure([table('T3', rows)]),
       'expenditure?order=amount',
@@ -167,7 +132,7 @@ describe('the expenditure view', () => {
   })
 
   it('sets the stated rate beside the one the amounts imply', async () => {
-    const { wrapper } = await view(
+    const { wrapper } = await mountView(
       ExpenditureView,
       disclosure([public10, agency], {
         claims: [said('amount', '21.25'), said('change', '1.60'), said('rate', '7.5')],
@@ -198,7 +163,7 @@ describe('the expenditure view', () => {
         figures: { total: '1.00', personnel: '1.00' },
       }),
     ])
-    const { wrapper } = await view(
+    const { wrapper } = await mountView(
       ExpenditureView,
       disclosure([economic]),
       'expenditure?show=economic&by=government',

@@ -3,7 +3,7 @@ import { keyFigures } from '../../analysis/key-figures'
 import { printShare } from '../../locales/print-share'
 import { DOUBTFUL } from '../../model/place'
 import type { ExportInput } from '../define-export'
-import { figureCell, printCell } from '../export-table'
+import { keyFigureText } from '../key-figure-text'
 import { escapeXml as text } from '../svg-text'
 
 /** The key figures, each with its share and its line. */
@@ -11,14 +11,7 @@ export function keyFiguresHtml(input: ExportInput): string {
   const { words, disclosure, unit } = input
   const parts = keyFigures(disclosure, indicatorCoverage(disclosure)).map(figure => {
     const table = figure.table ? words.terms.tableNumbers[figure.table] : ''
-    const value =
-      figure.kind === 'money'
-        ? printCell(words, figureCell(figure.figure), unit)
-        : figure.count === null
-          ? words.figures.missing
-          : figure.of === null
-            ? String(figure.count)
-            : `${figure.count} / ${figure.of}`
+    const value = keyFigureText(words, figure, unit)
     const doubt = figure.kind === 'money' && figure.figure && figure.figure.confidence < DOUBTFUL
     const note = figure.gap
       ? words.overview.gaps[figure.gap](table)

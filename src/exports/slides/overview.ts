@@ -4,7 +4,7 @@ import { indicatorCoverage } from '../../analysis/indicator-coverage'
 import { keyFigures } from '../../analysis/key-figures'
 import { revenueComposition } from '../../analysis/revenue-composition'
 import { documentTitle } from '../../wording/titles'
-import { figureCell, printCell } from '../export-table'
+import { keyFigureText } from '../key-figure-text'
 import { addLines } from './lines'
 import { slideOf, type SlideMaker } from './slide'
 
@@ -22,14 +22,7 @@ export const overviewSlide: SlideMaker = (file, input) => {
   )
   const rows = keyFigures(disclosure, indicatorCoverage(disclosure)).map(figure => {
     const table = figure.table ? words.terms.tableNumbers[figure.table] : ''
-    const value =
-      figure.kind === 'money'
-        ? printCell(words, figureCell(figure.figure), unit)
-        : figure.count === null
-          ? words.figures.missing
-          : figure.of === null
-            ? String(figure.count)
-            : `${figure.count} / ${figure.of}`
+    const value = keyFigureText(words, figure, unit)
     const where = figure.place ? words.figures.lines(figure.place.line, figure.place.line) : ''
     const note = figure.gap
       ? words.overview.gaps[figure.gap](table)
