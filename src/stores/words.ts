@@ -13,8 +13,9 @@ export const useWords = defineStore('words', () => {
 
   async function load(): Promise<void> {
     const wanted = preferences.language
-    const loaded = await (whole ? loadMessages : loadFront)(wanted)
-    if (wanted !== preferences.language) return load()
+    const all = whole
+    const loaded = await (all ? loadMessages : loadFront)(wanted)
+    if (wanted !== preferences.language || all !== whole) return load()
     shown = wanted
     words.value = loaded
   }

@@ -1,6 +1,7 @@
 import { effectScope, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue'
 import type { Messages } from '../locales'
 import { useDocuments } from '../stores/documents'
+import { useWords } from '../stores/words'
 
 /** What the live region says; what words it comes with the first file or notice. */
 export function useAnnouncementOnDemand(words: ComputedRef<Messages>): Readonly<Ref<string>> {
@@ -15,7 +16,7 @@ export function useAnnouncementOnDemand(words: ComputedRef<Messages>): Readonly<
     async wanted => {
       if (!wanted || begun) return
       begun = true
-      const { useAnnouncement } = await import('./announcement')
+      const [{ useAnnouncement }] = await Promise.all([import('./announcement'), useWords().loadWhole()])
       scope.run(() => {
         watch(useAnnouncement(words), now => void (announcement.value = now), { immediate: true })
       })

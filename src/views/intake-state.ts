@@ -1,11 +1,20 @@
-import { computed, onScopeDispose, ref, watch, type ComputedRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch, type ComputedRef } from 'vue'
 import { useMessages } from '../components/messages'
 import type { Messages } from '../locales'
 import { useDocuments } from '../stores/documents'
-import { noticeWords } from './notice-words'
+import { useWords } from '../stores/words'
+import type { noticeWords } from './notice-words'
 
 /** Reading that takes less than this shows nothing. */
 const PATIENCE_MS = 250
+
+/** Puts a notice in words: loaded, with those words, for the first notice there is. */
+const inWords = shallowRef<typeof noticeWords | null>(null)
+
+async function loadNoticeWords(): Promise<void> {
+  const [loaded] = await Promise.all([import('./notice-words'), useWords().loadWhole()])
+  inWords.value = loaded.noticeWords
+}
 
 /** What is being read (once it takes long enough to be worth a word) and what went wrong, in words. */
 export function useIntakeState(words: ComputedRef<Messages> = useMessages()) {
@@ -24,7 +33,15 @@ export function useIntakeState(words: ComputedRef<Messages> = useMessages()) {
   )
   onScopeDispose(() => clearTimeout(timer))
 
-  const notices = computed(() => documents.notices.map(notice => noticeWords(words.value, notice)))
+  watch(
+    () => documents.notices.length > 0,
+    some => some && !inWords.value && void loadNoticeWords(),
+    { immediate: true },
+  )
+  const notices = computed(() => {
+    const { value: spoken } = inWords
+    return spoken ? documents.notices.map(notice => spoken(words.value, notice)) : []
+  })
   return {
     progress: computed(() => (patient.value ? documents.progress : null)),
     refusals: computed(() => notices.value.filter(notice => notice.form === 'refusal')),

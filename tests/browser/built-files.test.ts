@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -38,34 +36,5 @@ describe('the built files', () => {
       /Object\.groupBy|Map\.groupBy|Promise\.withResolvers|Array\.fromAsync|color-mix\(|light-dark\(|@starting-style/
     const using = files.filter(file => younger.test(read(file)))
     expect(using).toEqual([])
-  })
-})
-
-/** The page with every script and style sheet that loading it fetches before anything is done, in the language given. */
-function firstPaint(language: string): string[] {
-  const fetched = new Set(['index.html'])
-  const follow = (file: string, pattern: RegExp) => {
-    for (const [, name = ''] of read(file).matchAll(pattern)) {
-      const target = join(dirname(file), name)
-      if (fetched.has(target)) continue
-      fetched.add(target)
-      if (target.endsWith('.js')) follow(target, /(?:from|import)\s*"(\.[^"]+\.js)"/g)
-    }
-  }
-  follow('index.html', /(?:src|href)="(\.\/[^"]+\.(?:js|css))"/g)
-  const words = files.filter(file =>
-    read(file).includes(language === 'zh-CN' ? '把预算公开文件拖到' : 'Drop a budget disclosure'),
-  )
-  const own = words.find(file => file.endsWith('.js'))
-  if (words.length !== 2 || own === undefined) throw new Error('the words of the first screen are not apart')
-  return [...fetched, own]
-}
-
-describe.each(['zh-CN', 'en'])('the first paint in %s', language => {
-  it('fetches at most 70 KiB, compressed', () => {
-    const sizes = firstPaint(language).map(file => [file, gzipSync(read(file)).length] as const)
-    const whole = sizes.reduce((sum, [, size]) => sum + size, 0)
-    expect(sizes.length).toBeGreaterThan(3)
-    expect(whole / 1024, JSON.stringify(sizes)).toBeLessThan(70)
   })
 })

@@ -11,6 +11,7 @@ import { glossary } from './glossary'
 import { indicators } from './indicators'
 import { issues } from './issues'
 import { narrative } from './narrative'
+import { shellNotices } from './notices'
 import { overview } from './overview'
 import { present } from './present'
 import { projects } from './projects'
@@ -26,7 +27,7 @@ import { terms } from './terms'
 export const en: Messages = {
   terms,
   first,
-  shell,
+  shell: { ...shell, ...shellNotices },
   search,
   source,
   figures,

@@ -10,6 +10,7 @@ import { glossary } from './glossary'
 import { indicators } from './indicators'
 import { issues } from './issues'
 import { narrative } from './narrative'
+import { shellNotices } from './notices'
 import { overview } from './overview'
 import { present } from './present'
 import { projects } from './projects'
@@ -25,7 +26,7 @@ import { terms } from './terms'
 export const zhCN = {
   terms,
   first,
-  shell,
+  shell: { ...shell, ...shellNotices },
   search,
   source,
   figures,

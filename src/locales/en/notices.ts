@@ -1,0 +1,129 @@
+import type { shellNotices as zhNotices } from '../zh-CN/notices'
+
+/** What was refused and what else is told, in English. */
+export const shellNotices: typeof zhNotices = {
+  refusal: {
+    label: 'Not read',
+    titles: {
+      empty: 'This file is empty',
+      tooLarge: 'This file is too large and was not read',
+      notText: 'This file is not text',
+      foreignJson: 'This is JSON, but not a file saved here',
+      savedNewer: 'This JSON was saved by a newer version',
+      savedOlder: 'This JSON was saved by an early version',
+      savedDamaged: 'This JSON is incomplete or was changed',
+      pdf: 'This is a PDF, which cannot be read directly yet',
+      word: 'This is a Word document, which cannot be read directly yet',
+      excel: 'This is an Excel workbook, which cannot be read directly yet',
+      image: 'This is a picture: there is no text in it',
+      archive: 'This is an archive, which cannot be read directly yet',
+      other: 'This kind of file cannot be read yet',
+      serviceCatalogue: 'It looks like a service catalogue; no budget table was found',
+      procurementCatalogue: 'It looks like a procurement catalogue; no budget table was found',
+      finalAccounts: 'It looks like final accounts; no budget table was found',
+      sheetOnly: 'Performance sheets only; no budget table was found',
+      narrativeOnly: 'Narrative only; no budget table was found',
+      table: 'There is a table, but none of the thirteen of a budget disclosure',
+      prose: 'It looks like ordinary prose; no budget table was found',
+      unknown: 'No budget table was found',
+    },
+    bodies: {
+      empty: 'There is not one character in it.',
+      tooLarge: 'It is beyond what is read at once.',
+      notText: 'Most of its bytes are not text in any encoding.',
+      foreignJson: 'What opens is the JSON saved under Export.',
+      savedNewer: 'Update this program first, then open it.',
+      savedOlder: 'It lacks the source text and cannot be opened.',
+      savedDamaged: 'It was not opened, so that no wrong figure is shown. At:',
+      pdf: 'Take its text and tables out first; there are two ways.',
+      word: 'Take its text and tables out first; there are two ways.',
+      excel: 'Take its tables out first; there are two ways.',
+      image: 'Have the picture recognised as text (OCR) first, then read that.',
+      archive: 'Unpack it first, then drop the whole folder.',
+      other: 'What can be read is text: .txt .tsv .csv .md, and pasted text and tables.',
+      noBudgetTable: 'The titles and heads of the thirteen budget tables were looked for; not one was found.',
+    },
+    ways: {
+      empty: [['If it was not saved yet', 'save it in its own program and drop it again']],
+      tooLarge: [['If it holds several documents', 'split it and drop them one by one']],
+      notText: [['If its extension was changed', 'open it in its own program and save as .txt or .csv']],
+      foreignJson: [['For a budget', 'Drop the text or tables of a disclosure']],
+      savedNewer: [['If you cannot update', 'Ask for the report or the XLSX']],
+      savedOlder: [['If you have the disclosure', 'Drop it to read it again']],
+      savedDamaged: [['If you have the disclosure', 'Drop it to read it again']],
+      pdf: [
+        ['If its text can be selected', 'select all in the PDF, copy, and paste on this page'],
+        ['If it is a scan', 'turn it into .txt with a program that recognises text, then drop that'],
+      ],
+      word: [
+        ['Fastest', 'select all in Word or WPS, copy, and paste on this page; tables are kept'],
+        ['Or', 'save as “plain text” (.txt, UTF-8) and drop that'],
+      ],
+      excel: [
+        ['Fastest', 'copy the table with its title and paste on this page'],
+        ['Or', 'save each worksheet as “CSV UTF-8” and drop them together'],
+      ],
+      image: [['If there is an original', 'find the web page or PDF, copy its text and paste it']],
+      archive: [['Once unpacked', 'drop the folder; the text files in it are read one by one']],
+      other: [['If another program opens it', 'select all, copy, and paste on this page']],
+      noBudgetTable: [
+        ['If the tables are in another file', 'drop that file too'],
+        ['If these are final accounts', 'only budgets are read so far'],
+      ],
+    },
+    another: 'Choose another file',
+    stays: count =>
+      count === 0
+        ? ''
+        : count === 1
+          ? 'The open document is unchanged'
+          : `The ${count} documents are unchanged`,
+    garbled: 'If the text is garbled',
+    reread: 'Read again as:',
+    readAs: encoding => `Read as ${encoding}`,
+    readAsOther: encoding => `Read as ${encoding}; try another`,
+    several: count => `${count} files were not read`,
+    closeAll: 'Close all',
+  },
+  notices: {
+    label: 'Notices',
+    cancelled: (file, dropped) =>
+      dropped === 0
+        ? `Cancelled at ${file}.`
+        : `Cancelled at ${file}; ${dropped} more waiting ${dropped === 1 ? 'file was' : 'files were'} not read.`,
+    several: (file, count) => `${file} holds ${count} disclosures, listed as 1 to ${count}.`,
+    failed: file => `${file}: reading stopped half-way`,
+    failedBody: (stage, message) =>
+      `It stopped at “${stage}”: ${message}. The other files are unharmed; drop it again to retry.`,
+    notKept: {
+      unavailable: file => `The browser lets this page keep nothing. ${file} stays until the tab closes.`,
+      full: file =>
+        `The browser is full. ${file} stays until the tab closes; remove some documents and drop it again to keep it.`,
+      newer: file =>
+        `${file} is kept by a newer version, which this one leaves alone. Reload the page to use it.`,
+      failed: file => `It was not saved. ${file} stays until the tab closes.`,
+    },
+    notForgotten: file =>
+      `${file} was not deleted from the browser; it will be back when this page is opened again.`,
+    notRestored: 'The documents kept last time cannot be read; this visit starts afresh.',
+    newerRecords: count => `${count} were kept by a newer version and are left alone.`,
+    damagedRecords: count => `${count} of the kept documents are damaged and cannot be opened.`,
+    notOpened: file => `${file} cannot be opened: what was kept is gone. Drop the file again.`,
+    orphanedCorrections: (file, count) =>
+      `${file} was read again; ${count === 1 ? '1 correction finds' : `${count} corrections find`} no place in the new text. See Tables.`,
+    damagedCorrections: file => `The corrections of ${file} cannot be read; it is shown uncorrected.`,
+    notJoined: file =>
+      `${file} does not read as one whole document: it would fall into several or lose a table. The parts stay apart.`,
+    notChecked: file => `${file} could not be checked again as corrected; the findings are those of before.`,
+    changedElsewhere: file =>
+      `Another tab changed ${file}; this one has followed. What was corrected and marked here comes on top.`,
+    removedElsewhere: file => `Another tab removed ${file}; it can be undone there.`,
+    savedDiffers: (file: string, tool: string, amounts: number) =>
+      `${file} was saved by version ${tool}; read again from the text it holds, ${amounts > 0 ? `${amounts} ${amounts === 1 ? 'amount differs' : 'amounts differ'}` : 'some readings differ'}. Shown is what was saved: compare it with the source.`,
+    folder: (taken, left) =>
+      taken === 0
+        ? 'The folder holds no file that can be read: .txt .tsv .csv .md.'
+        : `${taken} files of the folder were read, ${left} were not.`,
+    quoted: name => (name === '' ? 'The pasted text' : `“${name}”`),
+  },
+}
