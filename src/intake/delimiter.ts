@@ -46,25 +46,34 @@ function habitOf(lines: readonly string[], delimiter: Delimiter): Habit {
   return { steady: steady / all, averageCell: characters / Math.max(1, cells) }
 }
 
-/** Whether tab-separated lines hold cells in quotes as a spreadsheet writes them, and none that only look so. */
-function hasSpreadsheetQuotes(lines: readonly string[]): boolean {
+/** So many cells in quotes, and more than all others, are no words in quotes but the habit of an export. */
+const FEWEST_QUOTED = 6
+
+/** Whether tab-separated lines hold cells in quotes as a spreadsheet or an export writes them. */
+function hasCsvQuotes(lines: readonly string[]): boolean {
   let needed = false
+  let stray = false
+  let quoted = 0
+  let bare = 0
   for (let index = 0, from = 0; index < lines.length;) {
     const line = lines[index] ?? ''
-    if (line.charAt(from) === '"') {
-      const end = closingQuote(lines, index, from, '\t', 1)
-      if (end === null) return false
+    const end = line.charAt(from) === '"' ? closingQuote(lines, index, from, '\t', 1) : null
+    if (end) {
       // A spreadsheet encloses a cell only for what is inside it; “"十四五"” alone in a cell is the text's own.
       const inside = end.line > index ? '\n' : line.slice(from + 1, end.at)
       needed ||= /[\t\n]|""/u.test(inside)
+      quoted++
       index = end.line
       from = end.at
+    } else {
+      stray ||= line.charAt(from) === '"'
+      if (from < line.length && line.charAt(from) !== '\t') bare++
     }
     const tab = (lines[index] ?? '').indexOf('\t', from)
     if (tab === -1) index++
     from = tab + 1
   }
-  return needed
+  return (needed && !stray) || (quoted >= FEWEST_QUOTED && quoted > bare)
 }
 
 /** So many lines with a tab make a text tab-separated, whatever else stands in its cells. */
@@ -78,7 +87,7 @@ const TABBED = 0.2
 export function delimitedAs(lines: readonly string[]): Delimiter | null {
   const judged = lines.filter(line => line.trim() !== '').slice(0, JUDGED_LINES)
   const tabbed = judged.filter(line => line.includes('\t')).length
-  if (tabbed >= judged.length * TABBED) return tabbed > 0 && hasSpreadsheetQuotes(judged) ? '\t' : null
+  if (tabbed >= judged.length * TABBED) return tabbed > 0 && hasCsvQuotes(judged) ? '\t' : null
   let best: Delimiter | null = null
   let steadiest = 0
   for (const delimiter of [',', ';', '，'] as const) {

@@ -25,6 +25,36 @@ describe('how a text is split', () => {
     expect(formatOf('项目\t金额\n"公用\n经费"\t1.00')).toBe('csv')
   })
 
+  it('takes tabs with most cells in quotes for CSV, also when one of them never closes', () => {
+    const rows = ['"科目编码"\t"科目名称"\t"合计"', '"201"\t"甲"\t"1,000.00"', '"202"\t"乙"\t2.00']
+    expect(formatOf(rows.join('\n'))).toBe('csv')
+    const stray = openBytes('a.tsv', utf8([...rows, '"203"\t"丙\t3.00', '"204"\t"丁"\t"4.00"'].join('\n')))
+    expect('source' in stray && stray.source.lines.map(line => line.cells.map(cell => cell.text))).toEqual([
+      ['科目编码', '科目名称', '合计'],
+      ['201', '甲', '1,000.00'],
+      ['202', '乙', '2.00'],
+      ['203', '丙', '3.00'],
+      ['204', '丁', '4.00'],
+    ])
+  })
+
+  it('leaves out the characters without width that a copied page puts around its texts', () => {
+    const opened = openText('a', '\u200b208\u200b\t\u2060\u200e 1.00\ufeff')
+    expect('source' in opened && opened.source.lines[0]?.cells).toEqual([
+      { text: '208', start: 1, end: 4 },
+      { text: '1.00', start: 9, end: 13 },
+    ])
+  })
+
+  it('ends lines at NEL, LS and PS only where nothing else ends them', () => {
+    const linesOf = (text: string) => {
+      const opened = openText('a', text)
+      return 'source' in opened && opened.source.lines.map(line => line.raw)
+    }
+    expect(linesOf('甲\u2028乙\u0085丙\u2029丁')).toEqual(['甲', '乙', '丙', '丁'])
+    expect(linesOf('甲\u2028乙\n丙')).toEqual(['甲\u2028乙', '丙'])
+  })
+
   it('takes lines of equal numbers of commas for CSV, whatever the extension', () => {
     const rows = '预算支出总表\n代码,名称,合计\n201,甲,"1,000.00"\n202,乙,2.00\n203,丙,3.00'
     expect(formatOf(rows)).toBe('csv')
