@@ -9,9 +9,14 @@ const JUDGED_LINES = 2000
 /** The cells of prose are long, those of a table are not. */
 const LONGEST_AVERAGE_CELL = 24
 
+/** A table with one row, or none, has lines of two columns at least before its amounts. */
+const FEWEST_IN_ROW = 2
+
 interface Habit {
   /** Lines with as many of it as the line before or after them, as a share. */
   readonly steady: number
+  /** No line has it but rows of a table: a few times each, as often as the row beside. */
+  readonly rowsOnly: boolean
   readonly averageCell: number
 }
 
@@ -43,7 +48,9 @@ function habitOf(lines: readonly string[], delimiter: Delimiter): Habit {
     characters += (lines[index] ?? '').length - count
   })
   const all = Math.max(1, lines.length)
-  return { steady: steady / all, averageCell: characters / Math.max(1, cells) }
+  const rows = counts.filter(count => count >= FEWEST_IN_ROW).length
+  const rowsOnly = rows > 1 && rows === steady && counts.every(count => count === 0 || count >= FEWEST_IN_ROW)
+  return { steady: steady / all, rowsOnly, averageCell: characters / Math.max(1, cells) }
 }
 
 /** So many cells in quotes, and more than all others, are no words in quotes but the habit of an export. */
@@ -91,10 +98,11 @@ export function delimitedAs(lines: readonly string[]): Delimiter | null {
   let best: Delimiter | null = null
   let steadiest = 0
   for (const delimiter of [',', ';', '，'] as const) {
-    const { steady, averageCell } = habitOf(judged, delimiter)
+    const { steady, rowsOnly, averageCell } = habitOf(judged, delimiter)
     // The full-width comma is first of all punctuation.
     const enough = delimiter === '，' ? 0.7 : 0.4
-    if (averageCell > LONGEST_AVERAGE_CELL || steady < enough || steady <= steadiest) continue
+    if (averageCell > LONGEST_AVERAGE_CELL || steady <= steadiest) continue
+    if (steady < enough && !(rowsOnly && delimiter !== '，')) continue
     best = delimiter
     steadiest = steady
   }

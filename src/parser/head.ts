@@ -1,5 +1,6 @@
 import type { DocumentKind, OrganizationKind } from '../model/disclosure'
 import type { Place, Sourced } from '../model/place'
+import { isTableNumber } from './outline/table-title'
 import { matchKey, unwrapped } from './plain-text'
 import type { ReaderContext } from './reader-context'
 import type { Segment } from './segment'
@@ -90,7 +91,8 @@ export function readHead({ source: { lines }, ledger }: ReaderContext, segments:
       const role = ledger.role(number)
       if (!line || role === 'blank' || role === 'pageNumber') continue
       const printed = line.cells.filter(cell => cell.text !== '')
-      const [first] = printed
+      const [lead, next] = printed
+      const first = lead && next && isTableNumber(matchKey(lead.text)) ? next : lead
       if (!first || first.text.length > 80) continue
       const place = { line: first.line ?? number, start: first.start, end: first.end }
       const key = matchKey(first.text)

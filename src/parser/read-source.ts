@@ -6,6 +6,7 @@ import { readHead } from './head'
 import { createLineLedger } from './line-ledger'
 import { readNarrative } from './narrative'
 import { outlineOf } from './outline'
+import { withLostTitles } from './outline/lost-titles'
 import { untitledTables } from './outline/untitled-tables'
 import { readPerformance } from './performance'
 import type { ReaderContext } from './reader-context'
@@ -56,7 +57,7 @@ export function readSource(
   const about = { name, encoding, format, lines: lines.length }
   onProgress(0, lines.length)
   const context: ReaderContext = { source, ledger: createLineLedger(lines.length), issues: [] }
-  const outlined = outlineOf(context)
+  const outlined = outlineOf(context).map(segments => withLostTitles(context, segments))
   const documents = untitledTables(context, outlined)
   const disclosures = documents
     .filter(segments => segments.some(segment => segment.kind === 'table'))

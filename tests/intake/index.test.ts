@@ -62,6 +62,13 @@ describe('how a text is split', () => {
     expect(formatOf('代码，名称，合计\n201，甲，1.00\n202，乙，2.00')).toBe('csv')
   })
 
+  it('takes a table without rows for CSV, though most lines are titles and notes', () => {
+    expect(formatOf('某表\n部门名称：某局\n单位：万元\n代码,名称,合计\n合计,,\n注：本表无数据')).toBe('csv')
+    expect(formatOf('某表\n部门名称：某局\n单位：万元\n甲,乙,丙\n丁,戊\n注：本表无数据')).toBe(
+      'disclosureText',
+    )
+  })
+
   it('does not take prose with commas for CSV', () => {
     const sentence = '本单位今年的各项工作按照计划推进，较上年有所增加，主要原因是人员增加和业务扩展的需要'
     expect(formatOf(`${sentence}。\n${sentence}，同上。\n${sentence}。`)).toBe('disclosureText')

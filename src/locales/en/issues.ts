@@ -31,6 +31,8 @@ export const issues: typeof zhIssues = {
   codes: {
     unitAssumed: details =>
       `${tableNumber(terms.tableNumbers, details)} prints no unit of amounts; the usual one is assumed`,
+    titleLost: details =>
+      `the title of ${tableNumber(terms.tableNumbers, details)} is not printed or not readable; its head tells what it is`,
     noteContradictsRows: details =>
       `${tableNumber(terms.tableNumbers, details)} says “no data” but prints figures`,
     figureOutsideColumns: details =>

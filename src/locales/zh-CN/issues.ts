@@ -29,6 +29,7 @@ export const issues = {
   } as Readonly<Record<string, string>>,
   codes: {
     unitAssumed: details => `${tableNumber(terms.tableNumbers, details)}未印金额单位，按常例推定`,
+    titleLost: details => `${tableNumber(terms.tableNumbers, details)}的标题没有印出或未能读出，按表头认定`,
     noteContradictsRows: details => `${tableNumber(terms.tableNumbers, details)}注“本表无数据”，但印有数字`,
     figureOutsideColumns: details => `数字“${details['text'] ?? ''}”在各列之外，没有归入`,
     textAmongFigures: details => `数字列中有文字“${details['text'] ?? ''}”，没有归入`,

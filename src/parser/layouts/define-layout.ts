@@ -20,6 +20,8 @@ export interface TableLayout {
   readonly blocks: readonly BlockLayout[]
   /** Header words (`matchKey`) that only this table prints; all of them must stand in its header lines. */
   readonly signature: readonly string[]
+  /** Words that begin rows of this table alone, where its header words are those of others too. */
+  readonly rowSignature?: readonly string[]
 }
 
 /** A family of disclosures that print the same tables under the same titles. */

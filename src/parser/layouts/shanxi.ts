@@ -116,13 +116,14 @@ export const shanxi = defineLayout({
         block(CODED, ['amount'], { amount: ['国有资本经营收入预算', '收入预算'] }, 'revenue'),
         block(CODED, SPLIT, {}, 'expenditure'),
       ],
-      signature: ['国有资本经营收入预算', '基本支出'],
+      signature: ['国有资本经营收入预算', '科目编码', '基本支出', '项目支出'],
     },
     {
       id: 'T10',
       titles: ['三公经费支出预算表', '三公经费预算表', '三公经费支出表', '三公经费支出预算总表'],
       blocks: [block(['name'], FISCAL)],
-      signature: ['公务接待费', '公务用车购置费'],
+      signature: ['政府性基金'],
+      rowSignature: ['公务接待费', '公务用车'],
     },
     {
       id: 'T11',

@@ -39,6 +39,9 @@ export interface Heading {
 }
 
 const LONGEST = 90
+/** A title, the number of its table and 单位：万元. */
+const MOST_TEXTS = 3
+const NUMBER_LENGTH = 16
 const LEADER = /(?:[.·…・]{2,}|_{3,})\s*\d{0,4}$/u
 const PAGE = /^[-—(]?\d{1,3}[-—)]?$/u
 const PAGE_AFTER = /[^\d年.()]\d{1,3}$/u
@@ -108,21 +111,30 @@ function isCatalogueHeader(line: SourceLine): boolean {
   return CATALOGUE_CODE.test(texts[0] ?? '') && CATALOGUE_ITEM.test(texts[1] ?? '')
 }
 
-/** The heading a line prints, or null. Only lines with one text are headings; a page number or 单位：万元 may follow it. */
+/** The texts without `预算公开表1`, which may stand in a cell of its own before or behind the title. */
+function withoutNumber(texts: readonly string[]): readonly string[] {
+  if (texts.length < 2 || !texts.some(text => text.includes('表'))) return texts
+  const at = texts.findIndex(text => text.length <= NUMBER_LENGTH && isTableNumber(matchKey(text)))
+  return at < 0 ? texts : texts.filter((_, index) => index !== at)
+}
+
+/**
+ * The heading a line prints, or null. Only lines with one text are headings, also where merged cells repeat it; a page
+ * number or 单位：万元 may follow it, and the table's number stand beside it.
+ */
 export function headingOf(line: SourceLine): Heading | null {
-  let text = ''
-  let after = ''
   const first = line.cells[0]?.text ?? ''
   if (first.endsWith('码') && first.length <= 4 && isCatalogueHeader(line))
     return { ...PLAIN, kind: 'attachment', line: line.number, key: first }
+  const printed: string[] = []
   for (const cell of line.cells) {
-    if (cell.text === '') continue
-    if (text === '') text = cell.text
-    else if (after === '') after = cell.text
-    else return null
-    if (text.length > LONGEST) return null
+    if (cell.text === '' || printed.includes(cell.text)) continue
+    if (printed.length === MOST_TEXTS) return null
+    printed.push(cell.text)
+    if ((printed[0]?.length ?? 0) > LONGEST) return null
   }
-  if (text === '') return null
+  const [text, after = '', more] = withoutNumber(printed)
+  if (text === undefined || more !== undefined || text.length > LONGEST) return null
   const full = matchKey(text)
   const dotted = LEADER.test(full)
   const bare = dotted ? full.replace(LEADER, '') : full

@@ -3,7 +3,8 @@ import { LAYOUTS } from '../layouts'
 import type { TableLayout } from '../layouts/define-layout'
 
 const REMARK = /\(([^()]*)\)?$/u
-const NUMBER = /^\(?(?:(?:预算|部门|单位|财政|附|公开)*表)(?:[一二三四五六七八九十]{1,3}|\d{1,2})\)?[:、.]?$/u
+const NUMBER =
+  /^\(?(?:(?:预算|部门|单位|财政|附|公开)*表(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:-\d{1,2})?)|(?:预算|部门|单位|财政|附|公开|财预|财决)+\d{1,2}表)\)?[:、.]?$/u
 const SENTENCE = /[。；;,!?]|详见|参见|见附/u
 
 /** Titles, longest first, so that 财政拨款收支总表 is not taken for 收支总表. */
@@ -23,7 +24,7 @@ function sameTitle(title: string, remark: string): TableLayout[] {
   return told.length > 0 ? told : candidates
 }
 
-/** Reads `预算公开表1`, `表十二`: the number that stands above or before a title. */
+/** Reads `预算公开表1`, `表十二`, `公开01表`: the number that stands above, before or behind a title. */
 export function isTableNumber(key: string): boolean {
   return key.length <= 12 && NUMBER.test(key)
 }

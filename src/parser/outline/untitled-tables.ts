@@ -1,51 +1,44 @@
 import type { TableId } from '../../model/budget-table'
-import type { SourceLine } from '../../model/source-text'
 import { matchKey } from '../plain-text'
 import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
-import { fittingTables } from './signature'
+import { bestFitting, fittingTables } from './signature'
+import { headAt, isBlankLine, isHeadStart } from './table-head'
+import { readTableTitle } from './table-title'
 
-/** How many lines a table's head takes at most. */
-const HEAD_LINES = 6
 /** How often the words of heads are looked for before a long text is taken to hold none. */
 const MOST_TRIES = 4000
 
-/** Years and counts are in heads too; an amount has its two decimals. */
-const AMOUNT = /^-?[\d,]+\.\d{2}$/u
-
-/** The lines from one on that may be a table's head: up to a blank line or one with an amount. */
-function headAt(lines: readonly SourceLine[], at: number): readonly SourceLine[] {
-  const after = lines.slice(at, at + HEAD_LINES)
-  const end = after.findIndex(
-    ({ cells }) => cells.every(cell => cell.text === '') || cells.some(cell => AMOUNT.test(cell.text.trim())),
-  )
-  return end < 0 ? after : after.slice(0, Math.max(end, 1))
+/** The tables that the file's name speaks of: `表五 一般公共预算支出预算表.csv`. */
+function namedTables(name: string): readonly TableId[] {
+  const base = matchKey(name.replace(/\.[a-z]{1,5}$/iu, '')).replace(/[(]?\d{1,3}[)]?$/u, '')
+  return readTableTitle(base)?.tables ?? []
 }
 
 /**
- * Finds tables by their header words where a text prints no title at all: one table exported alone. A text that has
- * titled tables is left as it is.
+ * Finds tables by their header words where a text prints no title at all: one table exported alone. Of tables with the
+ * same head the one that the file's name speaks of. A text that has titled tables is left as it is.
  */
 export function untitledTables(context: ReaderContext, documents: readonly Segment[][]): Segment[][] {
   if (documents.some(segments => segments.some(segment => segment.kind === 'table'))) return [...documents]
-  const { lines } = context.source
+  const { lines, name } = context.source
+  const named = namedTables(name)
   const starts: { table: TableId; line: number }[] = []
   const taken = new Set<TableId>()
   let tries = 0
   for (let at = 0; at < lines.length && tries < MOST_TRIES; at++) {
     const line = lines[at]
-    if (!line || line.cells.length < 2 || line.cells.every(cell => cell.text === '')) continue
+    if (!line || line.cells.length < 2 || isBlankLine(line)) continue
     tries++
-    const head = headAt(lines, at)
-    const texts = head.flatMap(item => item.cells.map(cell => cell.text))
-    const words = texts.filter(text => text.length < 24).map(matchKey)
+    const { words, leads, length } = headAt(lines, at)
+    const best = bestFitting(words, leads).filter(id => !taken.has(id))
+    const table =
+      best.find(id => named.includes(id)) ?? best[0] ?? fittingTables(words, leads).find(id => !taken.has(id))
     const own = line.cells.map(cell => matchKey(cell.text.slice(0, 40)))
-    const fitting = fittingTables(words)
-    const table = fitting.find(id => !taken.has(id)) ?? null
-    if (!table || fittingTables(own).length + Number(isHeadStart(own)) === 0) continue
+    if (!table || (fittingTables(own).length === 0 && !isHeadStart(line))) continue
     taken.add(table)
     starts.push({ table, line: line.number })
-    at += head.length - 1
+    at += length - 1
   }
   if (starts.length === 0) return [...documents]
   return [
@@ -56,8 +49,3 @@ export function untitledTables(context: ReaderContext, documents: readonly Segme
     }),
   ]
 }
-
-const isHeadStart = (own: readonly string[]) =>
-  own.some(word =>
-    /^(?:收入|项目|项目名称|单位名称|科目编码|部门预算支出经济科目名称|国有资本经营预算收入)$/u.test(word),
-  )

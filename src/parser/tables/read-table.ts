@@ -4,6 +4,7 @@ import type { Sourced } from '../../model/place'
 import type { SourceLine } from '../../model/source-text'
 import type { TableLayout } from '../layouts/define-layout'
 import { matchKey, unwrapped } from '../plain-text'
+import { isTableNumber } from '../outline/table-title'
 import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
 import { hasAmount, printsUnit, withAssumedUnit } from './assumed-unit'
@@ -225,6 +226,13 @@ export function readTable(
     const place = builder.rows[0]?.place ?? { line: 1, start: 0, end: 0 }
     context.issues.push({ code: 'noteContradictsRows', place, details: { table: reader.id } })
   }
+  const from = segments[0]?.lines.from ?? 1
+  if (state.title === null)
+    context.issues.push({
+      code: 'titleLost',
+      place: { line: segments[0]?.heading ?? from, start: 0, end: 0 },
+      details: { table: reader.id },
+    })
   const rows = reader.link(printedOnce(builder.rows), known)
   const assumed = fallbackUnit === null && !printsUnit(context, segments) && rows.some(hasAmount)
   if (assumed) {
@@ -232,7 +240,7 @@ export function readTable(
     const place = state.title?.place ?? { line: heading, start: 0, end: 0 }
     context.issues.push({ code: 'unitAssumed', place, details: { table: reader.id } })
   }
-  const lines = { from: segments[0]?.lines.from ?? 1, to: segments.at(-1)?.lines.to ?? 1 }
+  const lines = { from, to: segments.at(-1)?.lines.to ?? 1 }
   return {
     id: reader.id,
     found: true,
@@ -245,7 +253,8 @@ export function readTable(
 }
 
 function titleOf(line: SourceLine): Sourced<string> | null {
-  const cell = line.cells.find(item => item.text !== '')
+  const titled = line.cells.filter(({ text }) => text.includes('表') && !isTableNumber(matchKey(text)))
+  const cell = titled[0] ?? line.cells.find(item => item.text !== '')
   if (!cell || !matchKey(cell.text).includes('表')) return null
   return {
     value: unwrapped(cell.text),
