@@ -9,6 +9,11 @@ const formatOf = (text: string, name = 'a.txt') => {
   return 'source' in opened ? opened.source.format : opened.refusal.reason
 }
 
+const linesOf = (text: string) => {
+  const opened = openText('a', text)
+  return 'source' in opened && opened.source.lines.map(line => line.raw)
+}
+
 describe('how a text is split', () => {
   it('takes tabs for disclosure text, whose quotes mean nothing', () => {
     const text = '预算公开表1\n项目\t金额\n"三公"经费\t1.00\n"办公费\t2.00\n水费\t3.00'
@@ -47,10 +52,6 @@ describe('how a text is split', () => {
   })
 
   it('ends lines at NEL, LS and PS only where nothing else ends them', () => {
-    const linesOf = (text: string) => {
-      const opened = openText('a', text)
-      return 'source' in opened && opened.source.lines.map(line => line.raw)
-    }
     expect(linesOf('甲\u2028乙\u0085丙\u2029丁')).toEqual(['甲', '乙', '丙', '丁'])
     expect(linesOf('甲\u2028乙\n丙')).toEqual(['甲\u2028乙', '丙'])
   })

@@ -21,9 +21,10 @@ export function bestFitting(words: readonly string[], leads: readonly string[]):
   return first ? found.filter(table => signs(table) === signs(first)).map(table => table.id) : []
 }
 
+const stand = (signature: readonly string[], among: readonly string[]) =>
+  signature.every(sign => among.some(word => word.includes(sign)))
+
 function fitting(words: readonly string[], leads: readonly string[]): TableLayout[] {
-  const stand = (signature: readonly string[], among: readonly string[]) =>
-    signature.every(sign => among.some(word => word.includes(sign)))
   return TABLES.filter(
     ({ signature, rowSignature = [] }) => stand(signature, words) && stand(rowSignature, leads),
   )

@@ -253,8 +253,9 @@ export function readTable(
 }
 
 function titleOf(line: SourceLine): Sourced<string> | null {
-  const titled = line.cells.filter(({ text }) => text.includes('表') && !isTableNumber(matchKey(text)))
-  const cell = titled[0] ?? line.cells.find(item => item.text !== '')
+  const cell =
+    line.cells.find(({ text }) => text.includes('表') && !isTableNumber(matchKey(text))) ??
+    line.cells.find(item => item.text !== '')
   if (!cell || !matchKey(cell.text).includes('表')) return null
   return {
     value: unwrapped(cell.text),

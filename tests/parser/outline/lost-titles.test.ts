@@ -26,6 +26,13 @@ const NARRATIVE = [
   '2027年度预算收入总计30.00万元。',
 ]
 
+function tablesOf(name: string, ...lines: string[]) {
+  const text = lines.join('\n').replaceAll('|', '\t')
+  const { disclosures } = readSource(readDisclosureText(name, 'utf-8', text))
+  return disclosures.flatMap(({ tables }) => Object.values(tables).filter(table => table.found))
+}
+const idOf = (name: string) => tablesOf(name, ...T3).map(table => table.id)
+
 describe('a table whose title is lost', () => {
   it('is cut off the table above it where its head begins', () => {
     const text = [...COVER, '2027年预算收入总表', ...META, ...T2, '', ...META, '', ...T3, ...NARRATIVE]
@@ -81,14 +88,7 @@ describe('the number of a table in a cell of its own', () => {
 })
 
 describe('one table alone without a title', () => {
-  const tablesOf = (name: string, ...lines: string[]) => {
-    const text = lines.join('\n').replaceAll('|', '\t')
-    const { disclosures } = readSource(readDisclosureText(name, 'utf-8', text))
-    return disclosures.flatMap(({ tables }) => Object.values(tables).filter(table => table.found))
-  }
-
   it('is told from those of the same head by the name of its file', () => {
-    const idOf = (name: string) => tablesOf(name, ...T3).map(table => table.id)
     expect(idOf('2027年政府性基金预算支出表.csv')).toEqual(['T8'])
     expect(idOf('表五 一般公共预算支出预算表（不含上年结转） (1).csv')).toEqual(['T5'])
     expect(idOf('export.csv')).toEqual(['T3'])
