@@ -14,8 +14,22 @@ export function splitAtTabs(raw: string, number: number): SourceLine {
   return { number, raw, cells }
 }
 
-/** Disclosure text as lines of tab-separated cells; CRLF, LF and CR all end a line. */
-export function readDisclosureText(name: string, encoding: string, text: string): SourceText {
-  const lines = splitLines(text).map((raw, index) => splitAtTabs(raw, index + 1))
+/** So many lines are split between two words of how far it is. */
+const TOLD_EVERY = 20_000
+
+/**
+ * Disclosure text as lines of tab-separated cells; CRLF, LF and CR all end a line. `onShare` gets how much of the lines
+ * (0 … 1) is split.
+ */
+export function readDisclosureText(
+  name: string,
+  encoding: string,
+  text: string,
+  onShare: (share: number) => void = () => undefined,
+): SourceText {
+  const lines = splitLines(text).map((raw, index, { length }) => {
+    if (index % TOLD_EVERY === 0) onShare(index / length)
+    return splitAtTabs(raw, index + 1)
+  })
   return { name, encoding, format: 'disclosureText', lines }
 }

@@ -28,5 +28,7 @@ export interface Reading {
     readonly lines: number
   }
   readonly disclosures: readonly Disclosure[]
+  /** How many further disclosures the text holds than are read of one file; absent where all are read. */
+  readonly left?: number
   readonly refusal: Refusal | null
 }

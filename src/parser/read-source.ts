@@ -15,6 +15,9 @@ import { refusalOf } from './refusal'
 import { claimRest } from './rest-lines'
 import type { Segment } from './segment'
 
+/** So many disclosures of one file are held in memory at once; what follows them is counted, not read. */
+export const MOST_DISCLOSURES = 500
+
 function readDisclosure(
   { source, ledger }: ReaderContext,
   segments: readonly Segment[],
@@ -59,15 +62,15 @@ export function readSource(
   const context: ReaderContext = { source, ledger: createLineLedger(lines.length), issues: [] }
   const outlined = outlineOf(context).map(segments => withLostTitles(context, segments))
   const documents = untitledTables(context, outlined)
-  const disclosures = documents
-    .filter(segments => segments.some(segment => segment.kind === 'table'))
-    .map(segments => {
-      const from = segments[0]?.lines.from ?? 1
-      const count = (segments.at(-1)?.lines.to ?? from) - from + 1
-      return readDisclosure(context, segments, share =>
-        onProgress(from - 1 + Math.floor(share * count), lines.length),
-      )
-    })
+  const withTables = documents.filter(segments => segments.some(segment => segment.kind === 'table'))
+  const disclosures = withTables.slice(0, MOST_DISCLOSURES).map(segments => {
+    const from = segments[0]?.lines.from ?? 1
+    const count = (segments.at(-1)?.lines.to ?? from) - from + 1
+    return readDisclosure(context, segments, share =>
+      onProgress(from - 1 + Math.floor(share * count), lines.length),
+    )
+  })
   const refusal = disclosures.length > 0 ? null : refusalOf(source, outlined)
-  return { source: about, disclosures, refusal }
+  const left = withTables.length - disclosures.length
+  return { source: about, disclosures, ...(left > 0 && { left }), refusal }
 }

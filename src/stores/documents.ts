@@ -119,7 +119,8 @@ export const useDocuments = defineStore('documents', () => {
     records.value = withRecord(records.value, record)
     readings.put(id, arrival)
     keeping.keep(record, bytes)
-    if (summaries.length > 1) notify({ kind: 'several', file: fileName, count: summaries.length })
+    const { length: count } = summaries
+    if (count > 1) notify({ kind: 'several', file: fileName, count, left: reading.left ?? 0 })
     if (current.value?.entry.sourceId === id) show(current.value.entry.id)
     return summaries.map(summary => summary.id)
   }

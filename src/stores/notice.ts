@@ -14,8 +14,8 @@ export type NoticeContent =
     }
   /** Reading was stopped by the user; `dropped` files behind it were not begun. */
   | { readonly kind: 'cancelled'; readonly file: string; readonly dropped: number }
-  /** One file held several disclosures. */
-  | { readonly kind: 'several'; readonly file: string; readonly count: number }
+  /** One file held several disclosures; `left` more of them were not read. */
+  | { readonly kind: 'several'; readonly file: string; readonly count: number; readonly left: number }
   /** A reader stopped or crashed; the other files are unharmed. */
   /** Documents that were to be joined do not read as one. */
   | { readonly kind: 'notJoined'; readonly file: string }

@@ -9,6 +9,16 @@ function keyOf({ reason, looksLike }: Refusal): string {
   return reason === 'noBudgetTable' ? (looksLike ?? 'unknown') : reason
 }
 
+const megabytes = (bytes: string | number | undefined) => Math.ceil(Number(bytes) / 1024 ** 2)
+
+/** What is too large and by how much, where that is known. */
+function excess(words: Messages, { reason, details }: Refusal): string | null {
+  if (reason !== 'tooLarge') return null
+  const { file, line } = words.shell.refusal.tooLarge
+  if (details['most'] !== undefined) return file(megabytes(details['bytes']), megabytes(details['most']))
+  return details['line'] === undefined ? null : line(Number(details['line']), Number(details['characters']))
+}
+
 function refusalWords(words: Messages, refusal: Refusal): Pick<NoticeWords, 'title' | 'body' | 'ways'> {
   const { titles, bodies, ways } = words.shell.refusal
   const { where } = refusal.details
@@ -19,7 +29,10 @@ function refusalWords(words: Messages, refusal: Refusal): Pick<NoticeWords, 'tit
   }
   return {
     title: of(titles) ?? titles.unknown,
-    body: [of(bodies) ?? bodies.noBudgetTable, ...(where === undefined ? [] : [String(where)])].join(' '),
+    body: [
+      excess(words, refusal) ?? of(bodies) ?? bodies.noBudgetTable,
+      ...(where === undefined ? [] : [String(where)]),
+    ].join(' '),
     ways: (of<readonly string[][]>(ways) ?? []).map(([when = '', what = '']) => ({ when, what })),
   }
 }
@@ -61,7 +74,7 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
     case 'cancelled':
       return line(text.cancelled(text.quoted(notice.file), notice.dropped))
     case 'several':
-      return line(text.several(text.quoted(notice.file), notice.count))
+      return line(text.several(text.quoted(notice.file), notice.count, notice.left))
     case 'notKept':
       return line(text.notKept[notice.reason](text.quoted(notice.file)))
     case 'notForgotten':

@@ -1,7 +1,9 @@
 /** One of two independent 32-bit mixes over the bytes. */
 function mix(bytes: Uint8Array, seed: number, prime: number): number {
-  let hash = seed ^ bytes.length
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, prime)
+  const { length } = bytes
+  let hash = seed ^ length
+  // By index: an iterator over a hundred million bytes takes many times as long.
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), prime)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0

@@ -62,6 +62,11 @@ export function rawLine({ text, lineStart }: PackedSource, number: number): stri
   return from === undefined || next === undefined ? null : text.slice(from, next - 1)
 }
 
+/** How many cells a line has, `number` 1-based. */
+export function cellCount({ firstCell }: PackedSource, number: number): number {
+  return (firstCell[number] ?? 0) - (firstCell[number - 1] ?? 0)
+}
+
 /** How many characters each cell of a line has, without cutting it. */
 export function cellLengths({ cells, firstCell }: PackedSource, number: number): number[] {
   const from = firstCell[number - 1] ?? 0

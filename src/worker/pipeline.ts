@@ -1,4 +1,4 @@
-import { openBytes, openText } from '../intake'
+import { openBytes, openText, type Opened } from '../intake'
 import { MOST_BYTES } from '../intake/limits'
 import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
@@ -65,6 +65,9 @@ function readSavedDocument(
   }
 }
 
+const textOf = (opened: Opened): string =>
+  'source' in opened ? opened.source.lines.map(line => line.raw).join('\n') : ''
+
 /** From bytes or a paste to what was read: open, read, check; each step is told before it begins. */
 export function readRequest(
   request: ReadRequest,
@@ -86,10 +89,10 @@ export function readRequest(
           request.name,
           request.bytes,
           request.encoding === null ? {} : { encoding: request.encoding },
+          share => onProgress({ stage: 'open', done: share, total: 1 }),
         )
       : openText(request.name, request.text, request.html)
-  const text = 'source' in opened ? opened.source.lines.map(line => line.raw).join('\n') : ''
-  const bytes = request.kind === 'file' ? null : new TextEncoder().encode(text)
+  const bytes = request.kind === 'file' ? null : new TextEncoder().encode(textOf(opened))
   const hash = contentHash(request.kind === 'file' ? request.bytes : (bytes ?? new Uint8Array()))
   if ('refusal' in opened)
     return {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openBytes } from '@/intake'
 import { readDisclosureText } from '@/intake/disclosure-text'
-import { readSource } from '@/parser/read-source'
+import { MOST_DISCLOSURES, readSource } from '@/parser/read-source'
 import { readText, rowsOf } from './read-text'
 
 const ROWS = ['科目编码|科目名称|合计|基本支出|项目支出', '201|甲|1.00|1.00|']
@@ -35,6 +35,15 @@ describe('a source', () => {
       ['青山县水务局', 2027],
       ['白河县教育局', 2026],
     ])
+  })
+
+  it('of more disclosures than are held at once gives the first of them and counts the rest', () => {
+    const many = Array.from({ length: MOST_DISCLOSURES + 3 }, (_, at) =>
+      page(at % 2 === 0 ? '青山县水务局' : '白河县教育局', 2027),
+    )
+    const { disclosures, left } = readText(...many.flat())
+    expect([disclosures.length, left]).toEqual([MOST_DISCLOSURES, 3])
+    expect(readText(...page('青山县水务局', 2027)).left).toBeUndefined()
   })
 
   it('of one table without a title is a partial disclosure', () => {

@@ -45,7 +45,7 @@ describe('adding files', () => {
   it('says that a file held several disclosures', async () => {
     const store = await visit()
     await store.addFiles([file('两局.txt', '机构：甲局\n机构：乙局')])
-    expect(store.notices).toMatchObject([{ kind: 'several', file: '两局.txt', count: 2 }])
+    expect(store.notices).toMatchObject([{ kind: 'several', file: '两局.txt', count: 2, left: 0 }])
   })
 
   it('keeps the open document when another file is refused', async () => {

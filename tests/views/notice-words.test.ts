@@ -32,6 +32,14 @@ const REFUSALS: readonly (readonly [Omit<Refusal, 'details'>, string])[] = [
   [{ reason: 'noBudgetTable', looksLike: 'constructor' }, '没有找到预算表'],
 ]
 
+const tooLarge = (details: Refusal['details']) =>
+  noticeWords(messages['zh-CN'], {
+    id: 1,
+    kind: 'refused',
+    file: 'a.txt',
+    refusal: { reason: 'tooLarge', looksLike: null, details },
+  }).body
+
 describe('the words of a notice', () => {
   it.each(REFUSALS)('say what %o looks like and what to do', (refusal, title) => {
     for (const words of Object.values(messages)) {
@@ -51,6 +59,18 @@ describe('the words of a notice', () => {
       refused({ reason: 'unsupportedFormat', looksLike: 'pdf' }),
     ).ways
     expect(ways.map(way => way.what).join()).toMatch(/复制.*粘贴/)
+  })
+
+  it('say what is too large and by how much', () => {
+    expect(tooLarge({ bytes: 200 * 1024 ** 2, most: 128 * 1024 ** 2 })).toMatch(/200 MB.*128 MB/)
+    expect(tooLarge({ line: 3, characters: 15_000_000 })).toMatch(/第 3 行.*15,000,000 字/)
+  })
+
+  it('say how many disclosures of one file were left', () => {
+    const notice = { id: 1, kind: 'several', file: 'a.txt', count: 500 } as const
+    const said = (left: number) => noticeWords(messages['zh-CN'], { ...notice, left }).body
+    expect(said(0)).not.toContain('没有读')
+    expect(said(7)).toMatch(/507 份.*前 500 份.*后面 7 份没有读/)
   })
 
   it('name the file and the stage of a crash', () => {

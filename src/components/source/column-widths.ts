@@ -34,7 +34,7 @@ function gridRanges(source: SourceLines): { gridOf: Uint32Array; ranges: { from:
   const gridOf = new Uint32Array(source.count + 1)
   const ranges: { from: number; to: number }[] = []
   for (let line = 1; line <= source.count; line++) {
-    if (source.cellLengths(line).length < 2) continue
+    if (source.cellCount(line) < 2) continue
     const last = ranges.at(-1)
     if (last && line - last.to <= GAP) last.to = line
     else ranges.push({ from: line, to: line })

@@ -1,11 +1,12 @@
 import { segmentAt, type TextSegment } from '../../analysis/text-segments'
 import type { LineRange } from '../../model/place'
 
-/** A row of the folded source: a line, the head of a stretch of the text, or lines folded away. */
+/** A row of the source: a line, the head of a stretch of the text, lines folded away, or the rest of a long text. */
 export type SourceRow =
   | { readonly kind: 'line'; readonly line: number }
   | { readonly kind: 'head'; readonly segment: TextSegment }
   | ({ readonly kind: 'fold' } & LineRange)
+  | ({ readonly kind: 'further' } & LineRange)
 
 const BEFORE = 3
 const AFTER = 2

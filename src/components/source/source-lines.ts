@@ -9,6 +9,8 @@ export interface SourceLines {
   readonly count: number
   /** A line as printed, 1-based. */
   readonly raw: (line: number) => string
+  /** How many cells a line has. */
+  readonly cellCount: (line: number) => number
   /** How many characters each cell of a line has: cheaper than the cells. */
   readonly cellLengths: (line: number) => readonly number[]
   /** Cells of a line, 1-based. */

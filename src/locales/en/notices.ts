@@ -27,6 +27,11 @@ export const shellNotices: typeof zhNotices = {
       prose: 'It looks like ordinary prose; no budget table was found',
       unknown: 'No budget table was found',
     },
+    tooLarge: {
+      file: (megabytes, most) => `It has ${megabytes} MB; at most ${most} MB are read at once.`,
+      line: (line, characters) =>
+        `Line ${line} has ${characters.toLocaleString('en-US')} characters: no line of a table or text has.`,
+    },
     bodies: {
       empty: 'There is not one character in it.',
       tooLarge: 'It is beyond what is read at once.',
@@ -91,7 +96,10 @@ export const shellNotices: typeof zhNotices = {
       dropped === 0
         ? `Cancelled at ${file}.`
         : `Cancelled at ${file}; ${dropped} more waiting ${dropped === 1 ? 'file was' : 'files were'} not read.`,
-    several: (file, count) => `${file} holds ${count} disclosures, listed as 1 to ${count}.`,
+    several: (file, count, left) =>
+      left === 0
+        ? `${file} holds ${count} disclosures, listed as 1 to ${count}.`
+        : `${file} holds ${count + left} disclosures, of which ${count} are read at once: the first ${count} are listed, the last ${left} were not read. Put those into a file of their own and drop it.`,
     failed: file => `${file}: reading stopped half-way`,
     failedBody: (stage, message) =>
       `It stopped at “${stage}”: ${message}. The other files are unharmed; drop it again to retry.`,

@@ -33,6 +33,7 @@ export const source: typeof zhSource = {
   foldAll: 'Only the places',
   unfoldAll: 'Whole text',
   folded: lines => `${lines} folded`,
+  further: (lines, isBefore) => `${isBefore ? 'Go back to' : 'Go on to'} ${lines}`,
   unfold: count => (count === 1 ? 'Show 1 line' : `Show ${count} lines`),
   segments: {
     table: 'a table',

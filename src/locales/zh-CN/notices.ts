@@ -41,6 +41,11 @@ export const shellNotices = {
       other: '能读的是文字：.txt .tsv .csv .md，以及粘贴的文字和表格。',
       noBudgetTable: '找过十三张预算表的标题和表头，一张也没有找到。',
     },
+    tooLarge: {
+      file: (megabytes: number, most: number) => `有 ${megabytes} MB，一次最多读 ${most} MB。`,
+      line: (line: number, characters: number) =>
+        `第 ${line} 行有 ${characters.toLocaleString('en-US')} 字，不会是表格或说明的一行。`,
+    },
     /** “若……”和“就……”成对：左边是情形，右边是做法。 */
     ways: {
       empty: [['若内容还没存进去', '在原来的软件里保存后，再拖一次']],
@@ -83,8 +88,10 @@ export const shellNotices = {
     label: '提示',
     cancelled: (file: string, dropped: number) =>
       dropped === 0 ? `已取消：停在${file}。` : `已取消：停在${file}，后面的 ${dropped} 个文件没有读。`,
-    several: (file: string, count: number) =>
-      `${file}里有 ${count} 份公开，分别列出：第 1 份至第 ${count} 份。`,
+    several: (file: string, count: number, left: number) =>
+      left === 0
+        ? `${file}里有 ${count} 份公开，分别列出：第 1 份至第 ${count} 份。`
+        : `${file}里有 ${count + left} 份公开，一次读 ${count} 份：列出的是前 ${count} 份，后面 ${left} 份没有读。把后面的拆成另一个文件，再拖进来。`,
     failed: (file: string) => `${file}：读到一半停了`,
     failedBody: (stage: string, message: string) =>
       `停在“${stage}”：${message}。别的文件没有受影响，可以再拖一次。`,

@@ -31,6 +31,7 @@ export const source = {
   foldAll: '只看出处',
   unfoldAll: '展开全文',
   folded: (lines: string) => `${lines} 已折叠`,
+  further: (lines: string, isBefore: boolean) => `${isBefore ? '接着看前面' : '接着看后面'}：${lines}`,
   unfold: (count: number) => `展开 ${count} 行`,
   segments: { table: '表格', overall: '整体绩效表', sheet: '项目绩效表', section: '说明' },
   segmentReadAs: (kind: string, lines: string) => `读作${kind}，${lines}`,

@@ -8,6 +8,7 @@ const sourceOf = (text: string) => {
     name,
     count: lines.length,
     raw: (n: number) => lines[n - 1]?.raw ?? '',
+    cellCount: (n: number) => lines[n - 1]?.cells.length ?? 0,
     cellLengths: (n: number) => (lines[n - 1]?.cells ?? []).map(({ start, end }) => end - start),
     cells: (n: number) => lines[n - 1]?.cells ?? [],
     role: () => null,

@@ -17,6 +17,7 @@ function panel(text: string, places: readonly Place[]) {
         name,
         count: lines.length,
         raw: (line: number) => lines[line - 1]?.raw ?? '',
+        cellCount: (line: number) => lines[line - 1]?.cells.length ?? 0,
         cellLengths: (line: number) => (lines[line - 1]?.cells ?? []).map(({ start, end }) => end - start),
         cells: (line: number) => lines[line - 1]?.cells ?? [],
         role: (line: number) => ROLES[line - 1] ?? null,
