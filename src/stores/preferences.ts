@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import type { MoneyUnit } from '../model/money'
+import { isStorageFault } from './storage-faults'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
 const THEMES = ['system', 'light', 'dark'] as const
@@ -13,18 +14,6 @@ const KEY = 'mingzhang.preferences'
 
 /** Absent in some embedded browsers, whatever the types say. */
 const storage = (): Storage | undefined => globalThis.localStorage
-
-/** What browsers raise where storage is blocked or full. */
-const STORAGE_FAULTS: ReadonlySet<string> = new Set([
-  'SecurityError',
-  'QuotaExceededError',
-  'InvalidStateError',
-])
-
-/** Whether the browser refused its storage; anything else is a fault of ours. */
-function isStorageFault(error: unknown): boolean {
-  return error instanceof DOMException && STORAGE_FAULTS.has(error.name)
-}
 
 /** The choice, if it is one of those offered. */
 const among = <T>(offered: readonly T[], chosen: unknown): T | undefined =>

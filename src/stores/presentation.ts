@@ -1,20 +1,90 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
+import * as v from 'valibot'
+import { ref, watch } from 'vue'
+import type { SlideChoice } from '../analysis/slide-order'
+import { useDocuments } from './documents'
+import { isStorageFault } from './storage-faults'
 
-/** How each document was presented last: which slides in which order, and at which one it was left. */
+/** How a document was presented last. */
+export interface Presented extends SlideChoice {
+  /** The slide at which it was left. */
+  readonly at: string | null
+  /** The documents it was compared with. */
+  readonly with: readonly string[]
+}
+
+const KEY = 'mingzhang.presentation'
+/** What is written; a higher number was written by a newer release and is left alone. */
+const VERSION = 1
+const MOST = 200
+
+const NOTHING: Presented = { order: [], without: [], at: null, with: [] }
+
+const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100))
+const schema = v.object({
+  version: v.literal(VERSION),
+  documents: v.record(
+    v.string(),
+    v.object({ order: ids, without: ids, at: v.nullable(v.pipe(v.string(), v.maxLength(100))), with: ids }),
+  ),
+})
+
+/** Absent in some embedded browsers, whatever the types say. */
+const storage = (): Storage | undefined => globalThis.localStorage
+
+/** What is stored; null where nothing was, or nothing that can be believed. */
+function stored(): { readonly version: number; readonly value: unknown } | null {
+  try {
+    const value: unknown = JSON.parse(storage()?.getItem(KEY) ?? 'null')
+    const version = Object(value) as { version?: unknown }
+    return typeof version.version === 'number' ? { version: version.version, value } : null
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && !isStorageFault(error)) throw error
+    return null
+  }
+}
+
+function read(): Readonly<Record<string, Presented>> {
+  const checked = v.safeParse(schema, stored()?.value)
+  return checked.success ? checked.output.documents : {}
+}
+
+/** How each document was presented last: which slides in which order, beside which others, and where it was left. */
 export const usePresentation = defineStore('presentation', () => {
-  const orders = ref<Readonly<Record<string, readonly string[]>>>({})
-  const places = ref<Readonly<Record<string, string>>>({})
+  const list = useDocuments()
+  const documents = ref(read())
 
-  /** The slides chosen for a document, in their order. */
-  function choose(document: string, order: readonly string[]): void {
-    orders.value = { ...orders.value, [document]: order }
+  function change(document: string, changed: Partial<Presented>): void {
+    const before = documents.value[document] ?? NOTHING
+    documents.value = { ...documents.value, [document]: { ...before, ...changed } }
   }
 
-  /** Remembers the slide on which a document was left. */
-  function leaveAt(document: string, slide: string): void {
-    places.value = { ...places.value, [document]: slide }
+  watch(documents, now => {
+    if ((stored()?.version ?? 0) > VERSION) return
+    const listed = new Set(list.documents.map(({ id }) => id))
+    // What was removed leaves no trace; before the list is read nothing is known to be removed.
+    const kept = Object.entries(now).filter(([id]) => !list.restored || listed.has(id))
+    try {
+      const value = { version: VERSION, documents: Object.fromEntries(kept.slice(-MOST)) }
+      storage()?.setItem(KEY, JSON.stringify(value))
+    } catch (error) {
+      // Blocked or full: the choice holds until the tab closes, which needs no word.
+      if (!isStorageFault(error)) throw error
+    }
+  })
+  // Another tab presents too.
+  window.addEventListener('storage', ({ key }) => {
+    if (key === KEY) documents.value = read()
+  })
+
+  /** How a document was presented last; null when it never was. */
+  const of = (document: string): Presented | null => documents.value[document] ?? null
+
+  /** The slides chosen for a document: null before any were. */
+  function choiceOf(document: string): SlideChoice | null {
+    const presented = of(document)
+    return presented && presented.order.length > 0 ? presented : null
   }
 
-  return { orders, places, choose, leaveAt }
+  return { of, choiceOf, change }
 })

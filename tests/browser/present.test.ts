@@ -1,54 +1,241 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { PATIENCE_MS } from './browser'
-import { eachPage, sample } from './each-page'
+import { eachPage, sample as bytes } from './each-page'
 import { chooseFiles, overviewTitle } from './page-actions'
 
 let page: Page
 eachPage(
-  async given => {
+  given => {
     page = given
-    await chooseFiles(page, [{ name: 'sample.txt', bytes: sample }])
-    await overviewTitle(page).waitFor()
   },
   { width: 1280, height: 720 },
 )
 
+const sample = bytes.toString('utf8')
+/** The same organization a year earlier, with other projects, under the longest of names. */
+const long = (text: string) =>
+  text
+    .replaceAll(
+      '示例市虚构区公园绿地事务局',
+      '示例市虚构区公园绿地和湿地保护事务局（示例市虚构区园林绿化与古树名木保护管理委员会办公室）',
+    )
+    .replaceAll(
+      '智慧公园管理平台运行维护',
+      '智慧公园管理平台运行维护及沿河两岸景观照明、喷灌、厕所、儿童游乐设施更新改造二期工程尾款',
+    )
+const earlier = sample
+  .replaceAll('2025', '2024')
+  .replaceAll('2026', '2025')
+  .replace(/^智慧公园管理平台运行维护\t.*\n/mu, '')
+
+/** Reads these texts and gives their ids; the last one is open. */
+async function opened(...texts: readonly string[]): Promise<string[]> {
+  const ids: string[] = []
+  for (const [at, text] of texts.entries()) {
+    await chooseFiles(page, [{ name: `text ${at}.txt`, bytes: Buffer.from(text, 'utf8') }])
+    await page.waitForURL(url => url.href.includes('/overview') && !ids.some(id => url.href.includes(id)))
+    await overviewTitle(page).waitFor()
+    ids.push(/#\/d\/([^/]+)\//.exec(page.url())?.[1] ?? '')
+  }
+  return ids
+}
+
+const title = () => page.locator('.slide h1')
+const number = () => page.locator('.slide footer > .figures')
+const shown = () => number().innerText()
+async function isAt(wanted: string): Promise<void> {
+  await expect.poll(shown, { timeout: PATIENCE_MS }).toBe(wanted)
+}
+async function pagesOf(): Promise<number> {
+  await title().waitFor()
+  return Number((await number().innerText()).split('/')[1])
+}
+
+/** What of the slide is cut, scrolls, lies under the foot or (in pixels at 720 lines) is too small to be read. */
+const faults = (smallest: number) =>
+  page.evaluate(least => {
+    const found: string[] = []
+    const root = document.documentElement
+    if (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) found.push('the page scrolls')
+    const slide = document.querySelector('.slide')
+    const foot = slide?.querySelector('footer')?.getBoundingClientRect()
+    const picture = slide?.querySelector<HTMLElement>('.slide-picture')
+    if (!slide || !foot || !picture) return ['no slide']
+    const fit = Number(picture.style.getPropertyValue('--fit') || 1)
+    const notes = document.querySelector('.speaker-notes ul')
+    if (notes && (notes.scrollWidth > notes.clientWidth + 1 || notes.scrollHeight > notes.clientHeight + 1))
+      found.push('the notes are cut')
+    for (const element of slide.querySelectorAll<HTMLElement>('*:not(.unseen)')) {
+      const box = element.getBoundingClientRect()
+      if (box.width === 0 || box.height === 0) continue
+      const said = `${element.tagName} ${(element.textContent ?? '').trim().slice(0, 20)}`
+      if (box.left < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1)
+        found.push(`${said} is outside`)
+      if (!element.closest('footer') && box.bottom > foot.top + 1) found.push(`${said} lies under the foot`)
+      const style = getComputedStyle(element)
+      const isCut =
+        element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
+      if (style.overflow !== 'visible' && isCut && !element.matches('.slide-room'))
+        found.push(`${said} is cut`)
+      const isText = [...element.childNodes].some(
+        ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
+      )
+      const pixels = Number.parseFloat(style.fontSize) * (picture.contains(element) ? fit : 1)
+      if (isText && (pixels * 720) / innerHeight < least - 0.5) found.push(`${said} is ${pixels} px`)
+    }
+    return found
+  }, smallest)
+
+async function walk(smallest: number, at: string): Promise<void> {
+  const pages = await pagesOf()
+  await page.keyboard.press('Home')
+  for (let step = 1; step <= pages; step++) {
+    await isAt(`${step} / ${pages}`)
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.slide [data-chart]')].every(
+        chart => chart.getAttribute('data-state') === 'drawn',
+      ),
+    )
+    await expect
+      .poll(() => faults(smallest), { timeout: PATIENCE_MS, message: `${at}, slide ${step}` })
+      .toEqual([])
+    if (step < pages) await page.keyboard.press('ArrowRight')
+  }
+}
+
 describe('a presentation', () => {
-  it('goes on by key, never scrolls, remembers its place and leaves with Esc', async () => {
+  it('goes on by key and remote, remembers its place and leaves with Esc', async () => {
+    await opened(sample)
     await page.keyboard.press('s')
-    const title = page.locator('.slide h1')
-    await title.waitFor()
-    const pages = Number((await page.locator('.slide footer .figures').innerText()).split('/')[1])
+    const pages = await pagesOf()
     expect(pages).toBeGreaterThan(4)
     const seen = new Set<string>()
+    const keys = ['ArrowRight', 'PageDown', ' ', 'ArrowDown', 'Enter']
     for (let at = 1; at <= pages; at++) {
-      await expect
-        .poll(() => page.locator('.slide footer .figures').innerText(), { timeout: PATIENCE_MS })
-        .toBe(`${at} / ${pages}`)
-      seen.add(await title.innerText())
-      const held = await page.evaluate(() => {
-        const picture = document.querySelector('.slide-picture')
-        const floor = document.querySelector('.slide footer')?.getBoundingClientRect().top ?? 0
-        const low = [...(picture?.children ?? [])].some(
-          child => child.getBoundingClientRect().bottom > floor + 1,
-        )
-        return !low && document.documentElement.scrollHeight <= window.innerHeight
-      })
-      expect(held, `slide ${at} fits`).toBe(true)
-      if (at < pages) await page.keyboard.press(at % 2 ? 'ArrowRight' : 'PageDown')
+      await isAt(`${at} / ${pages}`)
+      seen.add(await title().innerText())
+      if (at < pages) await page.keyboard.press(keys[at % keys.length] ?? 'ArrowRight')
     }
     expect(seen.size).toBe(pages)
-
+    await page.keyboard.press('Home')
+    await isAt(`1 / ${pages}`)
+    await page.keyboard.press('End')
+    await isAt(`${pages} / ${pages}`)
+    await page.keyboard.press('PageUp')
+    await isAt(`${pages - 1} / ${pages}`)
+    await page.mouse.click(640, 300)
+    await isAt(`${pages} / ${pages}`)
     await page.keyboard.press('ArrowLeft')
-    await page.waitForURL(/slide=/)
+    await isAt(`${pages - 1} / ${pages}`)
+
     await page.keyboard.press('n')
-    await page.locator('.speaker-notes').waitFor()
-    const left = await title.innerText()
+    await page.locator('.speaker-notes li').first().waitFor()
+    await page.keyboard.press('b')
+    await page.locator('.stage-blank').waitFor()
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.stage-blank').waitFor({ state: 'detached' })
+    await isAt(`${pages - 1} / ${pages}`)
     await page.keyboard.press('Escape')
     await overviewTitle(page).waitFor()
     await page.keyboard.press('s')
-    await title.waitFor()
-    expect(await title.innerText()).toBe(left)
+    await isAt(`${pages - 1} / ${pages}`)
+  })
+
+  it('neither scrolls nor cuts anything on any screen, with the longest of names, two documents and notes', async () => {
+    const ids = await opened(long(earlier), long(sample))
+    await page.goto(`${inject('pageUrl')}#/d/${ids[1]}/present?with=${ids[0]}`)
+    await expect.poll(pagesOf, { timeout: PATIENCE_MS }).toBeGreaterThan(8)
+    for (const [width, height] of [
+      [1280, 720],
+      [1366, 768],
+      [1920, 1080],
+      [3840, 2160],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      // 24 pixels at 1080 lines, the smallest type of the design.
+      await walk(16, `${width}×${height}`)
+    }
+    for (const [width, height] of [
+      [844, 390],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await walk(8, `${width}×${height}`)
+    }
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await page.keyboard.press('n')
+    await page.locator('.speaker-notes li').first().waitFor()
+    await walk(10, 'with notes')
+  })
+
+  it('shows the slides chosen in their order, a comparison among them, again after a reload', async () => {
+    const ids = await opened(earlier, sample)
+    await page.keyboard.press('s')
+    const alone = await pagesOf()
+    await page.keyboard.press('l')
+    const lines = page.locator('.slide-choice li')
+    await page.locator('.compared-choice label', { hasText: '2025' }).click()
+    await lines.nth(alone + 2).waitFor()
+    const words = async () => (await lines.locator('label').allInnerTexts()).map(text => text.trim())
+    const before = await words()
+    expect(before.slice(alone).every(each => each.startsWith('比较'))).toBe(true)
+    await lines.nth(1).getByRole('checkbox').click()
+    await lines.nth(alone).getByRole('button', { name: /前移$/ }).click()
+    await expect.poll(async () => (await words())[alone - 1], { timeout: PATIENCE_MS }).toBe(before[alone])
+    const chosen = await words()
+    await page.keyboard.press('Escape')
+    await page.locator('.slide-choice').waitFor({ state: 'detached' })
+
+    const pages = alone + 2
+    await page.keyboard.press('Home')
+    await isAt(`1 / ${pages}`)
+    const titles: string[] = []
+    for (let at = 1; at <= pages; at++) {
+      await isAt(`${at} / ${pages}`)
+      titles.push(await title().innerText())
+      if (at < pages) await page.keyboard.press('ArrowRight')
+    }
+    expect(titles[alone - 2]).toBe('2026 年预算比 2025 年持平')
+
+    await page.goto(`${inject('pageUrl')}#/d/${ids[1]}/present`)
+    await page.reload()
+    await isAt(`${pages} / ${pages}`)
+    await page.keyboard.press('l')
+    await lines.nth(alone + 2).waitFor()
+    expect(await words()).toEqual(chosen)
+    await page.keyboard.press('Escape')
+    await page.locator('.slide-choice').waitFor({ state: 'detached' })
+    for (let at = pages; at >= 1; at--) {
+      await isAt(`${at} / ${pages}`)
+      expect(await title().innerText()).toBe(titles[at - 1])
+      if (at > 1) await page.keyboard.press('ArrowLeft')
+    }
+    await page.keyboard.press('Escape')
+    await overviewTitle(page).waitFor()
+  })
+
+  it('goes on and back by swiping, and on by a tap', async () => {
+    await opened(sample)
+    await page.keyboard.press('s')
+    const pages = await pagesOf()
+    const touch = await page.context().newCDPSession(page)
+    await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+    const swipe = async (from: number, to: number) => {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y: 300 }] })
+      for (const part of [0.3, 0.6, 1])
+        await touch.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          touchPoints: [{ x: from + (to - from) * part, y: 305 }],
+        })
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    await isAt(`1 / ${pages}`)
+    await swipe(900, 300)
+    await isAt(`2 / ${pages}`)
+    await swipe(640, 642)
+    await isAt(`3 / ${pages}`)
+    await swipe(300, 900)
+    await expect.poll(shown, { timeout: PATIENCE_MS }).toBe(`2 / ${pages}`)
   })
 })

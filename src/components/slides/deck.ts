@@ -1,3 +1,4 @@
+import type { Comparison } from '../../analysis/comparison'
 import type { ExpenditureSplit } from '../../analysis/expenditure-split'
 import type { IndicatorCoverage } from '../../analysis/indicator-coverage'
 import type { KeyFigure } from '../../analysis/key-figures'
@@ -18,6 +19,8 @@ export interface Deck {
   readonly coverage: IndicatorCoverage
   readonly concentration: ProjectConcentration
   readonly figures: readonly KeyFigure[]
+  /** The documents it is compared with, itself among them; null where it is shown alone. */
+  readonly comparison: Comparison | null
   /** Organization, year and kind, for the line of sources. */
   readonly name: string
   readonly unit: MoneyUnit

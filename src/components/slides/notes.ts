@@ -2,6 +2,7 @@ import { printShare } from '../../locales/print-share'
 import type { Messages } from '../../locales'
 import { printAmount } from '../../model/money'
 import { keyFigureNote } from '../figures/key-figure-note'
+import { comparedNotes } from './compared-notes'
 import type { Deck } from './deck'
 import type { SlideId } from './slides'
 
@@ -66,6 +67,10 @@ export function speakerNotes(words: Messages, deck: Deck, id: SlideId): readonly
           `${terms.periods.annual} ${rates.annual.covered} / ${rates.annual.cells}`,
         ].join(shell.comma),
       )
+    case 'comparison':
+    case 'comparisonClasses':
+    case 'comparisonProjects':
+      return comparedNotes(words, deck, id)
     case 'findings':
       return (deck.audit?.findings ?? [])
         .filter(({ severity }) => severity !== 'note')

@@ -1,4 +1,6 @@
 import type { Component } from 'vue'
+import { comparedProjects } from '../../analysis/compared-projects'
+import type { LetteredDocument } from '../../analysis/comparison'
 import { dimensionCoverageChart } from '../../charts/dimension-coverage'
 import { projectConcentrationChart } from '../../charts/project-concentration'
 import { revenueCompositionChart } from '../../charts/revenue-composition'
@@ -6,6 +8,9 @@ import type { Messages } from '../../locales'
 import type { Deck } from './deck'
 import { lastYearOf } from './last-year'
 import SlideChange from './slide-change.vue'
+import SlideComparison from './slide-comparison.vue'
+import SlideComparisonClasses from './slide-comparison-classes.vue'
+import SlideComparisonProjects from './slide-comparison-projects.vue'
 import SlideCoverage from './slide-coverage.vue'
 import SlideExpenditure from './slide-expenditure.vue'
 import SlideFindings from './slide-findings.vue'
@@ -13,7 +18,7 @@ import SlideOverview from './slide-overview.vue'
 import SlideProjects from './slide-projects.vue'
 import SlideRevenue from './slide-revenue.vue'
 
-export type SlideId = Exclude<keyof Messages['present']['slides'], 'comparison'>
+export type SlideId = keyof Messages['present']['slides']
 
 /** One slide: shown only where the document has what it shows. */
 export interface Slide {
@@ -21,6 +26,11 @@ export interface Slide {
   readonly view: Component
   readonly has: (deck: Deck) => boolean
 }
+
+const projectsChanged = (before: LetteredDocument, after: LetteredDocument): boolean =>
+  comparedProjects(before.disclosure, after.disclosure).some(
+    ({ fate }) => fate !== 'same' && fate !== 'unknown',
+  )
 
 /** The slides in their first order, that of the questions; a new one is a line here and a word in the locales. */
 export const SLIDES: readonly Slide[] = [
@@ -47,10 +57,22 @@ export const SLIDES: readonly Slide[] = [
     has: ({ coverage }) => dimensionCoverageChart.marks(coverage).length > 0,
   },
   { id: 'findings', view: SlideFindings, has: ({ audit }) => audit !== null },
+  { id: 'comparison', view: SlideComparison, has: ({ comparison }) => comparison !== null },
+  {
+    id: 'comparisonClasses',
+    view: SlideComparisonClasses,
+    has: ({ comparison }) =>
+      (comparison?.columns.filter(({ split }) => split.classes.length > 0).length ?? 0) > 1,
+  },
+  {
+    id: 'comparisonProjects',
+    view: SlideComparisonProjects,
+    has: ({ comparison }) => {
+      const { before, after } = comparison?.ends ?? {}
+      return before !== undefined && after !== undefined && projectsChanged(before, after)
+    },
+  },
 ]
 
-/** The slides in the order wanted, those that the document has nothing for left out. */
-export function slidesOf(deck: Deck, order: readonly string[] | null): readonly Slide[] {
-  const wanted = order ?? SLIDES.map(({ id }) => id)
-  return wanted.flatMap(id => SLIDES.find(slide => slide.id === id && slide.has(deck)) ?? [])
-}
+/** The slides a document has something for, in their first order. */
+export const slidesOf = (deck: Deck): readonly Slide[] => SLIDES.filter(slide => slide.has(deck))

@@ -81,6 +81,16 @@ export const compare: Messages['compare'] = {
     unknown: 'amount missing',
   },
   alike: 'Similar names, taken for one project',
+  sameClasses: 'No functional class differs',
+  largestGap: (name, more, share, less, other) =>
+    `They differ most in ${name}: ${share} of ${more}, ${other === null ? `none in ${less}` : `${other} of ${less}`}`,
+  largestChange: (name, more, amount, only) =>
+    only === 'new'
+      ? `The largest change is a class that is new, ${name}: ${amount}`
+      : only === 'gone'
+        ? `The largest change is a class that is gone, ${name}: ${amount}`
+        : `The largest change is in ${name}: ${amount} ${more ? 'more' : 'less'}`,
+  renamedClasses: names => `Matched by code though named differently: ${names}`,
   sum: 'Sum of units',
   missingUnits: names =>
     `The department’s tables name further units that are not compared: ${names}. The sum should therefore be less than the department.`,

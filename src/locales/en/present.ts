@@ -13,17 +13,24 @@ export const present: Messages['present'] = {
   down: name => `Move ${name} back`,
   notes: 'Speaker notes',
   none: 'There is nothing to show: neither amounts nor sheets nor findings were read.',
-  keys: '→ or Space next, ← previous, L slides, N notes, Esc leaves',
+  noneChosen: 'No slide is ticked.',
+  fullScreen: 'Full screen',
+  compareWith: 'Compare with',
+  alone: 'Open another document, and it can be chosen here for comparison.',
+  keys: '→ or Space next, ← previous, L slides, N notes, F full screen, B blank, Esc leaves',
   source: (unit, places) => `${unit}. ${places}`,
   blank: names => `Blank: ${names}`,
   lastYear: 'Last year',
   thisYear: 'This year',
   implied: 'implied by the change stated in the text',
   same: 'The total is that of last year',
-  more: (amount, unit, rate) => `${amount} ${unit} more than last year${rate === null ? '' : `, up ${rate}`}`,
+  more: (amount, unit, rate) =>
+    `${amount} (${unit}) more than last year${rate === null ? '' : `, up ${rate}`}`,
   less: (amount, unit, rate) =>
-    `${amount} ${unit} less than last year${rate === null ? '' : `, down ${rate}`}`,
+    `${amount} (${unit}) less than last year${rate === null ? '' : `, down ${rate}`}`,
   rest: (count, amount, unit) => `${count} further classes are not drawn, ${amount} ${unit} together`,
+  restClasses: count => `${count} smaller ${count === 1 ? 'class is' : 'classes are'} not drawn.`,
+  restProjects: count => `${count} more ${count === 1 ? 'project' : 'projects'} under Compare`,
   largest: count => `${count} projects by amount; the last column is the cumulative share`,
   findings: (errors, warnings) =>
     errors + warnings === 0
@@ -41,6 +48,8 @@ export const present: Messages['present'] = {
     projects: 'Projects',
     coverage: 'Indicator coverage',
     findings: 'Checks',
-    comparison: 'Comparison',
+    comparison: 'Comparison: totals and sources',
+    comparisonClasses: 'Comparison: functional classes',
+    comparisonProjects: 'Comparison: projects',
   },
 }

@@ -76,6 +76,16 @@ export const compare = {
     unknown: '金额缺',
   },
   alike: '名称相近，当作同一项目',
+  sameClasses: '各功能分类没有差别',
+  largestGap: (name: string, more: string, share: string, less: string, other: string | null) =>
+    `差别最大的是${name}：${more} 占 ${share}，${less} ${other === null ? '没有' : `占 ${other}`}`,
+  largestChange: (name: string, more: boolean, amount: string, only: 'new' | 'gone' | null): string =>
+    only === 'new'
+      ? `变化最大的是新出现的${name}：${amount}`
+      : only === 'gone'
+        ? `变化最大的是不再列出的${name}：${amount}`
+        : `变化最大的是${name}：${more ? '多' : '少'} ${amount}`,
+  renamedClasses: (names: string) => `按代码对应，各份名称不同：${names}`,
   sum: '单位之和',
   missingUnits: (names: string) => `部门的表里还有这些单位，没有列入比较：${names}。所以单位之和应小于部门。`,
   allProjects: (count: number) => `列出全部 ${count} 个`,

@@ -12,7 +12,11 @@ export const present = {
   down: (name: string) => `${name}后移`,
   notes: '讲稿',
   none: '这份文件里没有可放的页：没有读到金额、绩效表，也没有发现。',
-  keys: '→ 或空格下一页，← 上一页，L 选页，N 讲稿，Esc 退出',
+  noneChosen: '没有勾选要放的页。',
+  fullScreen: '全屏',
+  compareWith: '与哪些文件比较',
+  alone: '再打开一份文件，这里就可以选它来比较。',
+  keys: '→ 或空格下一页，← 上一页，L 选页，N 讲稿，F 全屏，B 黑屏，Esc 退出',
   source: (unit: string, places: string) => `${unit}。${places}`,
   blank: (names: string) => `空白：${names}`,
   lastYear: '上年',
@@ -24,6 +28,8 @@ export const present = {
   less: (amount: string, unit: string, rate: string | null) =>
     `总额比上年少 ${amount} ${unit}${rate === null ? '' : `，减 ${rate}`}`,
   rest: (count: number, amount: string, unit: string) => `另有 ${count} 类未画出，合计 ${amount} ${unit}`,
+  restClasses: (count: number) => `另有 ${count} 类较小，未画出。`,
+  restProjects: (count: number) => `另有 ${count} 个项目，见“比较”`,
   largest: (count: number) => `${count} 个项目按金额排列；右列是累计占比`,
   findings: (errors: number, warnings: number) =>
     errors + warnings === 0 ? '没有错误和警告' : `${errors} 项错误，${warnings} 项警告`,
@@ -39,6 +45,8 @@ export const present = {
     projects: '项目',
     coverage: '指标覆盖',
     findings: '核对',
-    comparison: '比较',
+    comparison: '比较：总额与来源',
+    comparisonClasses: '比较：功能分类',
+    comparisonProjects: '比较：项目变动',
   },
 }

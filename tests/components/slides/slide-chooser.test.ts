@@ -8,34 +8,57 @@ let unmount = () => undefined as void
 afterEach(() => unmount())
 
 const lines = () => [...document.querySelectorAll<HTMLElement>('.slide-choice li')]
+const others = () => [...document.querySelectorAll<HTMLInputElement>('.compared-choice input')]
 
-async function chooser(chosen: readonly string[]) {
-  const { wrapper } = mounted(SlideChooser, { slides: SLIDES.slice(0, 3), chosen, open: true })
+async function chooser(props: Record<string, unknown> = {}) {
+  const { wrapper } = mounted(SlideChooser, {
+    slides: [SLIDES[2], SLIDES[0], SLIDES[1]],
+    without: ['change'],
+    documents: [],
+    compared: [],
+    most: 2,
+    open: true,
+    ...props,
+  })
   unmount = () => wrapper.unmount()
   await flushPromises()
   return wrapper
 }
 
 describe('choosing slides', () => {
-  it('lists the chosen in their order, then the others', async () => {
-    await chooser(['revenue', 'overview'])
+  it('lists them in their order, those left out in their place', async () => {
+    await chooser()
     expect(lines().map(line => line.querySelector('label')?.textContent?.trim())).toEqual([
       '收入',
       '概览',
       '与上年相比',
     ])
+    expect(lines().map(line => line.querySelector('input')?.checked)).toEqual([true, true, false])
   })
 
-  it('adds at the end, takes out, and moves', async () => {
-    const wrapper = await chooser(['revenue', 'overview'])
+  it('takes in, leaves out, and moves by button and key', async () => {
+    const wrapper = await chooser()
     lines()[2]!.querySelector('input')!.click()
     lines()[0]!.querySelector('input')!.click()
     lines()[1]!.querySelector<HTMLElement>('button')!.click()
     lines()[1]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true }))
+    const order = ['revenue', 'overview', 'change']
     expect(wrapper.emitted('choose')).toEqual([
-      [['revenue', 'overview', 'change']],
-      [['overview']],
-      [['overview', 'revenue']],
+      [{ order, without: [] }],
+      [{ order, without: ['change', 'revenue'] }],
+      [{ order: ['overview', 'revenue', 'change'], without: ['change'] }],
+      [{ order: ['revenue', 'change', 'overview'], without: ['change'] }],
     ])
+  })
+
+  it('sets other documents beside it, no more than fit', async () => {
+    const documents = ['甲', '乙', '丙'].map(name => ({ id: name, name }))
+    const wrapper = await chooser({ documents, compared: ['甲'], most: 2 })
+    expect(others().map(({ checked }) => checked)).toEqual([true, false, false])
+    others()[1]!.click()
+    others()[0]!.click()
+    expect(wrapper.emitted('compare')).toEqual([[['甲', '乙']], [[]]])
+    await wrapper.setProps({ compared: ['甲', '乙'] })
+    expect(others().map(({ disabled }) => disabled)).toEqual([false, false, true])
   })
 })

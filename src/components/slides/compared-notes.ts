@@ -1,0 +1,65 @@
+import { amountOf, classShare } from '../../analysis/class-share'
+import { comparedClasses } from '../../analysis/compared-classes'
+import { comparedProjects } from '../../analysis/compared-projects'
+import type { Messages } from '../../locales'
+import { printShare } from '../../locales/print-share'
+import { printAmount } from '../../model/money'
+import { projectChange } from '../figures/project-change'
+import type { Deck } from './deck'
+import type { SlideId } from './slides'
+
+const MOST = 8
+
+function totals(words: Messages, { comparison, unit }: Deck): string[] {
+  const { shell, figures, terms, compare } = words
+  return (comparison?.columns ?? []).map(({ letter, name, revenue }) => {
+    const total = revenue.totalFen
+    const amount =
+      total === null ? figures.blank : `${compare.total} ${printAmount(total, unit)} ${terms.units[unit]}`
+    const line = revenue.total?.place.line
+    return [`${letter} ${name}`, amount, line === undefined ? '' : figures.lines(line, line)]
+      .filter(Boolean)
+      .join(shell.comma)
+  })
+}
+
+function classes(words: Messages, { comparison, unit }: Deck): string[] {
+  const columns = comparison?.columns ?? []
+  return comparedClasses(columns.map(({ split }) => split)).map(({ code, names, nodes }) => {
+    const cells = nodes.flatMap((node, index) => {
+      const column = columns[index]
+      const amount = amountOf(node)
+      if (!column || !node || amount === null) return []
+      const share = classShare(node, column.split)
+      return [
+        `${column.letter} ${printAmount(amount, unit)}${share === null ? '' : ` (${printShare(share)})`}`,
+      ]
+    })
+    return [`${code} ${names.join(' / ')}`, ...cells].join(words.shell.comma)
+  })
+}
+
+function projects(words: Messages, { comparison, unit }: Deck): string[] {
+  const { ends } = comparison ?? { ends: null }
+  if (!ends) return []
+  return comparedProjects(ends.before.disclosure, ends.after.disclosure).map(each =>
+    [
+      (each.after ?? each.before)?.name ?? '',
+      words.compare.fates[each.fate],
+      projectChange(each, unit),
+      each.alike ? words.compare.alike : '',
+    ]
+      .filter(Boolean)
+      .join(words.shell.comma),
+  )
+}
+
+/** What stands behind a slide that compares: the exact figures of each document. */
+export function comparedNotes(
+  words: Messages,
+  deck: Deck,
+  id: Extract<SlideId, `comparison${string}`>,
+): readonly string[] {
+  const make = { comparison: totals, comparisonClasses: classes, comparisonProjects: projects }[id]
+  return make(words, deck).slice(0, MOST)
+}

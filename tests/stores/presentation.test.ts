@@ -1,0 +1,71 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { usePresentation } from '@/stores/presentation'
+
+const KEY = 'mingzhang.presentation'
+const visit = () => {
+  setActivePinia(createPinia())
+  return usePresentation()
+}
+const choice = { order: ['revenue', 'overview'], without: ['overview'] }
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
+
+describe('how a document was presented', () => {
+  it('stays after a reload, document by document', async () => {
+    const presentation = visit()
+    presentation.change('a', choice)
+    presentation.change('a', { at: 'revenue', with: ['b'] })
+    await nextTick()
+    const again = visit()
+    expect(again.of('a')).toEqual({ ...choice, at: 'revenue', with: ['b'] })
+    expect(again.choiceOf('a')).toMatchObject(choice)
+    expect(again.of('b')).toBeNull()
+  })
+
+  it('is no choice of slides as long as only the place is known', () => {
+    const presentation = visit()
+    presentation.change('a', { at: 'revenue' })
+    expect(presentation.choiceOf('a')).toBeNull()
+  })
+
+  it.each(['{', '7', '{"version":1,"documents":{"a":{"order":"x"}}}', '{"version":1}'])(
+    'is nothing where %s is stored',
+    stored => {
+      localStorage.setItem(KEY, stored)
+      expect(visit().of('a')).toBeNull()
+    },
+  )
+
+  it('written by a newer release is left alone', async () => {
+    const newer = '{"version":2,"documents":{"a":{"slides":[]}}}'
+    localStorage.setItem(KEY, newer)
+    const presentation = visit()
+    presentation.change('a', choice)
+    await nextTick()
+    expect(presentation.of('a')).toMatchObject(choice)
+    expect(localStorage.getItem(KEY)).toBe(newer)
+  })
+
+  it('holds until the tab closes where the storage is full', async () => {
+    const presentation = visit()
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    presentation.change('a', choice)
+    await nextTick()
+    expect(presentation.of('a')).toMatchObject(choice)
+  })
+
+  it('follows another tab', () => {
+    const presentation = visit()
+    const documents = { a: { ...choice, at: null, with: [] } }
+    localStorage.setItem(KEY, JSON.stringify({ version: 1, documents }))
+    window.dispatchEvent(new StorageEvent('storage', { key: KEY }))
+    expect(presentation.of('a')).toMatchObject(choice)
+  })
+})
