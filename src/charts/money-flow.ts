@@ -95,6 +95,17 @@ function fillOf(node: FlowNode, theme: ChartTheme): string {
 const amountOf = ({ figure, sum }: FlowNode): Fen | null => figure?.fen ?? sum
 const sumOf = (links: readonly FlowLink[]) => exactSum(links.map(({ figure }) => figure.fen)) ?? 0
 
+/** A name in lines no longer than the room that a column leaves, broken between its words. */
+function namedLines(name: string, room: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && letters(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
 /** The bar's name, the figure that the table prints for it, and, at the right, its share of the whole. */
 function labelOf(node: FlowNode, data: DrawnFlow, whole: number, setting: ChartSetting) {
   const { theme, words, width, rem } = setting
@@ -107,11 +118,15 @@ function labelOf(node: FlowNode, data: DrawnFlow, whole: number, setting: ChartS
   const figure = amount === null ? '' : printAmount(amount, data.unit)
   const text = { fontFamily: theme.font, fontSize: scaled(12, rem), lineHeight: scaled(16, rem) }
   const left = node.column === 'whole'
+  const insets = flowInsets(data.flow)
+  const room = (width / rem) * 14 - insets.left - insets.right
+  const between = last || left || narrow ? Infinity : room / (data.flow.columns.length - 1) - 2 * BAR
+  const lines = namedLines(name.replace(/[{}|]/gu, ' '), between).map(line => `{name|${line}}`)
   return {
     show: !(left && narrow),
     position: left ? 'left' : 'right',
     distance: scaled(5, rem),
-    formatter: `{name|${name.replace(/[{}|]/gu, ' ')}}\n{figure|${figure}}${shared}`,
+    formatter: `${lines.join('\n')}\n{figure|${figure}}${shared}`,
     align: left ? 'right' : 'left',
     ...text,
     rich: {

@@ -86,7 +86,7 @@ describe('the indicators view', () => {
   it('keeps the period in the address and says when no halves differ', async () => {
     const same = disclosure([], { sheets: [sheet({ project: '路灯改造' })] })
     const { wrapper } = await mountView(IndicatorsView, same, 'indicators?period=differences')
-    expect(wrapper.get('.segments [aria-current]').text()).toBe('只看差异')
+    expect(wrapper.get('.segment-choice [aria-current]').text()).toBe('只看差异')
     expect(wrapper.text()).toContain('两期没有不同的格')
   })
 })

@@ -1,4 +1,5 @@
 import type { about as zhCN } from '../zh-CN/about'
+import { many } from './many'
 
 /** What stands around the documents: backup, updates, installation, licences; loaded when first shown. */
 export const about: typeof zhCN = {
@@ -13,7 +14,7 @@ export const about: typeof zhCN = {
   backup: {
     title: 'Backup and restore',
     lead: 'All documents, corrections, marks and preferences in one file, kept where you choose.',
-    save: count => `Back up ${count} ${count === 1 ? 'document' : 'documents'}`,
+    save: count => `Back up ${many(count, 'document')}`,
     none: 'There is no document to back up yet.',
     missing: count => `The content of ${count} is no longer in the browser and was left out.`,
     saved: name => `Saved as ${name}`,
@@ -22,10 +23,13 @@ export const about: typeof zhCN = {
     restoreBody:
       'Restoring adds and never overwrites: what is the same is skipped, what was corrected or marked otherwise stands beside.',
     working: 'Working',
-    added: count => `${count} ${count === 1 ? 'document' : 'documents'} added`,
-    beside: count => `${count} differed from those here and stand beside them`,
-    same: count => `${count} were here already`,
-    damaged: count => `${count} were damaged and left out`,
+    added: count => `${many(count, 'document')} added`,
+    beside: count =>
+      count === 1
+        ? '1 differed from those here and stands beside them'
+        : `${count} differed from those here and stand beside them`,
+    same: count => `${many(count, 'was', 'were')} here already`,
+    damaged: count => `${many(count, 'was', 'were')} damaged and left out`,
     preferences: 'preferences taken from the backup',
     faults: {
       notBackup: 'This is not a backup of Mingzhang. Nothing was changed.',

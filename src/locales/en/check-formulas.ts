@@ -48,7 +48,7 @@ export const checkFormulas: Readonly<Record<string, string>> = {
     'overall sheet: internal divisions > 0 where staff > 0; in service = on the establishment + others',
   'every-project-has-its-sheet':
     'different sheets = sheets said to be published = rows of T12 (+ T13); each row has a sheet',
-  'sheet-funds-agree': 'annual funds of a sheet (yuan) = T12 or T13 total (10k yuan), within 50 yuan',
+  'sheet-funds-agree': 'annual funds of a sheet (yuan) = T12 or T13 total (wan yuan), within 50 yuan',
   'sheet-names-agree': 'project name of a sheet = T12 or T13 name, without blanks and punctuation',
   'basis-is-of-own-province':
     'authorities cited as the basis of a project belong to the province that the document names most',

@@ -1,6 +1,5 @@
 import type { checksView as zhChecksView } from '../zh-CN/checks-view'
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
+import { many } from './many'
 
 /** The view of the checks, in English. */
 export const checksView: typeof zhChecksView = {
@@ -58,7 +57,7 @@ export const checksView: typeof zhChecksView = {
     deducted: 'less',
     blank: 'blank',
     place: (number, line) => `Place ${number}, line ${line}, open the source`,
-    all: count => `All ${count} places`,
+    all: count => `Places: ${count}`,
     fewer: 'Fewer',
   },
   detail: {
@@ -78,14 +77,14 @@ export const checksView: typeof zhChecksView = {
     weak: percent => `rests on a reading that is ${percent}% sure, so it is no error and ranks below`,
     corrected: (number, from) => `place ${number} was corrected; it was read as “${from}”`,
     note: 'Explanation',
-    same: count => `${count} findings of this check`,
+    same: count => `${many(count, 'finding')} of this check`,
     clues: 'Clues',
   },
   cases: {
     label: 'Cases',
     count: count => many(count, 'case', 'cases'),
     settled: (settled, count) => `${settled} of ${count} cases reviewed`,
-    all: count => `All ${count} cases:`,
+    all: count => `Cases, ${count}:`,
   },
   clues: {
     sharedDifference: count => `${many(count, 'other place has', 'other places have')} the same difference`,
@@ -138,7 +137,7 @@ export const checksView: typeof zhChecksView = {
     lead: 'The denominator is the checks that ought to run, not the findings. What could not run has not passed.',
     partial: count => `${count} of them ran only in part.`,
     sentence: (total, pass, fail, couldNotRun, notApplicable) =>
-      `${total} checks: ${pass} pass, ${fail} fail${couldNotRun > 0 ? `, ${couldNotRun} could not run` : ''}, ${notApplicable} do not apply.`,
+      `${many(total, 'check')}: ${pass} pass, ${fail} fail${couldNotRun > 0 ? `, ${couldNotRun} could not run` : ''}, ${notApplicable} do not apply.`,
     caution: count => `${count} could not run: no finding does not mean that all is well.`,
     states: {
       pass: 'Pass',

@@ -6,10 +6,15 @@ import { checkCases } from './check-cases'
 import { checkFormulas } from './check-formulas'
 import { checkTitles } from './check-titles'
 import { terms } from './terms'
+import { many } from './many'
 
 const table = (details: Details): string => tableNumber(terms.tableNumbers, details)
 
 const slots = (details: Details): string => String(details['slots'] ?? '').replaceAll(' ', ', ')
+
+/** A level of government, which the check names by the sheet's own heading. */
+const LEVELS: Readonly<Record<string, string>> = { 中央: 'central', 省级: 'provincial' }
+const level = (name: string): string => LEVELS[name] ?? name
 
 /** A fund of the overall sheet by its term; a label of no known kind as printed. */
 const fund = ({ name = '' }: Details): string => terms.overallFunds[name] ?? String(name)
@@ -20,10 +25,11 @@ const SENTENCES: MessageWords = {
   figuresDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
     `“${d['name'] ?? ''}” should be ${e}, ${a} is printed, off by ${x}`,
   roundingTail: ({ details: d, difference: x }) => `“${d['name'] ?? ''}” has a rounding tail of ${x}`,
-  roundingTails: ({ details: d }) => `${d['count'] ?? ''} totals have rounding tails`,
+  roundingTails: ({ details: d }) =>
+    `${many(d['count'] ?? '', 'total has a rounding tail', 'totals have rounding tails')}`,
   sidesDiffer: ({ expected: e, actual: a }) => `Revenue total ${e} and expenditure total ${a} differ`,
   kindForeignToGroup: ({ details: d, actual: a }) =>
-    `“${d['name'] ?? ''}” holds ${a} of a kind that does not belong there (${d['items'] ?? ''})`,
+    `“${d['name'] ?? ''}” holds ${a} of a kind that does not belong there (“${d['items'] ?? ''}”)`,
   noDataButAmount: ({ expected: e }) => `Marked “no data” although other tables print ${e}`,
   contributionDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a} by function and ${e} by economic class`,
@@ -33,8 +39,9 @@ const SENTENCES: MessageWords = {
     `Agency operating expenses are ${a}; table 6 books ${e} for authorities, off by ${x}`,
   projectWithoutAmount: ({ details: d }) => `The carried-over project “${d['name'] ?? ''}” has no amount`,
   projectListedTwice: ({ details: d }) =>
-    `Project “${d['name'] ?? ''}” is listed ${d['count'] ?? ''} times with the same amount`,
-  projectSplit: ({ details: d }) => `Project “${d['name'] ?? ''}” is listed in ${d['count'] ?? ''} rows`,
+    `Project “${d['name'] ?? ''}” is listed ${many(d['count'] ?? '', 'time')} with the same amount`,
+  projectSplit: ({ details: d }) =>
+    `Project “${d['name'] ?? ''}” is listed in ${many(d['count'] ?? '', 'row')}`,
   narrativeDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `The narrative says ${a} for “${d['name'] ?? ''}”, the table ${e}, off by ${x}`,
   shareDiffers: ({ details: d, expected: e, actual: a }) =>
@@ -52,20 +59,22 @@ const SENTENCES: MessageWords = {
   repeatedFigureDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${e} first and ${a} later`,
   projectCountDiffers: ({ expected: e, actual: a }) => `There are ${e} projects, the text says ${a}`,
-  morePublishedThanManaged: ({ actual: a }) => `${a} projects are published, more than are managed`,
+  morePublishedThanManaged: ({ actual: a }) =>
+    `${many(a, 'project is', 'projects are')} published, more than are managed`,
   namedItemsDiffer: ({ details: d }) =>
     `The economic classes named differ from table 6: left out ${d['missing'] ?? ''}; added ${d['surplus'] ?? ''}`,
   overallSumDiffers: ({ expected: e, actual: a, difference: x }) =>
     `The parts of the overall sheet add up to ${e}, its total is ${a}, off by ${x}`,
   overallDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `“${fund(d)}” is ${a} in the overall sheet, ${e} in the tables, off by ${x}`,
-  noDivisions: ({ details: d }) => `No internal divisions for ${d['count'] ?? ''} people in service`,
+  noDivisions: ({ details: d }) =>
+    `No internal divisions for ${many(d['count'] ?? '', 'person', 'people')} in service`,
   staffDiffers: ({ expected: e, actual: a }) => `Staff should be ${e}, ${a} is printed`,
   sheetFundsDiffer: ({ expected: e, actual: a }) =>
     `The sheet's annual funds are ${a}, the project table says ${e}`,
   sheetNameDiffers: ({ expected: e, actual: a }) => `The sheet is called “${a}”, the table's row “${e}”`,
   sheetsMissing: ({ details: d, expected: e, actual: a }) =>
-    `${e} sheets are claimed, ${a} were found; missing: ${d['names'] ?? ''}`,
+    `${many(e, 'sheet is', 'sheets are')} claimed, ${many(a, 'was', 'were')} found; missing: ${d['names'] ?? ''}`,
   sheetPrintedTwice: ({ details: d }) => `The sheet of “${d['name'] ?? ''}” is printed twice`,
   tableMissing: ({ details: d }) => `${table(d)} was not found`,
   emptyTableWithoutNote: ({ details: d }) => `${table(d)} is empty without a note`,
@@ -74,24 +83,24 @@ const SENTENCES: MessageWords = {
   changeUnexplained: ({ details: d }) => `The change of “${d['name'] ?? ''}” is not explained`,
   codesTooShallow: ({ details: d }) => `${table(d)} does not disclose functional codes down to items`,
   otherYear: ({ expected: e, actual: a }) => `The comparison is with ${a}, not ${e}`,
-  otherProvince: ({ expected: e, actual: a }) => `The basis cites ${a} in a document of ${e}`,
+  otherProvince: ({ expected: e, actual: a }) => `The basis cites “${a}” in a document of “${e}”`,
   vehiclesDiffer: ({ expected: e, actual: a }) => `The kinds of vehicles add up to ${e}, ${a} are in use`,
   moreVehiclesThanAllowed: ({ expected: e, actual: a }) =>
-    `${a} vehicles are in use, the establishment allows ${e}`,
+    `${many(a, 'vehicle is', 'vehicles are')} in use, the establishment allows ${e}`,
   vehicleCostOutsideTable: ({ expected: e }) =>
     `Project texts spend ${e} on running vehicles, the table of three public expenses nothing`,
   vehiclesWithoutCost: ({ details: d }) =>
-    `${d['count'] ?? ''} vehicles are in use, their running costs are zero`,
+    `${many(d['count'] ?? '', 'vehicle is', 'vehicles are')} in use, running costs are zero`,
   catalogueCodeDiffers: ({ details: d, expected: e, actual: a }) =>
     `The catalogue printed gives “${d['name'] ?? ''}” the code ${e}, the text ${a}`,
   catalogueCodeUnknown: ({ actual: a }) => `The catalogue printed has no code ${a}`,
-  otherNoticePrinted: ({ expected: e, actual: a }) => `The text cites ${e}, printed is ${a}`,
+  otherNoticePrinted: ({ expected: e, actual: a }) => `The text cites “${e}”, printed is “${a}”`,
   servicesNotTold: ({ details: d, expected: e, actual: a }) =>
-    `${a} of purchased services are told; ${d['count'] ?? ''} sheets that speak of purchased services have ${e}`,
+    `The text tells of ${a} of purchased services; ${many(d['count'] ?? '', 'sheet that speaks of them has', 'sheets that speak of them have')} ${e}`,
   wholeBelowAnnual: ({ expected: e, actual: a }) => `Whole-period funds ${a} are less than the year's ${e}`,
   oneOffDiffers: ({ expected: e, actual: a }) =>
     `Whole-period funds ${a} of a one-off project differ from the year's ${e}`,
-  oneOffLasts: ({ actual: a }) => `Declared one-off (ends within a year), but lasts: ${a}`,
+  oneOffLasts: ({ actual: a }) => `Declared one-off (ends within a year), but lasts “${a}”`,
   recurringWork: ({ details: d }) => `“${d['name'] ?? ''}” is one-off work declared recurrent`,
   costAboveFunds: ({ expected: e, actual: a }) => `Cost indicators of ${a} exceed the year's funds of ${e}`,
   costBelowFunds: ({ expected: e, actual: a }) =>
@@ -102,9 +111,9 @@ const SENTENCES: MessageWords = {
   numberDiffers: ({ details: d, expected: e, actual: a }) =>
     `Indicator “${d['name'] ?? ''}” is ${a}, the text says ${e}`,
   goalNumbersDiffer: ({ expected: e, actual: a }) =>
-    `Two goals of equal words have different numbers: ${e} and ${a}`,
+    `Two goals of equal words have different numbers: “${e}” and “${a}”`,
   fundLevelDiffers: ({ expected: e, actual: a }) =>
-    `The text speaks of ${e} money, the amount stands under ${a}`,
+    `The text speaks of ${level(e)} money, the amount stands under ${level(a)} funds`,
   textOfOtherProject: ({ details: d }) =>
     `The words of “${d['name'] ?? ''}” belong to another project, “${d['other'] ?? ''}”`,
   unitUnfit: ({ details: d, actual: a }) => `The unit of “${d['name'] ?? ''}” makes no sense: ${a}`,
@@ -119,7 +128,7 @@ const SENTENCES: MessageWords = {
   dateBeforeYear: ({ details: d, actual: a }) =>
     `The date of “${d['name'] ?? ''}”, ${a}, lies before the budget year`,
   datesDiffer: ({ details: d, expected: e, actual: a }) =>
-    `The date of “${d['name'] ?? ''}” is ${e} in one place and ${a} in another`,
+    `The date of “${d['name'] ?? ''}” is “${e}” in one place and “${a}” in another`,
   annualAboveWhole: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a} for the year, more than ${e} for the whole period`,
   dimensionEmpty: ({ details: d }) => `Project “${d['project'] ?? ''}” has no indicator of ${slots(d)}`,
@@ -137,19 +146,19 @@ const SENTENCES: MessageWords = {
   changesDoNotAddUp: ({ expected: e, actual: a, difference: x }) =>
     `The changes of the three public expenses add up to ${e}, their total changes by ${a}, off by ${x}`,
   worksNotProcured: ({ details: d, expected: e }) =>
-    `No procurement of works is budgeted, ${d['count'] ?? ''} building projects have ${e}: ${d['names'] ?? ''}`,
+    `No procurement of works is budgeted, but ${many(d['count'] ?? '', 'building project has', 'building projects have')} ${e}: ${d['names'] ?? ''}`,
   noSuchRows: ({ details: d, actual: a }) =>
     `No ${d['count'] ?? ''} rows of the project table make ${a}, which the text states for other running-cost projects`,
   expenditureCodeInRevenue: ({ details: d, actual: a }) =>
-    `The revenue side of ${table(d)} uses expenditure codes such as ${a} in ${d['count'] ?? ''} rows`,
+    `The revenue side of ${table(d)} uses expenditure codes such as ${a} in ${many(d['count'] ?? '', 'row')}`,
   revenueCodeInExpenditure: ({ details: d, actual: a }) =>
-    `The expenditure side of ${table(d)} uses revenue codes such as ${a} in ${d['count'] ?? ''} rows`,
+    `The expenditure side of ${table(d)} uses revenue codes such as ${a} in ${many(d['count'] ?? '', 'row')}`,
   filedLate: ({ details: d, actual: a }) =>
     `“${d['name'] ?? ''}” was filled in on ${a}, after budgets are disclosed`,
   wordsOfOtherLevel: ({ details: d, actual: a }) =>
-    `The glossary speaks of “${a}”, ${d['name'] ?? ''} is no provincial department`,
+    `The glossary speaks of “${a}”, but “${d['name'] ?? ''}” is no provincial department`,
   wordsOfDepartment: ({ details: d, actual: a }) =>
-    `Tables of a budget unit use the department's word “${a}” in ${d['count'] ?? ''} places`,
+    `Tables of a budget unit use the department's word “${a}” in ${many(d['count'] ?? '', 'place')}`,
   textSumDiffers: ({ expected: e, actual: a, difference: x }) =>
     `The sum written out in the text makes ${e}, it says ${a}, off by ${x}`,
 }

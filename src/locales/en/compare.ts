@@ -1,13 +1,14 @@
 import type { Messages } from '../messages'
+import { many } from './many'
 
 export const compare: Messages['compare'] = {
   title: (a, b) => `${a} and ${b}`,
-  titleMany: count => `${count} budgets`,
+  titleMany: count => many(count, 'budget'),
   largest: (count, large, small, times) =>
     `${count} budgets: ${large} is the largest, ${times} times ${small}, the smallest`,
   unitsPart: (units, share, missing) =>
     `${units === 1 ? 'The one unit here equals' : `The ${units} units here equal`} ${share} of the department’s budget; ${missing} more ${missing === 1 ? 'is' : 'are'} missing`,
-  unitsEqual: units => `The sum of ${units} units equals the department’s budget`,
+  unitsEqual: units => `The sum of ${many(units, 'unit')} equals the department’s budget`,
   unitsDiffer: (more, amount) =>
     `The department’s budget is ${amount} ${more ? 'above' : 'below'} the sum of its units`,
   oneScale: as => (as === 'share' ? 'Bars: share of each total, on one scale' : 'Bars: amount, on one scale'),
@@ -70,7 +71,8 @@ export const compare: Messages['compare'] = {
   findings: 'Findings',
   family: 'Family',
   noAudit: 'Checks have not run yet',
-  projectsTitle: (fresh, gone) => `${fresh} projects are new, ${gone} are gone`,
+  projectsTitle: (fresh, gone) =>
+    `${many(fresh, 'project is', 'projects are')} new, ${many(gone, 'is', 'are')} gone`,
   projectsNote: (from, to) => `Matched by name, years in names aside; ${from} → ${to}`,
   fates: {
     new: 'new',

@@ -1,4 +1,5 @@
 import type { expenditure as zhExpenditure } from '../zh-CN/expenditure'
+import { many } from './many'
 
 /** Words of the expenditure view. */
 export const expenditure: typeof zhExpenditure = {
@@ -21,7 +22,7 @@ export const expenditure: typeof zhExpenditure = {
   noSplit: name => `${name}: no amount for basic or project expenditure`,
   economicTitle: 'Basic expenditure by economic class',
   publicTitle: 'Three public expenses',
-  classes: classes => `${classes} classes`,
+  classes: classes => many(classes, 'class', 'classes'),
   shows: 'Ways of looking at expenditure',
   show: { function: 'By function', economic: 'Economic class', public: 'Three public, agency' },
   colours: 'Colour',

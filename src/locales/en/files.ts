@@ -1,6 +1,7 @@
 import type { CatalogueKind } from '../../model/catalogue'
 import type { ClaimKind } from '../../model/claim'
 import type { MarkState } from '../../model/mark'
+import { many } from './many'
 
 /** Words inside the files that leave the page; loaded with the writers, not with the page. */
 export const files = {
@@ -137,7 +138,7 @@ export const files = {
     text: 'Text',
     back: 'To the contents',
     made: 'About this report',
-    moreRows: (count: number) => `${count} more rows are in the table files`,
+    moreRows: (count: number) => `${many(count, 'more row is', 'more rows are')} in the table files`,
     opinion: 'Mark',
     operands: 'Where',
   },
@@ -165,7 +166,7 @@ export const files = {
     noFindings: 'The checks found no error and no warning',
     notChecked: 'The checks have not finished',
     notes: (note: string) => `Note: ${note}`,
-    others: (count: number) => `${count} others`,
+    others: (count: number) => many(count, 'other'),
     implied: 'implied',
     covered: 'sheets with an indicator',
     sheets: 'sheets',

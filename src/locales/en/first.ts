@@ -1,4 +1,5 @@
 import type { first as zhFirst } from '../zh-CN/first'
+import { many } from './many'
 
 /** The first screen, in English. */
 export const first: typeof zhFirst = {
@@ -24,7 +25,7 @@ export const first: typeof zhFirst = {
   addedAt: (day, time, date) =>
     ({ today: `today ${time}`, yesterday: `yesterday ${time}`, earlier: date })[day],
   noTotal: 'no total',
-  tables: count => `${count} tables`,
+  tables: count => many(count, 'table'),
   notes: [
     [
       'The file never leaves this computer',

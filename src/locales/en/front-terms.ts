@@ -2,7 +2,8 @@ import type { frontTerms as zhFrontTerms } from '../zh-CN/front-terms'
 
 /** The field's terms that the first screen and the bars print. */
 export const frontTerms: typeof zhFrontTerms = {
-  units: { yuan: 'yuan', wanYuan: '10k yuan', yiYuan: '100m yuan' },
+  units: { yuan: 'yuan', wanYuan: 'wan yuan', yiYuan: 'yi yuan' },
+  unitSizes: { yuan: '', wanYuan: '1 wan yuan = 10,000 yuan', yiYuan: '1 yi yuan = 100 million yuan' },
   organizationKinds: { department: 'Department', unit: 'Budget unit' },
   documentKinds: { budget: 'budget', finalAccounts: 'final accounts' },
   tableNumbers: {
@@ -24,5 +25,10 @@ export const frontTerms: typeof zhFrontTerms = {
     error: 'Error',
     warning: 'Warning',
     note: 'Note',
+  },
+  severitiesOf: {
+    error: count => (count === 1 ? 'error' : 'errors'),
+    warning: count => (count === 1 ? 'warning' : 'warnings'),
+    note: count => (count === 1 ? 'note' : 'notes'),
   },
 }

@@ -1,8 +1,9 @@
 import type { indicators as zhIndicators } from '../zh-CN/indicators'
+import { many } from './many'
 
 /** Words of the coverage matrix. */
 export const indicators: typeof zhIndicators = {
-  caption: projects => `${projects} ${projects === 1 ? 'project' : 'projects'} × nine dimensions, `,
+  caption: projects => `${many(projects, 'project')} × nine dimensions, `,
   halves: { both: 'left whole period, right annual, ', whole: 'whole period, ', annual: 'annual, ' },
   sheets: 'project performance sheets',
   project: 'Project',
@@ -32,7 +33,7 @@ export const indicators: typeof zhIndicators = {
     label: 'Lacking …',
     any: 'any dimension',
     sheet: 'a sheet',
-    of: (name, count) => `Lacking ${name} (${count})`,
+    of: name => `Lacking: ${name}`,
     none: 'No project is like that.',
   },
   legend: 'What the cells mean',
@@ -57,24 +58,24 @@ export const indicators: typeof zhIndicators = {
   showAll: 'Show all projects',
   empty: 'No project performance sheet was read, so there is no coverage to draw.',
   emptyProjects: projects =>
-    `Table 12 has ${projects} projects, but no performance sheet was read, so there is no coverage to draw.`,
+    `Table 12 has ${many(projects, 'project')}, but no performance sheet was read, so there is no coverage to draw.`,
   noProjects:
     'Neither projects (tables 12, 13) nor performance sheets were read, so there is no coverage to draw.',
-  count: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
+  count: (shown, all) => (shown === all ? many(all, 'row') : `${shown} of ${many(all, 'row')}`),
   secondPrints: count => `${count} printed twice, counted once.`,
-  sheetsWithoutRow: count => `${count} sheets match no row of tables 12 and 13.`,
+  sheetsWithoutRow: count => `${many(count, 'sheet matches', 'sheets match')} no row of tables 12 and 13.`,
   unreadHalves: (sheets, period) =>
     `The ${period.toLowerCase()} half of ${sheets === 1 ? '1 sheet' : `${sheets} sheets`} was not read; the share still counts ${sheets === 1 ? 'it' : 'them'}.`,
   withoutSheet: count =>
     count === 1
       ? '1 project has no sheet and is not counted.'
       : `${count} projects have no sheet and are not counted.`,
-  chart: rows => `Indicator coverage, ${rows} rows; each cell is read out in the grid`,
+  chart: rows => `Indicator coverage, ${many(rows, 'row')}; each cell is read out in the grid`,
   covered: (covered, cells) => `${covered} / ${cells}`,
   measures: {
     title: (share, period) => `${share} of the targets can be measured (${period.toLowerCase()})`,
     caption: (targets, lost) =>
-      `${targets} values read${lost > 0 ? `, ${lost} more not read` : ''}; a number, a date or a rhythm can be measured, the rest is text`,
+      `${many(targets, 'value')} read${lost > 0 ? `, ${lost} more not read` : ''}; a number, a date or a rhythm can be measured, the rest is text`,
     measurable: 'Measurable',
     targets: 'Targets',
     share: 'Share',

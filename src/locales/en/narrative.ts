@@ -1,11 +1,12 @@
 import type { narrative as zhNarrative } from '../zh-CN/narrative'
+import { many } from './many'
 
 /** Words of the narrative beside what it restates. */
 export const narrative: typeof zhNarrative = {
   title: (claims, differing) =>
     differing === 0
-      ? `${claims} numbers in the narrative; those that restate tables agree`
-      : `${claims} numbers in the narrative, ${differing} of which differ from the tables`,
+      ? `${many(claims, 'number')} in the narrative; those that restate tables agree`
+      : `${many(claims, 'number')} in the narrative, ${differing} of which ${differing === 1 ? 'differs' : 'differ'} from the tables`,
   noClaims: 'The narrative holds no numbers',
   caption: 'numbers are underlined; each leads to the source',
   empty: 'No narrative was read.',

@@ -1,4 +1,5 @@
 import type { shellNotices as zhNotices } from '../zh-CN/notices'
+import { many } from './many'
 
 /** What was refused and what else is told, in English. */
 export const shellNotices: typeof zhNotices = {
@@ -87,7 +88,7 @@ export const shellNotices: typeof zhNotices = {
     reread: 'Read again as:',
     readAs: encoding => `Read as ${encoding}`,
     readAsOther: encoding => `Read as ${encoding}; try another`,
-    several: count => `${count} files were not read`,
+    several: count => `${many(count, 'file was', 'files were')} not read`,
     closeAll: 'Close all',
   },
   notices: {
@@ -114,8 +115,10 @@ export const shellNotices: typeof zhNotices = {
     notForgotten: file =>
       `${file} was not deleted from the browser; it will be back when this page is opened again.`,
     notRestored: 'The documents kept last time cannot be read; this visit starts afresh.',
-    newerRecords: count => `${count} were kept by a newer version and are left alone.`,
-    damagedRecords: count => `${count} of the kept documents are damaged and cannot be opened.`,
+    newerRecords: count =>
+      `${many(count, 'was', 'were')} kept by a newer version and ${count === 1 ? 'is' : 'are'} left alone.`,
+    damagedRecords: count =>
+      `${count} of the kept documents ${count === 1 ? 'is' : 'are'} damaged and cannot be opened.`,
     notOpened: file => `${file} cannot be opened: what was kept is gone. Drop the file again.`,
     orphanedCorrections: (file, count) =>
       `${file} was read again; ${count === 1 ? '1 correction finds' : `${count} corrections find`} no place in the new text. See Tables.`,
@@ -131,7 +134,7 @@ export const shellNotices: typeof zhNotices = {
     folder: (taken, left) =>
       taken === 0
         ? 'The folder holds no file that can be read: .txt .tsv .csv .md.'
-        : `${taken} files of the folder were read, ${left} were not.`,
+        : `${many(taken, 'file of the folder was', 'files of the folder were')} read, ${left} ${left === 1 ? 'was' : 'were'} not.`,
     quoted: name => (name === '' ? 'The pasted text' : `“${name}”`),
   },
 }

@@ -1,10 +1,11 @@
 import type { overview as zhOverview } from '../zh-CN/overview'
+import { many } from './many'
 
 /** Words of the overview. */
 export const overview: typeof zhOverview = {
   kind: (organization, document) => `${organization} ${document}`,
   year: year => String(year),
-  fileLines: lines => `${lines} lines`,
+  fileLines: lines => many(lines, 'line'),
   noTitle: 'What was read',
   unnamed: 'Organization not found',
   lead: {
@@ -20,8 +21,8 @@ export const overview: typeof zhOverview = {
       decrease: 'General public budget down {amount} ({rate}). ',
     },
     largestClass: '{share} goes to {name}. ',
-    sheetsMissing: '{count} of {projects} projects have no performance sheet.',
-    sheetsAll: 'All {projects} projects have a performance sheet.',
+    sheetsMissing: 'Without a performance sheet: {count} of {projects} projects.',
+    sheetsAll: 'Each of the {projects} projects has a performance sheet.',
   },
   keyFigures: {
     totalRevenue: 'Total revenue',
@@ -44,13 +45,13 @@ export const overview: typeof zhOverview = {
     noSheets: () => 'no sheet was read',
   },
   cellsCovered: (covered, cells) => `${covered} of ${cells} cells`,
-  unreadHalves: sheets => (sheets === 1 ? '1 annual half unread' : `${sheets} annual halves unread`),
+  unreadHalves: sheets => (sheets === 1 ? '1 half unread' : `${sheets} halves unread`),
   shareOf: (of, share) => `of ${of}, ${share}`,
   share: share => share,
-  sameAsLastYear: 'text: same as last year',
+  sameAsLastYear: 'text: unchanged',
   onLastYear: change => `${change} on last year`,
-  sameDifference: count => `${count} more differ by the same amount`,
-  printedZero: 'printed 0, not blank',
+  sameDifference: count => `${many(count, 'more differs', 'more differ')} by the same amount`,
+  printedZero: 'zero, not blank',
   carriedOver: 'Carryover',
   revenue: {
     empty: tables => `The revenue side of ${tables} was not found, so no composition is drawn.`,
@@ -64,7 +65,8 @@ export const overview: typeof zhOverview = {
     head: 'Class',
     empty: tables => `${tables} not found, so basic and project expenditure are not drawn.`,
     allBlank: table => `${table} has no class with an amount. Blank is not zero, so nothing is drawn.`,
-    chart: rows => `Basic and project expenditure by functional class, ${rows} rows, figures in the table`,
+    chart: rows =>
+      `Basic and project expenditure by functional class, ${many(rows, 'row')}, figures in the table`,
     blankClasses: count => `other ${count} blank`,
     withoutCarryover: 'without carryover',
     drill: name => `${name}, next level`,
@@ -80,12 +82,12 @@ export const overview: typeof zhOverview = {
     matrix: 'Project by project',
   },
   concentration: {
-    caption: projects => `${projects} projects by amount, `,
+    caption: projects => `${many(projects, 'project')} by amount, `,
     unitAndShare: unit => `${unit} and cumulative share, `,
     empty: 'No project row with an amount was read, so no concentration is drawn.',
-    blankRows: count => `${count} more projects are blank and not drawn.`,
+    blankRows: count => `${many(count, 'more project is', 'more projects are')} blank and not drawn.`,
     chart: parts => `Projects by amount: ${parts}`,
-    rest: count => `other ${count} projects`,
+    rest: count => (count === 1 ? 'one other project' : `other ${count} projects`),
     cumulative: 'Cumulative',
     readout: (name, amount, share) => `${name} ${amount}, ${share}`,
     rank: 'No.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages'
+import { many } from './many'
 
 export const present: Messages['present'] = {
   title: 'Presentation',
@@ -28,16 +29,21 @@ export const present: Messages['present'] = {
     `${amount} (${unit}) more than last year${rate === null ? '' : `, up ${rate}`}`,
   less: (amount, unit, rate) =>
     `${amount} (${unit}) less than last year${rate === null ? '' : `, down ${rate}`}`,
-  rest: (count, amount, unit) => `${count} further classes are not drawn, ${amount} ${unit} together`,
-  restClasses: count => `${count} smaller ${count === 1 ? 'class is' : 'classes are'} not drawn.`,
-  restProjects: count => `${count} more ${count === 1 ? 'project' : 'projects'} under Compare`,
-  largest: count => `${count} projects by amount; the last column is the cumulative share`,
+  rest: (count, amount, unit) =>
+    count === 1
+      ? `1 further class is not drawn, ${amount} ${unit}`
+      : `${count} further classes are not drawn, ${amount} ${unit} together`,
+  restClasses: count => `${many(count, 'smaller class is', 'smaller classes are')} not drawn.`,
+  restProjects: count => `${many(count, 'more project')} under Compare`,
+  largest: count => `${many(count, 'project')} by amount; the last column is the cumulative share`,
   findings: (errors, warnings) =>
     errors + warnings === 0
       ? 'Neither errors nor warnings'
       : `${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`,
   checked: (count, couldNotRun) =>
-    couldNotRun === 0 ? `${count} checks` : `${count} checks, of which ${couldNotRun} could not run`,
+    couldNotRun === 0
+      ? many(count, 'check')
+      : `${many(count, 'check')}, of which ${couldNotRun} could not run`,
   others: count => `${count} more under Checks`,
   lines: lines => `lines ${lines}`,
   slides: {

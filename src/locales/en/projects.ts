@@ -1,6 +1,6 @@
 import type { projects as zhProjects } from '../zh-CN/projects'
+import { many } from './many'
 
-const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`)
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 /** Words of the list of projects and of a project's page. */
@@ -131,7 +131,7 @@ export const projects: typeof zhProjects = {
     source: 'Source',
     sourceLines: 'Source of the indicators',
     openSource: 'Open the source',
-    showAllLines: count => `Show all ${count} lines`,
+    showAllLines: count => `Show all of ${many(count, 'line')}`,
     showFewLines: 'Show fewer',
   },
   target: {
@@ -152,7 +152,7 @@ export const projects: typeof zhProjects = {
       '=': 'equal to',
       range: 'range',
     },
-    readAs: 'read as',
+    readAs: 'Read as',
     year: year => `${year}`,
     month: month => ` ${MONTHS[month - 1] ?? month}`,
     day: day => ` ${day}`,

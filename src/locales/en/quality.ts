@@ -1,12 +1,13 @@
 import type { quality as zhQuality } from '../zh-CN/quality'
+import { many } from './many'
 
 /** The quality of performance targets: the score and what it is made of. */
 export const quality: typeof zhQuality = {
   title: score => `${score} of the dimensions and indicators due have no objection`,
   caption: projects =>
-    `${projects} ${projects === 1 ? 'project' : 'projects'}, lowest score first. Due = six dimensions every project owes (quantity, quality, timeliness, cost, any benefit, satisfaction) + indicators of the year that were read; score = without objection ÷ due.`,
+    `${many(projects, 'project')}, lowest score first. Due = six dimensions every project owes (quantity, quality, timeliness, cost, any benefit, satisfaction) + indicators of the year that were read; score = without objection ÷ due.`,
   doubtful: count =>
-    `${count} ${count === 1 ? 'indicator is' : 'indicators are'} not judged: name and value are paired in doubt.`,
+    `${many(count, 'indicator is', 'indicators are')} not judged: name and value are paired in doubt.`,
   score: 'Score',
   percent: score => `${score}%`,
   met: (met, due) => `${met} / ${due}`,
@@ -22,7 +23,7 @@ export const quality: typeof zhQuality = {
     emptyThreshold: 'Excludes nothing',
     halvesContradict: 'Halves opposed',
   },
-  all: count => `All ${count} projects`,
+  all: count => (count === 1 ? 'The one project' : `All ${count} projects`),
   fewer: 'Fewer',
   none: 'no objection',
   project: (score, met, due) => `Target quality ${score}%: ${met} of ${due} due are sound`,

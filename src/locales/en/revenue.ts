@@ -6,6 +6,7 @@ const list = (names: readonly string[]) => names.join(', ')
 export const revenue: typeof zhRevenue = {
   shows: 'Ways of looking at revenue',
   show: { composition: 'Composition', classes: 'By function', flow: 'Flow', carryover: 'Carryover' },
+  totalOf: (amount, unit) => `Total revenue ${amount} ${unit}`,
   all: 'All revenue',
   classes: {
     title: (name, source, share) => `${name}: ${share} from ${source.toLowerCase()}`,

@@ -11,9 +11,11 @@ export const search: Messages['search'] = {
   choose: 'choose',
   open: 'open',
   openInSource: 'open in the source',
+  also: 'also codes (212), amounts, “export”',
   line: line => `line ${line}`,
   groups: {
-    commands: 'Go to, commands',
+    views: 'Go to',
+    commands: 'Commands',
     documents: 'Documents',
     project: 'Projects',
     class: 'Classification',
@@ -30,5 +32,6 @@ export const search: Messages['search'] = {
     dark: 'Dark theme',
     language: '中文',
     shortcuts: 'Keyboard shortcuts',
+    export: name => `Export: ${name}`,
   },
 }

@@ -1,4 +1,5 @@
 import type { shell as zhShell } from '../zh-CN/shell'
+import { many } from './many'
 
 /** The frame around every view, in English. */
 export const shell: typeof zhShell = {
@@ -97,7 +98,7 @@ export const shell: typeof zhShell = {
   },
   undo: {
     removed: name => `Removed “${name}”`,
-    cleared: count => `Removed ${count} documents`,
+    cleared: count => `Removed ${many(count, 'document')}`,
     undo: 'Undo',
     restored: 'Put back',
   },
@@ -108,11 +109,22 @@ export const shell: typeof zhShell = {
   shortcuts: {
     title: 'Keyboard shortcuts',
     fields: 'They do nothing while you type in a field.',
+    groups: {
+      everywhere: 'Everywhere',
+      source: 'Source',
+      review: 'Checks and corrections',
+      projects: 'Projects',
+      slides: 'While presenting',
+    },
+    turn: 'Previous, next slide',
+    firstLast: 'First, last slide',
+    notes: 'Notes',
+    slideList: 'Choose and order slides',
     list: 'Open this list',
     views: 'The first to the tenth view',
     present: 'Present',
     search: 'Search projects, codes, indicators, text; run a command',
-    unit: 'Yuan, 10k yuan, 100m yuan in turn',
+    unit: 'Yuan, wan yuan, yi yuan in turn',
     escape: 'Close; from the source back to the figure',
     find: 'Find in the source',
     nextPlace: 'Next place',

@@ -1,9 +1,10 @@
 import type { source as zhSource } from '../zh-CN/source'
+import { many } from './many'
 
 /** The source text, in English. */
 export const source: typeof zhSource = {
   title: 'Source',
-  lines: count => `${count.toLocaleString('en-US')} lines`,
+  lines: count => many(count.toLocaleString('en-US'), 'line'),
   grid: 'The file as dropped, line by line',
   line: line => `line ${line}`,
   search: 'Find in the source',
@@ -20,7 +21,7 @@ export const source: typeof zhSource = {
   noUnread: 'Every line is accounted for',
   nextUnread: 'Next line not claimed',
   unreadTitle: 'No reader claims this line',
-  more: count => `${count} more characters`,
+  more: count => many(count, 'more character'),
   less: 'less',
   back: 'Back',
   close: 'Close the source',

@@ -1,4 +1,5 @@
 import type { tables as zhTables } from '../zh-CN/tables'
+import { many } from './many'
 
 /** Words of the tables as read and of the reading report. */
 export const tables: typeof zhTables = {
@@ -23,7 +24,7 @@ export const tables: typeof zhTables = {
   list: 'Tables and other parts',
   overall: 'Overall sheet',
   sheets: count => `Project sheets: ${count}`,
-  claims: count => `Narrative: ${count} numbers`,
+  claims: count => `Narrative: ${many(count, 'number')}`,
   unread: 'Unclaimed lines',
   line: 'Line',
   code: 'Code',
@@ -34,10 +35,11 @@ export const tables: typeof zhTables = {
   missing: table => `${table} was not found in this document.`,
   noData: table => `${table} says “no data” and prints no figure. Blank is not zero.`,
   blankTable: table => `${table} is blank. Blank is not zero.`,
-  rows: (rows, figures, blanks) => `${rows} rows, ${figures} figures, ${blanks} blanks`,
+  rows: (rows, figures, blanks) =>
+    `${many(rows, 'row')}, ${many(figures, 'figure')}, ${many(blanks, 'blank')}`,
   doubtfulRow: reason => `Doubtful: ${reason}`,
   sheetList: {
-    title: count => `${count} project performance sheets`,
+    title: count => many(count, 'project performance sheet'),
     empty: 'No project performance sheet was found in this document.',
     project: 'Project',
     annual: 'Annual funds',
@@ -88,7 +90,7 @@ export const tables: typeof zhTables = {
     by: { source: 'By source', use: 'By use' },
   },
   claimsView: {
-    title: count => `${count} numbers in the narrative`,
+    title: count => `${many(count, 'number')} in the narrative`,
     empty: 'No narrative was found, or it holds no numbers.',
     section: section => `Section ${section}`,
     label: 'Subject',
@@ -110,8 +112,8 @@ export const tables: typeof zhTables = {
     encoding: 'Encoding',
     lines: lines => lines,
     unreadNone: 'Every line was claimed.',
-    unreadSome: lines => `${lines} lines not claimed`,
-    moreUnread: count => `${count} more places`,
+    unreadSome: lines => `${many(lines, 'line')} not claimed`,
+    moreUnread: count => many(count, 'more place'),
     tables: 'Tables',
     tablesBlank: 'Blank and missing tables',
     tablesAll: 'All thirteen tables hold figures.',

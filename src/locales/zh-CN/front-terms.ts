@@ -6,6 +6,10 @@ import type { MoneyUnit } from '../../model/money'
 /** The field's terms that the first screen and the bars print. */
 export const frontTerms = {
   units: { yuan: '元', wanYuan: '万元', yiYuan: '亿元' } satisfies Record<MoneyUnit, string>,
+  unitSizes: { yuan: '', wanYuan: '1 万元 = 10,000 元', yiYuan: '1 亿元 = 10,000 万元' } satisfies Record<
+    MoneyUnit,
+    string
+  >,
   organizationKinds: { department: '部门', unit: '单位' } satisfies Record<OrganizationKind, string>,
   documentKinds: { budget: '预算', finalAccounts: '决算' } satisfies Record<DocumentKind, string>,
   tableNumbers: {
@@ -28,4 +32,10 @@ export const frontTerms = {
     warning: '警告',
     note: '提示',
   } satisfies Record<Severity, string>,
+  /** The name behind a count. */
+  severitiesOf: {
+    error: (_count: number) => '错误',
+    warning: (_count: number) => '警告',
+    note: (_count: number) => '提示',
+  } satisfies Record<Severity, (count: number) => string>,
 }

@@ -30,7 +30,7 @@ export const indicators = {
     label: '缺哪一类',
     any: '任一类',
     sheet: '绩效目标表',
-    of: (name: string, count: number) => `缺${name}（${count}）`,
+    of: (name: string) => `缺${name}`,
     none: '没有这样的项目。',
   },
   legend: '格的含义',

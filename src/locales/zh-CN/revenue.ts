@@ -2,6 +2,7 @@
 export const revenue = {
   shows: '收入的看法',
   show: { composition: '构成', classes: '按功能分类', flow: '流向', carryover: '结转' },
+  totalOf: (amount: string, unit: string) => `收入总计 ${amount} ${unit}`,
   all: '全部收入',
   classes: {
     title: (name: string, source: string, share: string) => `${name}的 ${share} 来自${source}`,

@@ -10,9 +10,11 @@ export const search = {
   choose: '选择',
   open: '打开',
   openInSource: '在原文中打开',
+  also: '也可输入科目代码 212、金额或“导出”',
   line: (line: number) => `行 ${line}`,
   groups: {
-    commands: '前往与命令',
+    views: '前往',
+    commands: '命令',
     documents: '文件',
     project: '项目',
     class: '科目',
@@ -29,5 +31,6 @@ export const search = {
     dark: '深色',
     language: 'English',
     shortcuts: '快捷键',
+    export: (name: string) => `导出：${name}`,
   },
 }

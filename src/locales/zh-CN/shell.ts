@@ -105,6 +105,17 @@ export const shell = {
   shortcuts: {
     title: '快捷键',
     fields: '在输入框里不起作用。',
+    groups: {
+      everywhere: '到处',
+      source: '原文',
+      review: '核对与更正',
+      projects: '项目',
+      slides: '演示中',
+    },
+    turn: '上一张、下一张',
+    firstLast: '第一张、最后一张',
+    notes: '备注',
+    slideList: '选择和排列',
     list: '打开这张表',
     views: '第 1 至第 10 个视图',
     present: '演示',
