@@ -11,6 +11,8 @@ export interface PaletteItem {
   readonly about: string
   /** A figure or value at its end. */
   readonly end: string
+  /** Whether `end` is the key that does the same. */
+  readonly endIsKey?: boolean
   readonly severity?: Severity
   /** Whether it can be opened in the source. */
   readonly sourced: boolean

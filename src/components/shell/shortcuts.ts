@@ -1,11 +1,20 @@
 import { inject, onScopeDispose, ref, type InjectionKey, type Ref } from 'vue'
 import type { Messages } from '../../locales'
 
-export type ShortcutId = Exclude<keyof Messages['shell']['shortcuts'], 'title' | 'fields' | 'switch'>
+/** Where keys act, in the order of the list. */
+export const SHORTCUT_GROUPS = ['everywhere', 'source', 'review', 'projects', 'slides'] as const
+
+export type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number]
+
+export type ShortcutId = Exclude<
+  keyof Messages['shell']['shortcuts'],
+  'title' | 'fields' | 'switch' | 'groups'
+>
 
 /** One key, what it is called in the list, and where it acts. */
 export interface Shortcut {
   readonly id: ShortcutId
+  readonly group: ShortcutGroup
   /** As `KeyboardEvent.key` says it; letters in lower case. */
   readonly keys: readonly string[]
   /** As the list prints it. */
@@ -22,26 +31,35 @@ export interface Shortcut {
 
 /** Every key of the interface, in the order of the list. */
 export const SHORTCUTS: readonly Shortcut[] = [
-  { id: 'search', keys: ['k'], shown: ['Ctrl', 'K'], control: true, inField: true },
-  { id: 'views', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'], shown: ['1', '…', '9', '0'] },
-  { id: 'unit', keys: ['u'], shown: ['U'] },
-  { id: 'present', keys: ['s'], shown: ['S'] },
-  { id: 'find', keys: ['/'], shown: ['/'] },
-  { id: 'nextPlace', keys: ['n'], shown: ['n'] },
-  { id: 'previousPlace', keys: ['p'], shown: ['p'] },
-  { id: 'nextUnread', keys: ['o'], shown: ['o'] },
-  { id: 'escape', keys: ['Escape'], shown: ['Esc'] },
-  { id: 'paste', keys: ['v'], shown: ['Ctrl', 'V'], control: true, inform: true },
-  { id: 'correct', keys: ['e'], shown: ['E'] },
-  { id: 'confirm', keys: ['c'], shown: ['C'] },
-  { id: 'dismiss', keys: ['d'], shown: ['D'] },
-  { id: 'nextItem', keys: ['j'], shown: ['J'] },
-  { id: 'previousItem', keys: ['k'], shown: ['K'] },
-  { id: 'previousProject', keys: ['['], shown: ['['] },
-  { id: 'nextProject', keys: [']'], shown: [']'] },
-  { id: 'undo', keys: ['z'], shown: ['Ctrl', 'Z'], control: true },
-  { id: 'redo', keys: ['z'], shown: ['Shift', 'Ctrl', 'Z'], control: true, shift: true },
-  { id: 'list', keys: ['?', '？'], shown: ['?'] },
+  { id: 'search', group: 'everywhere', keys: ['k'], shown: ['Ctrl', 'K'], control: true, inField: true },
+  {
+    id: 'views',
+    group: 'everywhere',
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
+    shown: ['1', '…', '9', '0'],
+  },
+  { id: 'unit', group: 'everywhere', keys: ['u'], shown: ['U'] },
+  { id: 'present', group: 'everywhere', keys: ['s'], shown: ['S'] },
+  { id: 'find', group: 'source', keys: ['/'], shown: ['/'] },
+  { id: 'nextPlace', group: 'source', keys: ['n'], shown: ['n'] },
+  { id: 'previousPlace', group: 'source', keys: ['p'], shown: ['p'] },
+  { id: 'nextUnread', group: 'source', keys: ['o'], shown: ['o'] },
+  { id: 'escape', group: 'everywhere', keys: ['Escape'], shown: ['Esc'] },
+  { id: 'paste', group: 'everywhere', keys: ['v'], shown: ['Ctrl', 'V'], control: true, inform: true },
+  { id: 'correct', group: 'review', keys: ['e'], shown: ['E'] },
+  { id: 'confirm', group: 'review', keys: ['c'], shown: ['C'] },
+  { id: 'dismiss', group: 'review', keys: ['d'], shown: ['D'] },
+  { id: 'nextItem', group: 'review', keys: ['j'], shown: ['J'] },
+  { id: 'previousItem', group: 'review', keys: ['k'], shown: ['K'] },
+  { id: 'previousProject', group: 'projects', keys: ['['], shown: ['['] },
+  { id: 'nextProject', group: 'projects', keys: [']'], shown: [']'] },
+  { id: 'undo', group: 'everywhere', keys: ['z'], shown: ['Ctrl', 'Z'], control: true },
+  { id: 'redo', group: 'everywhere', keys: ['z'], shown: ['Shift', 'Ctrl', 'Z'], control: true, shift: true },
+  { id: 'turn', group: 'slides', keys: [], shown: ['←', '→'], inform: true },
+  { id: 'firstLast', group: 'slides', keys: [], shown: ['Home', 'End'], inform: true },
+  { id: 'notes', group: 'slides', keys: [], shown: ['N'], inform: true },
+  { id: 'slideList', group: 'slides', keys: [], shown: ['L'], inform: true },
+  { id: 'list', group: 'everywhere', keys: ['?', '？'], shown: ['?'] },
 ]
 
 /** Under this key the app says whether single keys act at all. */
