@@ -11,6 +11,7 @@ const ONE_OF_MANY = new RegExp(
 /** Said of two or more alone, or of a ratio. */
 const ALWAYS_SEVERAL: ReadonlySet<string> = new Set([
   'en.shell.notices.several',
+  'en.shell.refusal.tooLarge.line',
   'en.compare.largest',
   'en.compare.larger',
 ])
