@@ -4,6 +4,7 @@ import type { ReaderContext } from '../reader-context'
 import type { Segment, SegmentKind } from '../segment'
 import { contentsEnd } from './contents'
 import { headingOf, type Heading } from './heading'
+import { lostSheetHeading } from './lost-sheet'
 import { claimNoise } from './noise'
 import { segmentsOf } from './segments'
 import { splitDocuments } from './split-documents'
@@ -17,7 +18,8 @@ function allHeadings({ source: { lines }, ledger }: ReaderContext): Heading[] {
   let above: SourceLine | undefined
   for (const line of lines) {
     if (ledger.role(line.number) !== 'unread') continue
-    const own = headingOf(line)
+    const inSheet = headings.at(-1)?.kind === 'sheet'
+    const own = headingOf(line) ?? (inSheet ? null : lostSheetHeading(lines, line))
     const ends = own === null || own.kind === 'looseTable' || own.kind === 'table'
     const whole = ends ? wrappedTitle(above, line) : null
     const heading = whole ?? own

@@ -67,6 +67,11 @@ const HEADER = [
   '指标名称',
   '绩效指标值',
   '实施期指标值',
+  '中期指标值',
+  '一级指标名称',
+  '二级指标名称',
+  '三级指标名称',
+
   // Columns that some forms print beside the value, and what stands in them.
   '计量单位',
   '度量单位',

@@ -23,15 +23,27 @@ const EXACT: Readonly<Record<string, HeadLabel>> = {
   主管部门: field('department'),
   '主管部门(及代码)': field('department'),
   主管部门名称及代码: field('department'),
+  主管部门及编码: field('department'),
+  主管预算部门: field('department'),
+  主管预算部门及代码: field('department'),
+  预算主管部门: field('department'),
+  主管单位: field('department'),
+  主管单位及代码: field('department'),
   实施单位: field('unit'),
   项目实施单位: field('unit'),
   项目单位: field('unit'),
+  实施单位名称: field('unit'),
+  预算单位: field('unit'),
   项目期: field('term'),
   实施期: field('term'),
   项目日期: field('term'),
   项目期限: field('term'),
   项目周期: field('term'),
   实施期限: field('term'),
+  项目实施期: field('term'),
+  项目实施期限: field('term'),
+  项目起止时间: field('term'),
+  项目起止年限: field('term'),
   填报日期: field('filledAt'),
   填表日期: field('filledAt'),
   负责人: field('signature'),
@@ -45,9 +57,12 @@ const EXACT: Readonly<Record<string, HeadLabel>> = {
   实施期资金总额: total('whole'),
   项目资金总额: total('whole'),
   年度资金总额: total('annual'),
+  中期资金总额: total('whole'),
   资金总额: total(null),
   项目概况: text('overview'),
   项目基本概况: text('overview'),
+  项目基本情况: text('overview'),
+  项目简介: text('overview'),
   立项依据: text('basis'),
   项目立项依据: text('basis'),
   项目设立必要性: text('necessity'),
@@ -58,6 +73,7 @@ const EXACT: Readonly<Record<string, HeadLabel>> = {
   项目实施计划: text('plan'),
   总体目标: text('goals'),
   项目总体目标: text('goals'),
+  总体绩效目标: text('goals'),
   绩效目标: text('goals'),
   项目绩效目标: text('goals'),
   年度总体目标: text('goalAnnual'),
@@ -68,7 +84,14 @@ const EXACT: Readonly<Record<string, HeadLabel>> = {
   年度目标: { kind: 'goalColumn', period: 'annual' },
 }
 
+/** 2026年—2028年, with which a form dates the goals and funds of a period. */
+const YEARS = /\((?:20\d\d|\d{2})年?度?(?:[-—~至](?:20\d\d|\d{2})?年?度?)?\)$/u
+
 const PATTERNS: readonly (readonly [RegExp, HeadLabel])[] = [
+  [/^(?:实施期|中期)(?:预算|财政)?资金(?:总额|合计)(?:\((?:万?元)\))?$/u, total('whole')],
+  [/^(?:本?年度?|当年|20\d\d年度?)(?:预算|财政)?资金(?:总额|合计)(?:\((?:万?元)\))?$/u, total('annual')],
+  [/^(?:实施期|中期)(?:总体|绩效)?目标$/u, { kind: 'goalColumn', period: 'whole' }],
+  [/^(?:本年度?|当年|20\d\d年度?)(?:总体|绩效)?目标$/u, { kind: 'goalColumn', period: 'annual' }],
   [/^项目资金(?:\(.{0,4}元?\)?)?$/u, { kind: 'fundsBlock' }],
   [/^项目属.$|^项目类[型别]$|^项目性质$/u, field('attribute')],
 ]
@@ -89,7 +112,7 @@ const COLON = /:$/u
 /** The label a whole cell is, given in comparison form; null for any other text. */
 export function headLabel(key: string): HeadLabel | null {
   if (key.length > LONGEST_LABEL || key.length < 3) return null
-  const word = key.replace(COLON, '').replace(LEAD, '')
+  const word = key.replace(COLON, '').replace(LEAD, '').replace(YEARS, '')
   const exact = Object.hasOwn(EXACT, word) ? EXACT[word] : undefined
   if (exact !== undefined) return exact
   for (const [pattern, label] of PATTERNS) if (pattern.test(word)) return label

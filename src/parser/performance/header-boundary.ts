@@ -7,6 +7,13 @@ const RANKS: Readonly<Record<string, number>> = {
   指标值: 4,
   指标内容: 3,
   指标名称: 3,
+  一级指标名称: 1,
+  二级指标名称: 2,
+  三级指标名称: 3,
+  绩效指标值: 4,
+  目标值: 4,
+  实施期指标值: 4,
+  中期指标值: 4,
 }
 
 function rankOf(token: RowToken): number {

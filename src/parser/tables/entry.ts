@@ -27,8 +27,12 @@ const ORDINAL = /^\(?([一二三四五六七八九十]{1,3})\)?[、.．,，:：\
 /** Whether a name is a table's sum: 合计, 总计. */
 export const isTotal = (key: string): boolean => TOTAL.test(key)
 
-/** A name without the ordinal (`二十、`) that tables 1 and 4 print before it. */
+const DIGITS = /^[(（]?\d{1,2}[)）]?[、.．]\s*(?=[^\d\s])/u
+
+/** A name without the ordinal (`二十、`, `20.`) that tables 1 and 4 print before it. */
 export function withoutOrdinal(name: string): string {
+  const numbered = DIGITS.exec(name)
+  if (numbered) return name.slice(numbered[0].length)
   const match = ORDINAL.exec(name)
   const numeral = (match?.[1] ?? '').replace(/^([二三])十/u, '十')
   return match && (numeral === '十' || chineseOrdinal(numeral) !== null) ? name.slice(match[0].length) : name

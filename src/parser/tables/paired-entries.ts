@@ -64,7 +64,9 @@ const CODE = /^(?:\d{3}|\d{5}|\d{7})$/u
 /** Where the right half of a row of two coded halves begins: its code, else the place the header gives it. */
 function rightHalf(tokens: readonly Token[]): number {
   const texts = tokens.flatMap((token, index) => (token.kind === 'text' ? [index] : []))
-  const codes = tokens.flatMap((token, index) => (CODE.test(token.raw.replace(/\s/gu, '')) ? [index] : []))
+  const codes = tokens.flatMap((token, index) =>
+    CODE.test(token.raw.replace(/\s/gu, '').normalize('NFKC')) ? [index] : [],
+  )
   const [, secondText] = texts
   const coded = codes.find(index => index > 0 && tokens[index + 1]?.kind === 'text')
   if (coded !== undefined) return coded

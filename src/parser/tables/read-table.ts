@@ -23,6 +23,7 @@ import { isForeign } from './foreign-row'
 import { HeaderWords, isHeader, isMeta, moneyUnitOf, type Slot } from './header'
 import { readPairedCodedEntries, readPairedEntries } from './paired-entries'
 import { printedOnce } from './printed-once'
+import { splitCodes } from './split-codes'
 import { keyOf, tokenize, type Token } from './token'
 
 const NOTE = /^(?:注|备注|说明|附注)\d?[:：]/u
@@ -87,6 +88,7 @@ export function readTable(
 ): BudgetTable {
   const { ledger } = context
   const words = new HeaderWords()
+  const codes = splitCodes()
   const state: State = {
     unit: fallbackUnit ?? 'wanYuan',
     noData: false,
@@ -177,7 +179,7 @@ export function readTable(
         return ledger.claim(number, 'tableNote')
       }
     }
-    const tokens = tokensOf(line)
+    const tokens = codes.row(tokensOf(line))
     if (printed.length <= 2 && isMeta(tokens)) {
       for (const cell of printed) state.unit = moneyUnitOf(cell.text) ?? state.unit
       return ledger.claim(number, 'tableHeader')
@@ -189,6 +191,7 @@ export function readTable(
       state.headed = false
       state.underHead = true
       words.add(tokens)
+      codes.head(tokens)
       if (!state.started)
         for (const cell of printed)
           if (cell.text.endsWith('元)') || cell.text.endsWith('元）'))

@@ -12,6 +12,7 @@ describe('where the annual half begins', () => {
     ['一级指标||二级指标||三级指标||指标值||二级指标||三级指标||指标值', 8],
     ['|一级指标|二级指标|三级指标|指标值|二级指标|三级指标', 5],
     ['绩效指标|一级指标|二级指标|三级指标|指标值', null],
+    ['一级指标名称|二级指标名称|三级指标名称|绩效指标值|二级指标名称|三级指标名称|绩效指标值', 4],
   ])('%s → %s', (row, column) => {
     const [header] = tokens(row)
     expect(header && isHeaderRow(header)).toBe(true)

@@ -127,6 +127,20 @@ describe('funds', () => {
     ])
   })
 
+  it('of the middle term, and of the year by its number, are the two periods', () => {
+    expect(
+      funds(
+        '项目资金（万元）|中期资金总额：|3|2027年度资金总额|1',
+        '|其中：省级财政资金|2|其中：省级财政资金|1',
+      ),
+    ).toEqual([
+      'whole total 3000000',
+      'annual total 1000000',
+      'whole provincial 2000000',
+      'annual provincial 1000000',
+    ])
+  })
+
   it('keep an unreadable amount as printed, with doubt', () => {
     const fund = sheetOf('项目名称|甲', '项目资金(元)|实施期资金总额:|约五万|年度资金总额:|5')?.funds[0]
     expect(fund?.figure).toMatchObject({ fen: null, raw: '约五万', reason: 'notAnAmount' })
@@ -154,5 +168,11 @@ describe('texts', () => {
     expect([both?.goalWhole?.value, both?.goalAnnual?.value]).toEqual(['三年完成', '今年完成'])
     const one = sheetOf('项目名称|甲', '实施期目标|||年度目标', '总体目标|||今年完成')?.texts
     expect([one?.goalWhole?.value, one?.goalAnnual?.value]).toEqual([undefined, '今年完成'])
+    const dated = sheetOf(
+      '项目名称|甲',
+      '|中期目标（2026年—2028年）|年度目标(2026年)',
+      '总体绩效目标|三年完成|今年完成',
+    )
+    expect([dated?.texts.goalWhole?.value, dated?.texts.goalAnnual?.value]).toEqual(['三年完成', '今年完成'])
   })
 })

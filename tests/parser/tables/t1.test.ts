@@ -16,6 +16,11 @@ describe('T1 收支总表', () => {
     ])
   })
 
+  it('leaves out ordinals in digits as well', () => {
+    const rows = rowsOf('T1', ...HEAD, '1.一般公共预算|8.50|（12）、农林水支出|8.50|8.50|')
+    expect(rows.map(row => row.name)).toEqual(['一般公共预算', '农林水支出'])
+  })
+
   it('names the sums by what they say', () => {
     const kinds = rowsOf(
       'T1',
