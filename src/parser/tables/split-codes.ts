@@ -25,7 +25,7 @@ export function splitCodes(): SplitCodes {
     const parts = cells.map(({ raw }) => raw.normalize('NFKC').replace(/\s/gu, ''))
     if (parts.every(part => part === '')) return ''
     if (!parts.every((part, level) => part === '' || PARTS[level]?.test(part))) return null
-    const last = parts.findLastIndex(part => part !== '')
+    const last = WIDTH - 1 - [...parts].reverse().findIndex(part => part !== '')
     const levels: string[] = []
     for (let level = 0; level <= last; level++) {
       const part = parts[level] === '' ? above[level] : parts[level]?.slice(level === 0 ? 0 : -2)
@@ -58,7 +58,7 @@ export function splitCodes(): SplitCodes {
         return total ? [...tokens.slice(0, at + 1), ...tokens.slice(at + WIDTH)] : tokens
       }
       if (first === undefined) return tokens
-      const last = cells.findLast(cell => cell.kind !== 'blank') ?? first
+      const last = cells.filter(cell => cell.kind !== 'blank').at(-1) ?? first
       const joined: Token = {
         ...first,
         raw: code,
