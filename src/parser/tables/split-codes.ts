@@ -58,7 +58,7 @@ export function splitCodes(): SplitCodes {
         return total ? [...tokens.slice(0, at + 1), ...tokens.slice(at + WIDTH)] : tokens
       }
       if (first === undefined) return tokens
-      const last = cells.filter(cell => cell.kind !== 'blank').at(-1) ?? first
+      const last = [...cells].reverse().find(cell => cell.kind !== 'blank') ?? first
       const joined: Token = {
         ...first,
         raw: code,
