@@ -31,19 +31,23 @@ function tableFollows({ source: { lines }, ledger }: ReaderContext, title: numbe
   return false
 }
 
-/** The words in the head of the table below a title: up to the first line with an amount. */
-function headWords({ source: { lines }, ledger }: ReaderContext, title: number): string[] {
+/** The words in the head of the table below a title, up to the first line with an amount, and what lines there begin with. */
+function headBelow({ source: { lines }, ledger }: ReaderContext, title: number) {
   const words: string[] = []
+  const leads: string[] = []
+  let head = true
   let texts = 0
   for (let number = title + 1; number <= lines.length && texts < TITLE_REACH; number++) {
     const line = lines[number - 1]
     if (!line || ledger.role(number) === 'blank') continue
     texts++
-    if (line.cells.some(({ text }) => AMOUNT.test(text.trim()))) break
+    leads.push(matchKey((line.cells.find(({ text }) => text !== '')?.text ?? '').slice(0, LONGEST_WORD)))
+    head &&= !line.cells.some(({ text }) => AMOUNT.test(text.trim()))
+    if (!head) continue
     for (const { text } of line.cells)
       if (text !== '' && text.length < LONGEST_WORD) words.push(matchKey(text))
   }
-  return words
+  return { words, leads }
 }
 
 /** The table a title opens; of two that it fits, the first that the document has not printed yet. */
@@ -103,8 +107,8 @@ export function segmentsOf(
         if (next.above !== null) context.ledger.claim(next.above, 'tableTitle')
       }
     } else if (next.kind === 'looseTable') {
-      const words = headWords(context, at)
-      const fitting = fittingTables(words)
+      const { words, leads } = headBelow(context, at)
+      const fitting = fittingTables(words, leads)
       const table =
         loose.get(next.key) ?? next.tables.find(id => fitting.includes(id) && !printed.has(id)) ?? null
       const inTables = now.mode === 'table' || now.mode === 'otherTable'
