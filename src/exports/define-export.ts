@@ -1,3 +1,5 @@
+import type { Comparison } from '../analysis/comparison'
+import type { SlideChoice } from '../analysis/slide-order'
 import type { CorrectionHistory } from '../corrections/history'
 import type { Language } from '../locales'
 import type { ExportMessages } from '../locales/export-messages'
@@ -33,6 +35,11 @@ export interface ExportInput {
   readonly words: ExportMessages
   /** The unit that amounts are written in where a format does not fix one. */
   readonly unit: MoneyUnit
+  /** How it is presented: which slides in which order (null: all in their first order), beside which other documents. */
+  readonly presentation?: {
+    readonly choice: SlideChoice | null
+    readonly comparison: Comparison | null
+  }
   /** When it was made: ISO 8601 to the second, with its offset. */
   readonly time: string
 }

@@ -1,28 +1,37 @@
 import PptxGenJS from 'pptxgenjs'
+import { shownSlides } from '../analysis/slide-order'
 import { withFixedTimes } from './archive'
 import { defineExport } from './define-export'
 import { documentKind, documentName, provenanceLine } from './provenance'
 import { xmlSafe } from './safe-text'
+import { changeSlide } from './slides/change'
+import { comparisonClassesSlide } from './slides/comparison-classes'
+import { comparisonProjectsSlide } from './slides/comparison-projects'
+import { comparisonSlide } from './slides/comparison'
 import { coverageSlide } from './slides/coverage'
 import { expenditureSlide } from './slides/expenditure'
 import { findingsSlide } from './slides/findings'
 import { overviewSlide } from './slides/overview'
 import { projectsSlide } from './slides/projects'
 import { revenueSlide } from './slides/revenue'
-import type { SlideMaker } from './slides/slide'
+import type { ListedSlide } from './slides/slide'
 import { TOOL } from './tool'
 
-/** The slides in their order: a new one is one line here. */
-const SLIDES: readonly SlideMaker[] = [
-  overviewSlide,
-  revenueSlide,
-  expenditureSlide,
-  projectsSlide,
-  coverageSlide,
-  findingsSlide,
+/** The slides in their first order, that of the presentation: a new one is one line here. */
+export const SLIDES: readonly ListedSlide[] = [
+  { id: 'overview', add: overviewSlide },
+  { id: 'change', add: changeSlide },
+  { id: 'revenue', add: revenueSlide },
+  { id: 'expenditure', add: expenditureSlide },
+  { id: 'projects', add: projectsSlide },
+  { id: 'coverage', add: coverageSlide },
+  { id: 'findings', add: findingsSlide },
+  { id: 'comparison', add: comparisonSlide },
+  { id: 'comparisonClasses', add: comparisonClassesSlide },
+  { id: 'comparisonProjects', add: comparisonProjectsSlide },
 ]
 
-/** Six slides, one idea each, with charts whose figures can be edited: overview, revenue, expenditure, projects, coverage, findings. */
+/** The slides of the presentation as they were chosen, one idea each, with charts whose figures can be edited. */
 export const slides = defineExport({
   id: 'slides',
   extension: 'pptx',
@@ -34,7 +43,7 @@ export const slides = defineExport({
     file.subject = xmlSafe(provenanceLine(input))
     file.author = `${TOOL.name} ${TOOL.version}`
     file.company = TOOL.name
-    for (const add of SLIDES) add(file, input)
+    for (const { add } of shownSlides(SLIDES, input.presentation?.choice ?? null)) add(file, input)
     const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array
     return withFixedTimes(bytes, input.time)
   },

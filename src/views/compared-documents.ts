@@ -1,13 +1,12 @@
 import { computed, shallowRef, watch, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { comparedDocument } from '../analysis/compared-document'
-import { comparisonOf, letterOf } from '../analysis/comparison'
+import { comparisonOf } from '../analysis/comparison'
 import type { ComparedColumn } from '../components/figures/compared'
 import { useMessages } from '../components/messages'
-import { documentName } from '../components/shell/document-item'
 import { useDocuments, type OpenDocument } from '../stores/documents'
 import { usePreferences } from '../stores/preferences'
 import { comparisonTitle } from '../wording/comparison-title'
+import { letteredDocument } from './lettered-document'
 import { printPlaces } from './place-address'
 
 /** More documents than these are not legible side by side. */
@@ -55,19 +54,16 @@ export function useComparedDocuments(document: Readonly<Ref<OpenDocument | null>
   )
 
   const columns = computed<readonly ComparedColumn[]>(() =>
-    [...(document.value ? [document.value] : []), ...loaded.value].map(
-      ({ entry, disclosure, audit }, index) => ({
-        ...comparedDocument(disclosure, audit),
-        id: entry.id,
-        letter: letterOf(index),
-        name: [documentName(words.value, entry), entry.year ?? ''].join(' ').trim(),
-        open: places => {
-          const at = printPlaces(places)
-          if (index === 0) void router.push({ query: { ...route.query, at } })
-          else void router.push({ name: 'document', params: { id: entry.id, view: 'source' }, query: { at } })
-        },
-      }),
-    ),
+    [...(document.value ? [document.value] : []), ...loaded.value].map((open, index) => ({
+      ...letteredDocument(words.value, open, index),
+      id: open.entry.id,
+      open: places => {
+        const at = printPlaces(places)
+        if (index === 0) void router.push({ query: { ...route.query, at } })
+        else
+          void router.push({ name: 'document', params: { id: open.entry.id, view: 'source' }, query: { at } })
+      },
+    })),
   )
   const comparison = computed(() => comparisonOf(columns.value))
   const title = computed(() => comparisonTitle(words.value, comparison.value, preferences.unit))

@@ -1,14 +1,16 @@
 import { computed, ref, type ComputedRef, type Ref } from 'vue'
+import { comparisonOf } from '../analysis/comparison'
 import type { Exporter, TableMaker } from '../components/exporter'
 import { copyToClipboard, download, rasterize } from '../components/shell/hand-out'
 import { EXPORTS } from '../exports'
 import type { ExportContent, ExportInput } from '../exports/define-export'
 import type { DrawnChart } from '../exports/picture'
 import type { Messages } from '../locales'
-import { useDocuments } from '../stores/documents'
+import { useDocuments, type OpenDocument } from '../stores/documents'
 import { useMarks } from '../stores/marks'
 import { usePreferences } from '../stores/preferences'
 import { lineCount, packedLine } from '../worker/packed-source'
+import { letteredDocument } from './lettered-document'
 
 const SHOWN_MS = 6000
 
@@ -69,6 +71,24 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
     )
   }
 
+  /** How the open document is presented: its slides, and the documents it stands beside. */
+  async function presentation(): Promise<NonNullable<ExportInput['presentation']>> {
+    const open = documents.current
+    if (!open) return { choice: null, comparison: null }
+    const { usePresentation } = await import('../stores/presentation')
+    const presented = usePresentation()
+    const beside: OpenDocument[] = []
+    for (const id of presented.of(open.entry.id)?.with ?? []) {
+      const other = await documents.load(id)
+      if (other) beside.push(other)
+    }
+    const columns = [open, ...beside].map((each, index) => letteredDocument(words.value, each, index))
+    return {
+      choice: presented.choiceOf(open.entry.id),
+      comparison: columns.length > 1 ? comparisonOf(columns) : null,
+    }
+  }
+
   /** Does the work, says how it went; what fails changes nothing and is said. */
   async function handOut(work: (input: ExportInput) => Promise<string>): Promise<void> {
     say(words.value.exports.saving, true)
@@ -94,7 +114,8 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
     if (!listed) return
     await handOut(async input => {
       const format = await listed.load()
-      const content = blobOf(await format.write(input), format.mime)
+      const made = id === 'slides' ? { ...input, presentation: await presentation() } : input
+      const content = blobOf(await format.write(made), format.mime)
       return save(input, input.words.files.fileNames[id] ?? id, format.extension, content)
     })
   }

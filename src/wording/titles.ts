@@ -7,11 +7,12 @@ import type {
   SourceFinding,
   SplitFinding,
 } from '../analysis/headline'
+import type { YearChange } from '../analysis/last-year'
 import type { Messages } from '../locales'
 import { printShare } from '../locales/print-share'
 import { TABLE_IDS } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
-import { printAmount, type MoneyUnit } from '../model/money'
+import { fen, printAmount, shareInBasisPoints, type MoneyUnit } from '../model/money'
 
 /** The first letter of a title is a capital in languages that have capitals. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -103,4 +104,20 @@ export function concentrationTitle(words: Messages, headline: ConcentrationHeadl
   if (headline.template === 'noProjects') return titles.noProjects
   if (headline.template === 'oneProject') return titles.oneProject
   return titles.largestHold(headline.projects, printShare(headline.basisPoints, 1))
+}
+
+/** Title of the change on last year: 总额比上年多 5,724.39 万元，增 18.02%. */
+export function changeTitle(
+  { present, terms }: Messages,
+  { before, difference }: YearChange,
+  unit: MoneyUnit,
+): string {
+  if (difference === 0) return present.same
+  const rate = before > 0 ? shareInBasisPoints(difference, before) : null
+  const told = difference > 0 ? present.more : present.less
+  return told(
+    printAmount(fen(Math.abs(difference)), unit),
+    terms.units[unit],
+    rate === null ? null : printShare(Math.abs(rate)),
+  )
 }

@@ -2,10 +2,14 @@ import { read, utils } from '@e965/xlsx'
 import { XMLValidator } from 'fast-xml-parser'
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { comparedDocument } from '@/analysis/compared-document'
+import { comparisonOf } from '@/analysis/comparison'
 import { expenditureSplit } from '@/analysis/expenditure-split'
 import type { ExportContent, ExportInput } from '@/exports/define-export'
 import { lightTheme } from '@/charts/theme'
-import { slides } from '@/exports/slides'
+import { SLIDES, slides } from '@/exports/slides'
+import { SLIDES as PRESENTED } from '@/components/slides/slides'
+import { comparisonTitle } from '@/wording/comparison-title'
 import { sampleInput } from './export-input'
 
 let input: ExportInput
@@ -21,9 +25,9 @@ beforeAll(async () => {
 })
 
 describe('the slides', () => {
-  it('are six, well-formed, each with a title, a source and notes that name the document', async () => {
+  it('are those of the presentation, well-formed, each with a title, a source and notes that name the document', async () => {
     const found = paths(/^ppt\/slides\/slide\d+\.xml$/)
-    expect(found).toHaveLength(6)
+    expect(found).toHaveLength(7)
     for (const path of [...found, ...paths(/^ppt\/(?:charts|notesSlides)\/\w+\.xml$/)])
       expect(XMLValidator.validate(await part(path)), path).toBe(true)
     for (const path of found) expect(await part(path)).toContain('明账 Mingzhang')
@@ -32,7 +36,7 @@ describe('the slides', () => {
   })
 
   it('hold native charts whose figures stand in a workbook, as printed', async () => {
-    expect(paths(/^ppt\/charts\/chart\d+\.xml$/)).toHaveLength(4)
+    expect(paths(/^ppt\/charts\/chart\d+\.xml$/)).toHaveLength(5)
     const books = await Promise.all(
       paths(/^ppt\/embeddings\/.*\.xlsx$/).map(async path =>
         utils.sheet_to_json<unknown[]>(
@@ -50,7 +54,10 @@ describe('the slides', () => {
 
   it('give each source of revenue its own colour', async () => {
     const charts = await Promise.all(paths(/^ppt\/charts\/chart\d+\.xml$/).map(part))
-    const revenue = charts.find(xml => xml.includes(input.words.terms.fundSources.governmentFunds)) ?? ''
+    const revenue =
+      charts.find(
+        xml => xml.includes(input.words.terms.fundSources.governmentFunds) && xml.includes('<c:dPt>'),
+      ) ?? ''
     const colours = [...revenue.matchAll(/<c:dPt>.*?<a:srgbClr val="(\w{6})"/gsu)].map(([, hex]) => hex)
     const { sources } = lightTheme
     expect(colours.slice(0, 2)).toEqual(
@@ -63,6 +70,37 @@ describe('the slides', () => {
     const [first, , third] = input.audit?.findings ?? []
     expect(text).toContain(first && input.words.checks.message(first).slice(0, 12))
     expect(text).not.toContain(third && input.words.checks.message(third))
+  })
+
+  it('are listed by the ids of the presentation, in its first order', () => {
+    expect(SLIDES.map(({ id }) => id)).toEqual(PRESENTED.map(({ id }) => id))
+  })
+
+  it('follow the order chosen, without those left out, and compare', async () => {
+    const of = (letter: string, disclosure = input.disclosure) => ({
+      ...comparedDocument(disclosure, null),
+      letter,
+      name: `某局 ${letter}`,
+    })
+    const { disclosure } = input
+    const year = disclosure.fiscalYear && { ...disclosure.fiscalYear, value: disclosure.fiscalYear.value - 1 }
+    const shorter = { ...disclosure.tables.T12, rows: disclosure.tables.T12.rows.slice(0, -1) }
+    const last = { ...disclosure, fiscalYear: year, tables: { ...disclosure.tables, T12: shorter } }
+    const comparison = comparisonOf([of('A'), of('B', last)])
+    const order = ['comparisonProjects', 'comparisonClasses', 'comparison', 'revenue']
+    const without = ['overview', 'change', 'expenditure', 'projects', 'coverage', 'findings']
+    const made = await JSZip.loadAsync(
+      await slides.write({ ...input, presentation: { choice: { order, without }, comparison } }),
+    )
+    const texts = await Promise.all(
+      [1, 2, 3, 4, 5].map(at => made.file(`ppt/slides/slide${at}.xml`)?.async('string') ?? ''),
+    )
+    const { compare } = input.words
+    expect(texts[0]).toContain(compare.projectsTitle(1, 0))
+    expect(texts[1]).toContain(compare.sameClasses)
+    expect(texts[2]).toContain(comparisonTitle(input.words, comparison, 'wanYuan'))
+    expect(texts[4]).toBe('')
+    for (const at of [1, 2, 3, 4]) expect(made.file(`ppt/charts/chart${at}.xml`)).not.toBeNull()
   })
 
   it('are the same for the same input', async () => {

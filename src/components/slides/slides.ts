@@ -1,12 +1,12 @@
 import type { Component } from 'vue'
 import { comparedProjects } from '../../analysis/compared-projects'
 import type { LetteredDocument } from '../../analysis/comparison'
+import { lastYearOf } from '../../analysis/last-year'
 import { dimensionCoverageChart } from '../../charts/dimension-coverage'
 import { projectConcentrationChart } from '../../charts/project-concentration'
 import { revenueCompositionChart } from '../../charts/revenue-composition'
 import type { Messages } from '../../locales'
 import type { Deck } from './deck'
-import { lastYearOf } from './last-year'
 import SlideChange from './slide-change.vue'
 import SlideComparison from './slide-comparison.vue'
 import SlideComparisonClasses from './slide-comparison-classes.vue'
@@ -35,7 +35,7 @@ const projectsChanged = (before: LetteredDocument, after: LetteredDocument): boo
 /** The slides in their first order, that of the questions; a new one is a line here and a word in the locales. */
 export const SLIDES: readonly Slide[] = [
   { id: 'overview', view: SlideOverview, has: ({ figures }) => figures.some(({ gap }) => gap === null) },
-  { id: 'change', view: SlideChange, has: deck => lastYearOf(deck) !== null },
+  { id: 'change', view: SlideChange, has: ({ figures }) => lastYearOf(figures) !== null },
   {
     id: 'revenue',
     view: SlideRevenue,

@@ -5,7 +5,9 @@ import { xmlSafe } from '../safe-text'
 import { cutTo } from '../svg-text'
 import { FONT, hex, type Slide } from './slide'
 
-const { ink1 } = lightTheme
+const { ink1, basic, project, rule2, control, ink2, rule } = lightTheme
+/** Documents are told apart by shade: hues stand for the sources of funds. */
+export const DOCUMENT_COLOURS: readonly string[] = [basic, project, rule2, ink2, control, rule]
 /** The longest label of a bar, in ems; a name with its amount fits. */
 const LABEL = 28
 
@@ -69,3 +71,6 @@ export const inUnit = (input: ExportInput, amount: Fen | null | undefined) =>
 export function amountFormat(input: ExportInput): string {
   return input.unit === 'yuan' ? '#,##0' : input.unit === 'wanYuan' ? '#,##0.00' : '#,##0.0000'
 }
+
+/** The same where a bar may be missing: nothing is printed for it, as blank is not zero. */
+export const withoutBlanks = (format: string): string => `${format};-${format};`

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import { lightTheme } from '../../charts/theme'
+import type { Messages } from '../../locales'
 import type { ExportInput } from '../define-export'
 import { pictureFoot, provenanceLine } from '../provenance'
 import { xmlSafe } from '../safe-text'
@@ -8,6 +9,12 @@ export type Slide = ReturnType<PptxGenJS['addSlide']>
 
 /** Adds one slide; nothing where there is nothing to say. */
 export type SlideMaker = (file: PptxGenJS, input: ExportInput) => void
+
+/** One slide by the id it is chosen by. */
+export interface ListedSlide {
+  readonly id: keyof Messages['present']['slides']
+  readonly add: SlideMaker
+}
 
 export const FONT = 'Microsoft YaHei'
 /** A colour as the format writes it. */

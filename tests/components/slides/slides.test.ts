@@ -3,10 +3,10 @@ import { expenditureSplit } from '@/analysis/expenditure-split'
 import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import { keyedFindings } from '@/analysis/finding-keys'
 import { keyFigures } from '@/analysis/key-figures'
+import { lastYearOf } from '@/analysis/last-year'
 import { projectConcentration } from '@/analysis/project-concentration'
 import { revenueComposition } from '@/analysis/revenue-composition'
 import type { Deck } from '@/components/slides/deck'
-import { lastYearOf } from '@/components/slides/last-year'
 import SlideChange from '@/components/slides/slide-change.vue'
 import SlideFindings from '@/components/slides/slide-findings.vue'
 import { SLIDES, slidesOf } from '@/components/slides/slides'
@@ -86,7 +86,7 @@ describe('the slides of a document', () => {
   })
 })
 
-const year = (claim: Claim) => lastYearOf(deckOf({ ...disclosure([T1]), claims: [claim] }))
+const year = (claim: Claim) => lastYearOf(deckOf({ ...disclosure([T1]), claims: [claim] }).figures)
 
 describe('last year', () => {
   it('is this year less the change that the text states', () => {
@@ -97,7 +97,7 @@ describe('last year', () => {
   it('is not guessed where the change is no money or larger than the total', () => {
     expect(year({ ...change('increase', '2.00'), unit: '%' })).toBeNull()
     expect(year(change('increase', '13.00'))).toBeNull()
-    expect(lastYearOf(deckOf(disclosure([T1])))).toBeNull()
+    expect(lastYearOf(deckOf(disclosure([T1])).figures)).toBeNull()
   })
 })
 

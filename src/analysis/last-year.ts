@@ -1,6 +1,6 @@
-import type { Claim } from '../../model/claim'
-import { fen, parseAmount, subtractFen, type Fen } from '../../model/money'
-import type { Deck } from './deck'
+import type { Claim } from '../model/claim'
+import { fen, parseAmount, subtractFen, type Fen } from '../model/money'
+import type { KeyFigure } from './key-figures'
 
 /** This year's total revenue, and last year's as the narrative's change implies it. */
 export interface YearChange {
@@ -17,7 +17,7 @@ const UNITS: Readonly<Record<string, 'yuan' | 'wanYuan' | 'yiYuan'>> = {
 }
 
 /** The change on last year that the narrative states of the total; null where it states none in money. */
-export function lastYearOf({ figures }: Deck): YearChange | null {
+export function lastYearOf(figures: readonly KeyFigure[]): YearChange | null {
   for (const figure of figures) {
     if (figure.kind !== 'money' || (figure.id !== 'totalRevenue' && figure.id !== 'totalExpenditure'))
       continue

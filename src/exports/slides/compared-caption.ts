@@ -1,0 +1,22 @@
+import type { LetteredDocument } from '../../analysis/comparison'
+import type { TableId } from '../../model/budget-table'
+import type { LineRange } from '../../model/place'
+import type { ExportInput } from '../define-export'
+
+/** The line of sources of a slide that compares: for each letter its name and the table with its lines. */
+export function comparedCaption(
+  { words, unit, presentation }: ExportInput,
+  spotOf: (column: LetteredDocument) => {
+    readonly table: TableId | null
+    readonly lines: LineRange | null
+  },
+): string {
+  const { figures, terms, present, shell } = words
+  const cited = (presentation?.comparison?.columns ?? []).map(column => {
+    const { table, lines } = spotOf(column)
+    const at = lines ? figures.lines(lines.from, lines.to) : ''
+    const spot = table && at ? figures.inTable(terms.tableNumbers[table], at) : at
+    return [column.letter, column.name, spot].filter(Boolean).join(' ')
+  })
+  return present.source(terms.units[unit], cited.join(shell.comma))
+}

@@ -1,0 +1,39 @@
+import { amountOf, classShare } from '../../analysis/class-share'
+import { largestClasses } from '../../analysis/largest-classes'
+import { classDifferenceTitle } from '../../wording/class-difference-title'
+import { cutTo } from '../svg-text'
+import { addBars, amountFormat, DOCUMENT_COLOURS, inUnit, withoutBlanks } from './bars'
+import { comparedCaption } from './compared-caption'
+import { slideOf, type SlideMaker } from './slide'
+
+/** Bars that a room can read: classes times documents. */
+const MOST_BARS = 16
+
+/** The largest functional classes beside each other: two years by amount, others by share. */
+export const comparisonClassesSlide: SlideMaker = (file, input) => {
+  const { words, unit, presentation } = input
+  const comparison = presentation?.comparison
+  if (!comparison) return
+  const { columns } = comparison
+  const { byAmount, classes } = largestClasses(
+    comparison,
+    Math.max(3, Math.floor(MOST_BARS / columns.length)),
+  )
+  if (classes.length === 0) return
+  const title = classDifferenceTitle(words, comparison, unit)
+  const source = comparedCaption(input, ({ split }) => split)
+  const slide = slideOf(file, input, title, source)
+  addBars(slide, {
+    labels: classes.map(({ names }) => cutTo(names[0] ?? '', 18)),
+    series: columns.map((column, index) => ({
+      name: `${column.letter} ${column.name}`,
+      values: classes.map(({ nodes }) => {
+        const node = nodes[index] ?? null
+        return byAmount ? inUnit(input, amountOf(node)) : (classShare(node, column.split) ?? 0) / 10_000
+      }),
+      colour: DOCUMENT_COLOURS[index % DOCUMENT_COLOURS.length] ?? '',
+    })),
+    stacked: false,
+    format: withoutBlanks(byAmount ? amountFormat(input) : '0.00%'),
+  })
+}
