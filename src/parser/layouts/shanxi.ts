@@ -122,7 +122,7 @@ export const shanxi = defineLayout({
       id: 'T10',
       titles: ['三公经费支出预算表', '三公经费预算表', '三公经费支出表', '三公经费支出预算总表'],
       blocks: [block(['name'], FISCAL)],
-      signature: ['政府性基金'],
+      signature: ['项目'],
       rowSignature: ['公务接待费', '公务用车'],
     },
     {

@@ -181,20 +181,35 @@ export function readNamedEntry(tokens: readonly Token[], lead: Lead): Entry | nu
   }
 }
 
-/** Pictures `基本工资 | 工资福利支出 | 74.51 | 74.51 | ` and the group row `工资福利支出 | | 300.83 | 300.83 | `. */
+const ECONOMIC_CODE = /^\d{3}(?:\d{2})?$/u
+
+/** The code in front of a class, `30101`, in digits of one width; null where there is none. */
+function economicCode(tokens: readonly Token[], at: number): string | null {
+  const code = tokens[at]?.raw.replace(/\s/gu, '').normalize('NFKC') ?? ''
+  return ECONOMIC_CODE.test(code) && tokens[at + 1]?.kind === 'text' ? code : null
+}
+
+/**
+ * Pictures `基本工资 | 工资福利支出 | 74.51 | 74.51 | ` and the group row `工资福利支出 | | 300.83 | 300.83 | `; also
+ * `30101 | 基本工资 | 74.51 | 74.51 | `, where the code tells the group, and with
+ * the code of the government's class before that.
+ */
 export function readEconomicEntry(tokens: readonly Token[], lead: Lead): Entry | null {
-  const first = tokens.findIndex(token => token.kind !== 'blank')
+  const printed = tokens.findIndex(token => token.kind !== 'blank')
+  const code = economicCode(tokens, printed)
+  const first = code === null ? printed : printed + 1
   const start = tokens[first]
   if (!start || start.kind !== 'text') return null
-  const second = tokens[first + 1]
+  const behind = economicCode(tokens, first + 1) === null ? first + 1 : first + 2
+  const second = tokens[behind]
   const paired = second?.kind === 'text'
-  const next = second?.kind === 'amount' ? first + 1 : first + 2
+  const next = second?.kind === 'amount' ? behind : behind + 1
   const own = paired
     ? unfused(second, valuesFrom(tokens, next, lead), lead)
     : unfused(start, valuesFrom(tokens, next, lead), lead)
   return {
     side: null,
-    code: null,
+    code,
     name: nameOf(paired ? start : own.name).replace(/^\d{3,5}(?=[^\d年])/u, ''),
     name2: paired ? nameOf(own.name).replace(/^\d{3,5}(?=[^\d年])/u, '') : null,
     values: own.values,

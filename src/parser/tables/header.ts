@@ -60,12 +60,26 @@ export function isHeader(tokens: readonly Token[], started: boolean): boolean {
   return true
 }
 
+/** 2026年预算数, 上年执行数, 比上年增减: a head over columns of this year, of another, or of the change. */
+const YEARLY = /20\d\d年|^(?:上年|去年|本年|当年)(?:度)?(?:预算|执行|决算|完成|支出|收入)|增减|增长|同比/u
+const CHANGE = /(?:[比较与].*(?:年|数))|增减|增长|同比|[±%]/u
+const LAST_YEAR = /^(?:上年|去年)/u
+
+/** The year a head names, 0 where it says last year; null where it names the one that the table is of, or none. */
+function otherYear(head: string): number | null {
+  if (LAST_YEAR.test(head)) return 0
+  const year = /(20\d\d)年/u.exec(head)?.[1]
+  return year === undefined ? null : Number(year)
+}
+
 /** What a cell behind the name is: a column of the layout, one that only this table prints, or unknown. */
 export type Slot = Column | 'other' | null
 
 /** Which header words stand above which cell, over all header lines; a lower line says more than a higher one. */
 export class HeaderWords {
   private readonly words = new Map<number, string[]>()
+  /** The head of a year or of a change above each cell; a wide one stands above several. */
+  private readonly years = new Map<number, string>()
   /** What any head of the table has called its rows. */
   private readonly leads = new Set<string>()
   private known: { readonly slots: Slot[] | null } | null = null
@@ -73,9 +87,12 @@ export class HeaderWords {
   /** Takes in one header line. */
   add(tokens: readonly Token[]): void {
     this.known = null
+    let year: string | null = null
     tokens.forEach((token, at) => {
-      if (token.kind !== 'text') return
       const key = keyOf(token)
+      if (token.kind === 'text') year = YEARLY.test(key) ? key : null
+      if (year !== null) this.years.set(at, year)
+      if (token.kind !== 'text') return
       const above = this.words.get(at)
       if (above === undefined) this.words.set(at, [key])
       else if (above.length < MOST_LINES) above.push(key)
@@ -93,6 +110,16 @@ export class HeaderWords {
   clear(): void {
     this.known = null
     this.words.clear()
+    this.years.clear()
+  }
+
+  /** The cells under another year than the table's, which is the last that a head names, or under a change. */
+  private otherCells(): ReadonlySet<number> {
+    const heads = [...this.years]
+    const years = heads.map(([, head]) => (CHANGE.test(head) ? null : otherYear(head)))
+    const own = Math.max(0, ...years.map(year => year ?? 0))
+    const other = (head: string, year: number | null) => CHANGE.test(head) || (year !== null && year < own)
+    return new Set(heads.filter(([, head], at) => other(head, years[at] ?? null)).map(([at]) => at))
   }
 
   /**
@@ -108,19 +135,24 @@ export class HeaderWords {
     const at = new Map<number, Column>()
     const lead = Math.max(...[...this.words].map(([index, words]) => (words.some(isLead) ? index : -1)), -1)
     if (lead < 0) return null
+    const others = this.otherCells()
     for (const [index, words] of this.words) {
-      if (index <= lead) continue
+      if (index <= lead || others.has(index)) continue
       const column = [...words]
         .reverse()
         .map(word => columnOf(word, block))
         .find(found => found !== null)
       if (column && ![...at.values()].includes(column)) at.set(index, column)
     }
-    if (at.size !== block.columns.length) return null
-    const last = Math.max(...this.words.keys())
+    const [sum] = block.columns
+    // 项目 | 2025年预算数 | 2026年预算数 | 增减%: one column a year, which is the sum.
+    if (others.size > 0 && at.size === 0 && sum !== undefined)
+      for (const index of this.years.keys()) if (index > lead && !others.has(index)) at.set(index, sum)
+    if (at.size !== block.columns.length && (others.size === 0 || at.size === 0)) return null
+    const last = Math.max(...this.words.keys(), ...others)
     const slots: Slot[] = []
     for (let index = lead + 1; index <= last; index++)
-      slots.push(at.get(index) ?? (this.words.has(index) ? 'other' : null))
+      slots.push(at.get(index) ?? (this.words.has(index) || others.has(index) ? 'other' : null))
     return slots
   }
 }

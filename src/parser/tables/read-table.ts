@@ -116,7 +116,8 @@ export function readTable(
   }
 
   /** The columns behind the name, with those that only this table prints. */
-  const widthNow = () => width + slotsFor(null).filter(slot => slot === 'other').length
+  const widthNow = () =>
+    layout.blocks.length === 1 ? slotsFor(null).filter(slot => slot !== null).length : width
 
   const addEntry = (entry: Entry) => builder.add(entry, slotsFor(entry.side))
 

@@ -39,6 +39,36 @@ describe('a table with columns of its own', () => {
     ])
   })
 
+  it('reads this year where all columns stand under last year as well', () => {
+    expect(
+      rowsOf(
+        'T3',
+        ...T3.slice(0, 2),
+        '科目编码|科目名称|2025年预算数|||2026年预算数|||2026年比2025年增减%||',
+        '||合计|基本支出|项目支出|合计|基本支出|项目支出|合计|基本支出|项目支出',
+        '合计||11.00|9.00|2.00|12.00|9.00|3.00|9.09|0.00|50.00',
+        '205|教育支出|11.00|9.00|2.00|12.00|9.00|3.00|9.09||50.00',
+      ),
+    ).toMatchObject(READ)
+  })
+
+  it('reads one column a year as sums, and nothing as their parts', () => {
+    const rows = rowsOf(
+      'T10',
+      '2026年“三公”经费预算财政拨款情况统计表',
+      '单位：万元',
+      '项目|2025年预算数|2026年预算数|2026年比2025年增减%',
+      '合计|8.00|7.00|-12.50',
+      '2、公务接待费|2.00|1.00|-50.00',
+      '3、公务用车购置及运行维护费|6.00|6.00|0.00',
+    )
+    expect(rows).toEqual([
+      { kind: 'total', code: null, name: '合计', total: 7 },
+      { kind: 'item', code: null, name: '2、公务接待费', total: 1 },
+      { kind: 'item', code: null, name: '3、公务用车购置及运行维护费', total: 6 },
+    ])
+  })
+
   it('leaves serial numbers out', () => {
     expect(
       rowsOf(
@@ -101,6 +131,26 @@ describe('a title in other words', () => {
     const { tables } = disclosureOf(title, ...T3.slice(1), ROWS[0]!, '', title, ...T3.slice(1), ROWS[1]!)
     expect(tables.T3).toMatchObject({ found: true, title: { value: title } })
     expect(tables.T3.rows).toHaveLength(2)
+  })
+
+  it('opens table 10 by what its rows begin with, and 13 by 上年结转 before 项目', () => {
+    const { tables } = disclosureOf(
+      ...T3,
+      ...ROWS,
+      '2026年“三公”经费支出情况表',
+      '单位：万元',
+      '项目|2026年预算数|||',
+      '|合计|一般公共预算|政府性基金预算|国有资本经营预算',
+      '公务接待费|2.00|2.00||',
+      '公务用车购置及运行费||||',
+      '2026年上年结转项目支出情况表',
+      '单位：万元',
+      '项目名称|合计|2026年财政拨款||',
+      '||一般公共预算|政府性基金预算|国有资本经营预算',
+      '校舍维修|1.00|1.00||',
+    )
+    expect(tables.T10.rows.map(row => row.figures.total?.fen)).toEqual([2e6, null])
+    expect(tables.T13.rows.map(row => [row.name, row.figures.total?.fen])).toEqual([['校舍维修', 1e6]])
   })
 
   it('may go over two lines', () => {
