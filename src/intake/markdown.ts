@@ -24,30 +24,58 @@ function plain(raw: string, from: number, to: number): SourceCell {
   return bold ? cellBetween(raw, cell.start + 2, cell.end - 2) : cell
 }
 
+/** The cells between pipes; the pipe before the first cell and the one behind the last may be left out. */
 function pipeRow(raw: string, number: number): SourceLine {
   if (isRule(raw)) return { number, raw, cells: [{ text: '', start: 0, end: 0 }] }
+  const text = raw.trimEnd()
   const cells: SourceCell[] = []
-  const last = raw.lastIndexOf('|')
-  let from = raw.indexOf('|') + 1
-  for (let at = from; at <= last; at++) {
+  let from = raw.length - raw.trimStart().length
+  if (raw.charAt(from) === '|') from++
+  for (let at = from; at < text.length; at++) {
     if (raw.charAt(at) === '\\') at++
     else if (raw.charAt(at) === '|') {
       cells.push(plain(raw, from, at))
       from = at + 1
     }
   }
+  if (from < text.length) cells.push(plain(raw, from, text.length))
   return { number, raw, cells }
 }
 
-/** Whether a text holds pipe tables: rows between pipes with a rule among them. */
+/** So many rows between pipes, and this share of all lines, are tables also where their rules are lost. */
+const FEWEST_ROWS = 3
+const ROW_SHARE = 0.2
+
+/** Whether a text holds pipe tables: rows with a rule among them, or many rows between pipes. */
 export function isMarkdown(lines: readonly string[]): boolean {
-  return lines.some((line, index) => line.includes('|') && isRule(line) && isPipeRow(lines[index - 1] ?? ''))
+  let rows = 0
+  let printed = 0
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() !== '') printed++
+    if (!line.includes('|')) continue
+    if (isRule(line) && (lines[index - 1] ?? '').includes('|')) return true
+    if (isPipeRow(line)) rows++
+  }
+  return rows >= FEWEST_ROWS && rows >= printed * ROW_SHARE
+}
+
+/** The lines of tables whose rows have no pipes around them: from above a rule to the first line without a pipe. */
+function openRows(raws: readonly string[]): ReadonlySet<number> {
+  const open = new Set<number>()
+  raws.forEach((raw, index) => {
+    if (raw.includes('|') && isRule(raw) && (raws[index - 1] ?? '').includes('|'))
+      open.add(index - 1).add(index)
+    else if (open.has(index - 1) && raw.includes('|')) open.add(index)
+  })
+  return open
 }
 
 /** Markdown as lines of cells: the rows of pipe tables are split at pipes, all else at tabs. */
 export function readMarkdown(name: string, encoding: string, text: string): SourceText {
-  const lines = splitLines(text).map((raw, index): SourceLine => {
-    if (isPipeRow(raw)) return pipeRow(raw, index + 1)
+  const raws = splitLines(text)
+  const open = openRows(raws)
+  const lines = raws.map((raw, index): SourceLine => {
+    if (open.has(index) || isPipeRow(raw)) return pipeRow(raw, index + 1)
     const heading = HEADING.exec(raw)
     if (!heading) return splitAtTabs(raw, index + 1)
     return { number: index + 1, raw, cells: [plain(raw, heading[0].length, raw.length)] }

@@ -25,3 +25,22 @@ describe('readMarkdown', () => {
     expect(isMarkdown(['甲 | 乙', '| 丙 |', '---'])).toBe(false)
   })
 })
+
+it('splits rows without pipes around them, from above the rule to the end of the table', () => {
+  const text = '科目 | 合计\n--- | ---:\n208 甲 | 1.00\n**210** |\n\n甲|乙'
+  expect(isMarkdown(text.split('\n'))).toBe(true)
+  const { lines } = readMarkdown('a.md', 'utf-8', text)
+  expect(lines.map(line => line.cells.map(cell => cell.text))).toEqual([
+    ['科目', '合计'],
+    [''],
+    ['208 甲', '1.00'],
+    ['210'],
+    [''],
+    ['甲|乙'],
+  ])
+})
+
+it('is known by many rows between pipes where the rules are lost', () => {
+  expect(isMarkdown(['表', '| 科目 | 合计 |', '| 208 | 1.00 |', '| 210 | 2.00 |'])).toBe(true)
+  expect(isMarkdown(['一句话。', '| 一行 |', '又一句话。', '一句|话。'])).toBe(false)
+})
