@@ -16,18 +16,31 @@ export interface CoverageCell {
   readonly doubtful: boolean
 }
 
+const NOTHING: readonly never[] = []
+
+/** What stands in each dimension and period, in order of print; gathered in one pass. */
+function byCell<Item extends { readonly dimension: Dimension; readonly period: Period }>(
+  items: readonly Item[],
+): (dimension: Dimension, period: Period) => readonly Item[] {
+  const cells = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = `${item.dimension} ${item.period}`
+    const cell = cells.get(key)
+    if (cell) cell.push(item)
+    else cells.set(key, [item])
+  }
+  return (dimension, period) => cells.get(`${dimension} ${period}`) ?? NOTHING
+}
+
 /** What a sheet prints for each of the nine dimensions in both halves; nothing was read without a sheet. */
 export function coverageCells(sheet: PerformanceSheet | null): readonly CoverageCell[] {
+  const named = byCell(sheet?.indicators.filter(({ name }) => name.trim() !== '') ?? NOTHING)
+  const printed = byCell(sheet?.labels ?? NOTHING)
   return DIMENSIONS.flatMap(dimension =>
     PERIODS.map(period => {
       const read = sheet?.halves[period] === true
-      const indicators = (sheet?.indicators ?? []).filter(
-        indicator =>
-          indicator.dimension === dimension && indicator.period === period && indicator.name.trim() !== '',
-      )
-      const labels = (sheet?.labels ?? []).filter(
-        label => label.dimension === dimension && label.period === period,
-      )
+      const indicators = named(dimension, period)
+      const labels = printed(dimension, period)
       const state: CoverageState = !read
         ? 'notRead'
         : indicators.length > 0

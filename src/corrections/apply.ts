@@ -22,8 +22,8 @@ export interface Corrected {
   readonly applied: readonly Correction[]
   /** Those that found their place no more, or do not fit what is there now. */
   readonly orphaned: readonly Correction[]
-  /** The target of each thing of the corrected disclosure, for the next correction. */
-  readonly targets: ReadonlyMap<Thing, ThingTarget>
+  /** The target of each thing of the corrected disclosure, for the next correction; gathered when first asked for. */
+  readonly targets: () => ReadonlyMap<Thing, ThingTarget>
 }
 
 const left = (all: readonly (Indicator | null)[]) => all.flatMap(each => each ?? [])
@@ -53,10 +53,12 @@ export function applyCorrections(
   corrections: readonly Correction[],
   readTarget: TargetReader | null = null,
 ): Corrected {
-  const located = locate(disclosure)
   if (corrections.length === 0) {
-    return { disclosure, applied: [], orphaned: [], targets: located.targets }
+    let found: ReadonlyMap<Thing, ThingTarget> | null = null
+    const targets = () => (found ??= locate(disclosure).targets)
+    return { disclosure, applied: [], orphaned: [], targets }
   }
+  const located = locate(disclosure)
   const now = new Map<Thing, Thing | null>()
   const into = new Map<Thing, Thing>()
 
@@ -146,5 +148,5 @@ export function applyCorrections(
     const after = current(thing)
     if (after) targets.set(after, target)
   }
-  return { disclosure: corrected, applied, orphaned, targets }
+  return { disclosure: corrected, applied, orphaned, targets: () => targets }
 }

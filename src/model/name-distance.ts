@@ -3,25 +3,42 @@ export function bareName(name: string): string {
   return name.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '')
 }
 
-/** Characters to replace, insert or drop to turn one name into the other; null when more than `limit`. */
-export function editDistance(a: string, b: string, limit: number): number | null {
-  const from = [...a]
-  const to = [...b]
-  if (Math.abs(from.length - to.length) > limit) return null
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (const [i, char] of from.entries()) {
-    const current = [i + 1]
-    let best = i + 1
-    for (const [j, other] of to.entries()) {
-      const replaced = (previous[j] ?? 0) + (char === other ? 0 : 1)
-      const cost = Math.min(replaced, (previous[j + 1] ?? 0) + 1, (current[j] ?? 0) + 1)
-      current.push(cost)
-      best = Math.min(best, cost)
-    }
-    if (best > limit) return null
-    previous = current
+/** How many UTF-16 units the character at an index has. */
+const width = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+/** The distance of what follows `i` in one name to what follows `j` in the other; infinite when more than `limit`. */
+function restDistance(a: string, i: number, b: string, j: number, limit: number): number {
+  let one = i
+  let other = j
+  while (one < a.length && a.charCodeAt(one) === b.charCodeAt(other)) {
+    one++
+    other++
   }
-  const distance = previous.at(-1) ?? 0
+  // A character of two units is the same as a whole or not at all.
+  const unit = one > i ? a.charCodeAt(one - 1) : 0
+  if (unit >= 0xd800 && unit < 0xdc00) {
+    one--
+    other--
+  }
+  if (one === a.length && other === b.length) return 0
+  if (limit === 0) return Number.POSITIVE_INFINITY
+  const nextOne = one + width(a, one)
+  const nextOther = other + width(b, other)
+  let least = Number.POSITIVE_INFINITY
+  if (one < a.length && other < b.length) least = restDistance(a, nextOne, b, nextOther, limit - 1)
+  if (one < a.length && least > 0) least = Math.min(least, restDistance(a, nextOne, b, other, limit - 1))
+  if (other < b.length && least > 0) least = Math.min(least, restDistance(a, one, b, nextOther, limit - 1))
+  return least + 1
+}
+
+/**
+ * Characters to replace, insert or drop to turn one name into the other; null when more than `limit`, which must be small:
+ * each edit is tried in its three ways where the names part, so that names which differ early are soon done with.
+ */
+export function editDistance(a: string, b: string, limit: number): number | null {
+  if (a === b) return 0
+  if (Math.abs(a.length - b.length) > 2 * limit) return null
+  const distance = restDistance(a, 0, b, 0, limit)
   return distance <= limit ? distance : null
 }
 

@@ -91,11 +91,23 @@ function byAmount(rows: readonly ProjectRow[]): (sheet: PerformanceSheet) => rea
   }
 }
 
+/** Every view of a disclosure asks for the same matching. */
+const matched = new WeakMap<Disclosure, SheetMatching>()
+
+/** The matching of a disclosure, made once. */
+export function matchSheets(disclosure: Disclosure): SheetMatching {
+  const before = matched.get(disclosure)
+  if (before) return before
+  const matching = makeMatching(disclosure)
+  matched.set(disclosure, matching)
+  return matching
+}
+
 /**
  * Matches each sheet to its project row: by name in NFKC without blanks and punctuation, tolerating one or two
  * misread characters, and by the annual total, which also tells apart projects of the same name.
  */
-export function matchSheets(disclosure: Disclosure): SheetMatching {
+function makeMatching(disclosure: Disclosure): SheetMatching {
   const rows = projectRows(disclosure)
   const sheets = disclosure.sheets.filter(sheet => sheet.duplicateOf === null)
   const rowNames = rows.map(({ row }) => bareName(row.name))

@@ -15,7 +15,7 @@ export function provideCorrector({
       return disclosure.value
     },
     get targets() {
-      return document.value.corrections.targets
+      return document.value.corrections.targets()
     },
     line: number => rawLine(document.value.source, number),
     correct: corrections.correct,

@@ -4,6 +4,7 @@ import Papa from 'papaparse'
 import { readDisclosureText } from '../../src/intake/disclosure-text'
 import { readSource } from '../../src/parser/read-source'
 import { sharedDir } from '../shared'
+import { median, round } from './figures'
 
 /*
  * Full model from decoded text (split into cells, outline, tables, sheets, narrative, head) against PapaParse merely
@@ -42,13 +43,6 @@ function milliseconds(work: () => number, counted: { sum: number }): number {
   return performance.now() - start
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const upper = sorted[middle] ?? Number.NaN
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
-}
-
 const inputs = texts()
 /** Keeps the results in use, so that no engine may skip the work. */
 const counted = { sum: 0 }
@@ -65,7 +59,6 @@ for (let run = -WARM_UP; run < RUNS; run++) {
   })
 }
 
-const round = (value: number) => Math.round(value * 100) / 100
 const results = inputs.map(({ name, text }, index) => {
   const modelMs = median(times[index]?.model ?? [])
   const splitMs = median(times[index]?.split ?? [])

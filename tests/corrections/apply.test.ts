@@ -225,7 +225,7 @@ describe('a correction', () => {
       correction(target('indicator', 105), { kind: 'dimension', dimension: 'cost' }),
     )
     for (const each of [...disclosure.tables.T12.rows, ...disclosure.sheets[0]!.indicators])
-      expect(targets.get(each)).toBeDefined()
+      expect(targets().get(each)).toBeDefined()
   })
 })
 

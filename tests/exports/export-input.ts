@@ -49,8 +49,7 @@ export async function sampleInput(parts: Partial<ExportInput> = {}): Promise<Exp
   const row = asRead?.tables.T1.rows.find(row => row.figures.amount?.fen)
   const figure = row?.figures.amount
   if (!asRead || !row || !figure) throw new Error('the sample has no amounts')
-  const { targets } = applyCorrections(asRead, [])
-  const rowTarget = targets.get(row)
+  const rowTarget = applyCorrections(asRead, []).targets().get(row)
   if (!rowTarget) throw new Error('the sample has no target')
   const target = { ...rowTarget, of: 'cell', column: 'amount' } as CorrectionTarget
   const change = { kind: 'amount', raw: '1,234.56', fen: parseAmount('1,234.56', 'wanYuan') } as const

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bareName, editDistance, sharedPairs } from '@/model/name-distance'
 
@@ -7,7 +8,30 @@ describe('bareName', () => {
   })
 })
 
+/** By the textbook: every prefix of one against every prefix of the other. */
+function levenshtein(a: readonly string[], b: readonly string[]): number {
+  let row = [...b, ''].map((_, index) => index)
+  for (const [i, char] of a.entries()) {
+    const next = [i + 1]
+    for (const [j, other] of b.entries())
+      next.push(Math.min(row[j]! + (char === other ? 0 : 1), row[j + 1]! + 1, next[j]! + 1))
+    row = next
+  }
+  return row[b.length]!
+}
+
 describe('editDistance', () => {
+  it('is the distance of Levenshtein up to its limit, also of characters outside the basic plane', () => {
+    const name = fc.array(fc.constantFrom('甲', '乙', '丙', '𠮷', '𠮶'), { maxLength: 8 })
+    fc.assert(
+      fc.property(name, name, fc.integer({ min: 0, max: 3 }), (a, b, limit) => {
+        const distance = levenshtein(a, b)
+        expect(editDistance(a.join(''), b.join(''), limit)).toBe(distance <= limit ? distance : null)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('counts characters replaced, inserted and dropped', () => {
     expect(editDistance('隔离场所', '隔离场所', 2)).toBe(0)
     expect(editDistance('苗圃灌溉', '苗圃灌概', 2)).toBe(1)

@@ -50,7 +50,7 @@ export function inputOf(
 
 /** Steps of a reviewer that a number decides: corrections of rows and cells, marks, one undone. */
 export function someHistory(asRead: Disclosure, keys: readonly string[], seed: number): CorrectionHistory {
-  const things = [...applyCorrections(asRead, []).targets]
+  const things = [...applyCorrections(asRead, []).targets()]
   let history = NO_CORRECTIONS
   for (const [nth, change] of (
     [

@@ -38,7 +38,7 @@ const total = ({ documents }: Visit) => documents.current?.disclosure.tables.T1.
 /** Corrects the total revenue of the open document. */
 function correctTotal({ documents, corrections }: Visit, yi: number) {
   const row = documents.current!.disclosure.tables.T1.rows[0]!
-  const target = documents.current!.corrections.targets.get(row)!
+  const target = documents.current!.corrections.targets().get(row)!
   corrections.correct(
     row,
     { ...target, of: 'cell', column: 'amount' },
@@ -120,7 +120,7 @@ describe('correcting a document', () => {
   it('says what found no place when the file reads differently', async () => {
     const stores = await opened()
     const row = stores.documents.current!.disclosure.tables.T1.rows[0]!
-    const target = stores.documents.current!.corrections.targets.get(row)!
+    const target = stores.documents.current!.corrections.targets().get(row)!
     stores.corrections.correct(row, { ...target, line: 99 }, { kind: 'drop' })
     expect(stores.corrections.orphaned).toHaveLength(1)
     await stores.documents.reopenWithEncoding(stores.id, 'utf-8')

@@ -66,7 +66,7 @@ const counts = ({ documents }: Visit) => documents.documents[0]?.findings
 
 function correctTotal({ documents, corrections }: Visit) {
   const row = documents.current!.disclosure.tables.T1.rows[0]!
-  const target = documents.current!.corrections.targets.get(row)!
+  const target = documents.current!.corrections.targets().get(row)!
   corrections.correct(
     row,
     { ...target, of: 'cell', column: 'amount' },

@@ -33,7 +33,7 @@ const amount = (raw: string) => ({ kind: 'amount', raw, fen: fen(Number(raw) * 1
 
 function correctTotal({ documents, corrections }: Tab, raw: string) {
   const row = documents.current!.disclosure.tables.T1.rows[0]!
-  const target = documents.current!.corrections.targets.get(row)!
+  const target = documents.current!.corrections.targets().get(row)!
   corrections.correct(row, { ...target, of: 'cell', column: 'amount' }, amount(raw))
 }
 

@@ -9,9 +9,13 @@ export interface GridWalk {
 
 /**
  * Walks a grid by arrow keys, Home and End, PageUp and PageDown. `widths` gives the number of cells of each row; cells
- * carry `data-at="row column"`.
+ * carry `data-at="row column"`. A row that is not drawn is asked of `reveal` first.
  */
-export function useGridWalk(body: () => HTMLElement | undefined, widths: () => readonly number[]): GridWalk {
+export function useGridWalk(
+  body: () => HTMLElement | undefined,
+  widths: () => readonly number[],
+  reveal: (row: number) => Promise<void> = () => Promise.resolve(),
+): GridWalk {
   const PAGE = 10
   const active = reactive({ row: 0, column: 0 })
 
@@ -40,7 +44,10 @@ export function useGridWalk(body: () => HTMLElement | undefined, widths: () => r
     const toRow = Math.max(0, Math.min(last, target[0]))
     const toColumn = Math.max(0, Math.min((rows[toRow] ?? 1) - 1, target[1]))
     take(toRow, toColumn)
-    body()?.querySelector<HTMLElement>(`[data-at="${toRow} ${toColumn}"]`)?.focus()
+    const cell = () => body()?.querySelector<HTMLElement>(`[data-at="${toRow} ${toColumn}"]`)
+    const drawn = cell()
+    if (drawn) drawn.focus()
+    else void reveal(toRow).then(() => cell()?.focus())
   }
 
   return { active, walk, take }

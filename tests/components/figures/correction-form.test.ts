@@ -27,7 +27,7 @@ function correctable(
             return now.value.disclosure
           },
           get targets() {
-            return now.value.targets
+            return now.value.targets()
           },
           line: number => `第 ${number} 行原文`,
           correct(_, target, change) {

@@ -73,6 +73,31 @@ describe('the matrix', () => {
     expect(events.map(([, dimension]) => dimension)).toEqual(['economic', 'economic'])
   })
 
+  it('draws of three thousand projects only some, says how many there are, and keeps one tab stop', () => {
+    const names = Array.from({ length: 3000 }, (_, at) => `${at + 1}号桥检测`)
+    const coverage = indicatorCoverage(
+      disclosure([
+        table(
+          'T12',
+          names.map((name, at) => row({ kind: 'project', name, line: at + 1, figures: { total: '1.00' } })),
+        ),
+      ]),
+    )
+    const { wrapper } = mounted(CoverageMatrix, {
+      coverage,
+      rows: coverage.rows,
+      period: 'both',
+      unit: 'wanYuan',
+      theme: 'light',
+    })
+    const rows = wrapper.findAll('[data-project]')
+    expect(rows.length).toBeGreaterThan(10)
+    expect(rows.length).toBeLessThan(100)
+    expect(rows[0]?.attributes('aria-rowindex')).toBe('1')
+    expect(wrapper.get('[role=grid]').attributes('aria-rowcount')).toBe('3000')
+    expect(wrapper.findAll('[tabindex="0"]')).toHaveLength(1)
+  })
+
   it('speaks English', () => {
     expect(matrix('en').wrapper.get('[data-at="0 5"]').attributes('aria-label')).toContain(
       'Annual: label not printed',
