@@ -28,7 +28,15 @@ export const TERM_NAMES = {
   wanYuan: ['万元'],
   implied: ['推算'],
   blank: ['空白'],
+  performanceSheet: ['绩效目标表', '项目支出绩效目标表'],
+  projectAttribute: ['项目属性'],
+  cumulative: ['累计占比'],
   coverage: ['指标覆盖'],
+  measurable: ['可衡量'],
+  comparator: ['比较符'],
+  severity: ['错误', '警告', '提示'],
+  tolerance: ['容差'],
+  doubtful: ['存疑'],
   reconciliation: ['勾稽关系'],
 } as const satisfies Record<string, readonly string[]>
 

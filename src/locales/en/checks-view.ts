@@ -17,6 +17,7 @@ export const checksView: typeof zhChecksView = {
   },
   nothing:
     'No error, warning or note was found. That is not the same as all being well: checks that could not run are listed under All checks.',
+  severities: 'what the three levels mean',
   unitOfDifferences: unit => `differences in ${unit}, right`,
   severity: 'Severity',
   menus: {

@@ -35,7 +35,17 @@ export const glossary: typeof zhGlossary = {
     wanYuan: '10,000 yuan, the usual unit of budget tables, with two decimals.',
     implied: 'Not printed in the document; computed from printed figures.',
     blank: 'No figure is printed; blank is not zero.',
+    performanceSheet: 'One a project: funds, goal, indicators and their values, published with the budget.',
+    projectAttribute: 'One-off ends within the year, continuing spans years, recurrent goes on.',
+    cumulative: 'What this project and all larger ones hold of project expenditure.',
     coverage: 'Of nine dimensions for each sheet, the share of cells that hold an indicator.',
+    measurable: 'The value names a number, a date or a rhythm that can be checked afterwards.',
+    comparator: '≥, ≤, = before a value: whether it is a floor, a cap or exact.',
+    severity:
+      'Error: printed figures contradict each other. Warning: probably wrong, a person must judge. Note: no figure is affected, or the evidence is weak.',
+    tolerance: 'Printed figures are rounded: a difference up to this is none.',
+    doubtful:
+      'The text is damaged and can be read in several ways: look at the source before you rely on it.',
     reconciliation: 'Figures that must be equal or add up, within and between tables and text.',
   },
 }

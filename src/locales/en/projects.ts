@@ -60,7 +60,6 @@ export const projects: typeof zhProjects = {
     table: 'as in the table',
     unit: 'Unit',
   },
-  cumulativeWhy: 'Share of this project and all larger ones',
   notEqual: difference => `differs from the table by ${difference}`,
   noSheet: 'none',
   covered: covered => `${covered} of nine dimensions have indicators`,

@@ -16,6 +16,7 @@ export const checksView = {
     couldNotRun: (count: number) => `${count} 项未能执行`,
   },
   nothing: '没有发现错误、警告或提示。没有发现不等于没有问题：未能执行的核对列在“全部核对”里。',
+  severities: '三级的含义',
   unitOfDifferences: (unit: string) => `右侧为差额，${unit}`,
   severity: '轻重',
   menus: { families: '类别', parts: '表与说明', projects: '项目', states: '处理', group: '分组' },

@@ -49,7 +49,6 @@ export const projects = {
     table: '表内次序',
     unit: '单位',
   },
-  cumulativeWhy: '本项目与所有更大的项目合计占全部的份额',
   notEqual: (difference: string) => `与表不符，差 ${difference}`,
   noSheet: '未见',
   covered: (covered: number) => `九个维度中 ${covered} 个有指标`,
