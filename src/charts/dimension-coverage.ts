@@ -55,6 +55,9 @@ function slotLabel(
   return [...lines.map(line => `{count|${line}}`), `{name|${name}}`].join('\n')
 }
 
+const annualOf = (data: IndicatorCoverage, dimension: Dimension) =>
+  rateOf(data, dimension, 'annual')?.basisPoints ?? 0
+
 /** Sheets with an indicator by dimension: two bars each, whole period left, annual right; hollow is empty. */
 export const dimensionCoverageChart = defineChart({
   id: 'dimension-coverage',
@@ -111,14 +114,17 @@ export const dimensionCoverageChart = defineChart({
     const rate = period ? rateOf(data, dimension, period) : null
     return dimension && period && rate ? { dimension, period, rate } : null
   },
-  // Here it is the emptiest dimensions that matter.
+  // Here it is the emptiest dimensions that matter, each with its two bars.
   summary: (data, words) =>
-    DIMENSIONS.flatMap(dimension => {
-      const rate = rateOf(data, dimension, 'annual')
-      return rate
-        ? [{ name: words.terms.dimensions[dimension], fen: null, basisPoints: rate.basisPoints }]
-        : []
-    })
-      .sort((a, b) => (a.basisPoints ?? 0) - (b.basisPoints ?? 0))
-      .slice(0, 3),
+    [...DIMENSIONS]
+      .filter(dimension => rateOf(data, dimension, 'annual'))
+      .sort((a, b) => annualOf(data, a) - annualOf(data, b))
+      .slice(0, 3)
+      .flatMap(dimension =>
+        PERIODS.flatMap(period => {
+          const rate = rateOf(data, dimension, period)
+          const name = `${words.terms.dimensions[dimension]} ${words.terms.periods[period]}`
+          return rate ? [{ name, fen: null, basisPoints: rate.basisPoints }] : []
+        }),
+      ),
 })

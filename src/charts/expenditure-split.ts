@@ -55,12 +55,20 @@ export const expenditureSplitChart = defineChart({
     const part = PARTS[series]
     return node && part ? { node, part, figure: node[part] } : null
   },
-  summary: ({ nodes }) =>
+  summary: ({ nodes }, { terms }) =>
     largestParts(
       nodes.map(node => ({
         name: `${node.code} ${node.name}`,
         fen: node.total?.fen ?? null,
         basisPoints: null,
+        node,
       })),
-    ),
+    ).flatMap(({ node, ...whole }) => [
+      whole,
+      ...PARTS.flatMap(part =>
+        amount(node, part) > 0
+          ? [{ name: terms.columns[part], fen: node[part]?.fen ?? null, basisPoints: null }]
+          : [],
+      ),
+    ]),
 })

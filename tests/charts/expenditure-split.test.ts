@@ -49,10 +49,13 @@ describe('the basic and project chart', () => {
     expect(expenditureSplitChart.option({ nodes: [] }, setting)).toBeNull()
   })
 
-  it('names the largest classes first', () => {
+  it('names the largest classes first, each with its basic and project expenditure', () => {
     expect(expenditureSplitChart.summary({ nodes }, setting.words).map(part => part.name)).toEqual([
       '212 名212',
+      '基本支出',
+      '项目支出',
       '208 名208',
+      '基本支出',
     ])
   })
 })
