@@ -55,11 +55,11 @@ function identity(choice: Choice, rules: AlignmentRules): 'fits' | 'fails' | 'op
   return Math.abs(total - sum) <= 5_000 * (parts + 1) ? 'fits' : 'fails'
 }
 
-/** A cell is missing from a short row, so that an amount may stand in the wrong column; a zero in one does no harm to move. */
-function judge(choice: Choice, rules: AlignmentRules, short: boolean): number {
+/** A cell more or less than the head has may put an amount in the wrong column; a zero in one does no harm to move. */
+function judge(choice: Choice, rules: AlignmentRules, uneven: boolean): number {
   let cost = identity(choice, rules) === 'fails' ? MISFIT : 0
   for (const [column, part] of choice)
-    if (rules.blank.has(column) && (short || part.fen === 0)) cost += IN_BLANK_COLUMN
+    if (rules.blank.has(column) && (uneven || part.fen === 0)) cost += IN_BLANK_COLUMN
   return cost
 }
 
@@ -72,7 +72,7 @@ interface Placed {
 function bestPlacing(
   amounts: readonly { at: number; token: Token }[],
   rules: AlignmentRules,
-  short: boolean,
+  uneven: boolean,
 ): Placed | null {
   let best: Placed | null = null
   const place = (index: number, from: number, shift: number, moved: number, chosen: [Column, Token][]) => {
@@ -80,7 +80,7 @@ function bestPlacing(
     const amount = amounts[index]
     if (!amount) {
       const choice = new Map(chosen)
-      const cost = moved + judge(choice, rules, short)
+      const cost = moved + judge(choice, rules, uneven)
       if (!best || cost < best.cost) best = { choice, cost }
       return
     }
@@ -110,7 +110,7 @@ function figure(part: Token, confidence: number): Figure {
  * another placing succeeds, they are moved, which lowers the confidence. Cells that are not printed give no figure.
  */
 export function align(values: readonly Token[], rules: AlignmentRules): Alignment {
-  const short = values.length < rules.slots.length
+  const uneven = values.length !== rules.slots.length
   const standing = new Map<Column, Token>()
   const printed = new Map<Column, Token>()
   const leftovers: Token[] = []
@@ -126,8 +126,8 @@ export function align(values: readonly Token[], rules: AlignmentRules): Alignmen
     else if (token.kind !== 'blank') leftovers.push(token)
   })
   const lost = leftovers.filter(token => token.kind === 'amount').length
-  const cost = judge(printed, rules, short) + lost * LOST
-  const better = cost > 0 && amounts.length <= MOST_AMOUNTS ? bestPlacing(amounts, rules, short) : null
+  const cost = judge(printed, rules, uneven) + lost * LOST
+  const better = cost > 0 && amounts.length <= MOST_AMOUNTS ? bestPlacing(amounts, rules, uneven) : null
   const moved = better !== null && better.cost < cost
   const figures: { [C in Column]?: Figure } = {}
   if (!moved) {

@@ -5,10 +5,13 @@ import { align } from './align'
 import type { TableReader } from './define-table'
 import type { Entry } from './entry'
 import type { Slot } from './header'
+import { withUnevenDoubted } from './uneven-rows'
 
 /** Takes a table's entries one after another and gives its rows. */
 export interface RowBuilder {
   readonly rows: readonly TableRow[]
+  /** The rows, with doubt where one alone is uneven. */
+  finished(): readonly TableRow[]
   add(entry: Entry, slots: readonly Slot[]): void
 }
 
@@ -29,6 +32,7 @@ export function createRowBuilder(
   layout: TableLayout,
 ): RowBuilder {
   const rows: TableRow[] = []
+  const excess: number[] = []
   const above = new Map<Side | null, TableRow>()
   /** Columns blank in the 合计 row (key '') and in the row of each class and section. */
   const blankOf = new Map<string, ReadonlySet<Column>>()
@@ -47,6 +51,7 @@ export function createRowBuilder(
 
   return {
     rows,
+    finished: () => (single ? withUnevenDoubted(rows, excess) : rows),
     add(entry, slots) {
       const { figures, leftovers, confidence } = align(entry.values, {
         slots,
@@ -71,6 +76,7 @@ export function createRowBuilder(
         ...(reason === undefined ? {} : { reason }),
       }
       rows.push(row)
+      excess.push(entry.values.length - slots.length)
       above.set(side, row)
       if (single && (kind === 'total' || code !== null))
         blankOf.set(kind === 'total' ? '' : (code ?? ''), blankColumns(figures))

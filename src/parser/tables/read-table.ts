@@ -237,7 +237,7 @@ export function readTable(
       place: { line: segments[0]?.heading ?? from, start: 0, end: 0 },
       details: { table: reader.id },
     })
-  const rows = reader.link(printedOnce(builder.rows), known)
+  const rows = reader.link(printedOnce(builder.finished()), known)
   const assumed = fallbackUnit === null && !printsUnit(context, segments) && rows.some(hasAmount)
   if (assumed) {
     const heading = segments[0]?.heading ?? 1
