@@ -1,0 +1,2 @@
+export { readDisclosureText } from '../../src/intake/disclosure-text'
+export { readSource } from '../../src/parser/read-source'
