@@ -6,6 +6,7 @@ import { joinParts } from './join-parts'
 import { atLostHeadings } from './lost-headings'
 import { readOverallSheet } from './overall-sheet'
 import { projectSheet, projectTable } from './project-sheet'
+import { sheetLines } from './sheet-lines'
 import { sheetPart } from './sheet-part'
 import { textReaders } from './text-readers'
 import { twinEvidence, twinOfProjects } from './twin-sheets'
@@ -22,8 +23,8 @@ export function readPerformance(context: ReaderContext, segments: readonly Segme
   const joined = joinParts(
     segments
       .filter(({ kind }) => kind === 'sheet')
-      .flatMap(segment => atLostHeadings(context, segment, readers))
-      .map(segment => sheetPart(context, segment, readers)),
+      .flatMap(segment => atLostHeadings(segment, sheetLines(context, segment.lines, readers)))
+      .map(page => sheetPart(context, page, readers)),
   )
   const candidates = joined.map(sheet => ({
     project:

@@ -12,7 +12,8 @@ import { readOverallHead } from './overall-head'
 import { claimTable } from './project-sheet'
 import { rowTokens } from './row-token'
 import { isFootLine } from './head-parts'
-import { printedLines, withoutTitle } from './sheet-part'
+import { sheetLines } from './sheet-lines'
+import { withoutTitle } from './sheet-part'
 import type { TextReaders } from './text-readers'
 import { SATISFACTION } from './weights'
 
@@ -30,12 +31,16 @@ function tableStart(lines: readonly SourceLine[], { cell }: TextReaders): number
 const isSatisfaction = ({ text }: SourceCell) => text.length <= 20 && text.includes(SATISFACTION)
 
 /** The lines of the pages up to the one that ends the table; what follows is the sheet printed again. */
-function linesOf(context: ReaderContext, pages: readonly Segment[]): { lines: SourceLine[]; to: number } {
+function linesOf(
+  context: ReaderContext,
+  pages: readonly Segment[],
+  readers: TextReaders,
+): { lines: SourceLine[]; to: number } {
   const all: SourceLine[] = []
   let to = 0
   for (const { lines, heading } of pages) {
     if (all.some(line => line.cells.some(isSatisfaction))) break
-    for (const line of withoutTitle(context, printedLines(context, lines), heading)) all.push(line)
+    for (const { line } of withoutTitle(context, sheetLines(context, lines, readers), heading)) all.push(line)
     to = lines.to
   }
   return { lines: all, to }
@@ -53,7 +58,7 @@ export function readOverallSheet(
 ): OverallSheet | null {
   const [first] = pages
   if (first === undefined) return null
-  const { lines, to } = linesOf(context, pages)
+  const { lines, to } = linesOf(context, pages, readers)
   const start = tableStart(lines, readers)
   const { lines: headLines, ...head } = readOverallHead(lines.slice(0, start))
   for (const line of headLines) context.ledger.claim(line, 'sheetField')

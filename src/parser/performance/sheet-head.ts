@@ -1,16 +1,15 @@
 import type { SourceLine } from '../../model/source-text'
 import type { SheetTextKey } from '../../model/performance'
 import { looksLikeRow } from '../prose-line'
-import { AMOUNT, partsOf, withLostLabel, type HeadPart, type HeadPiece } from './head-parts'
-import { headLabel, type HeadField, type HeadLabel } from './head-labels'
+import { AMOUNT, partsOf, readHeadText, withLostLabel, type HeadPart, type HeadPiece } from './head-parts'
+import type { HeadField, HeadLabel } from './head-labels'
 import type { TextReaders } from './text-readers'
 
-/** A label and the values read for it; `nextLine` when they stand below it. */
+/** A label and the values read for it. */
 interface Slot {
   readonly label: HeadLabel
   readonly piece: HeadPiece
-  readonly values: HeadPiece[]
-  nextLine: boolean
+  values: readonly HeadPiece[]
 }
 
 /** The amount read for a fund label; `value` null for a printed blank. */
@@ -40,30 +39,39 @@ const SHAPES: Readonly<Partial<Record<HeadField, RegExp>>> = {
   unit: /[局委部院队处所中心馆厅会校司团]$/u,
 }
 
+const NOTHING: readonly HeadPiece[] = []
+
+/** Gives values to the labels before them, from one on: one each where all are funds and as many, else all to the last. */
+function settle(slots: readonly Slot[], from: number, values: readonly HeadPiece[]): void {
+  const each =
+    values.length === slots.length - from &&
+    slots.every(({ label }, at) => at < from || label.kind === 'fund')
+  for (let at = from; at < slots.length; at++) {
+    const slot = slots[at]
+    if (slot === undefined) continue
+    if (each) slot.values = values.slice(at - from, at - from + 1)
+    else if (at === slots.length - 1) slot.values = values
+  }
+}
+
 /** Gives the values of a line to its labels: side by side, or a run of labels before a run of as many values. */
 function slotsOf(parts: readonly HeadPart[]): Slot[] {
   const slots: Slot[] = []
-  let run: Slot[] = []
+  let run = 0
   let values: HeadPiece[] = []
-  const settle = () => {
-    const last = run.at(-1)
-    if (values.length === run.length && run.every(slot => slot.label.kind === 'fund'))
-      run.forEach((slot, i) => slot.values.push(...values.slice(i, i + 1)))
-    else last?.values.push(...values)
-    run = []
-    values = []
-  }
   for (const { label, piece } of parts) {
     if (label === null) {
       values.push(piece)
       continue
     }
-    if (values.length > 0) settle()
-    const slot: Slot = { label, piece, values: [], nextLine: false }
-    slots.push(slot)
-    run.push(slot)
+    if (values.length > 0) {
+      settle(slots, run, values)
+      run = slots.length
+      values = []
+    }
+    slots.push({ label, piece, values: NOTHING })
   }
-  settle()
+  if (values.length > 0) settle(slots, run, values)
   return slots
 }
 
@@ -74,8 +82,7 @@ function fillFromBelow(open: readonly Slot[], pieces: readonly HeadPiece[]): Hea
   const amounts = pieces.filter(piece => AMOUNT.test(piece.key))
   const rest: HeadPiece[] = []
   const give = (slot: Slot, piece: HeadPiece) => {
-    slot.values.push(piece)
-    slot.nextLine = true
+    slot.values = [piece]
   }
   if (funds.length > 0 && amounts.length === pieces.length) {
     if (amounts.length === funds.length)
@@ -113,12 +120,12 @@ class HeadReader {
   #annualColumn = Infinity
   #activeTexts: SheetTextKey[] = []
 
-  constructor(private readonly label: TextReaders['label']) {}
+  constructor(private readonly head: TextReaders['head']) {}
 
   read(line: SourceLine): void {
-    const parts = partsOf(line, this.label)
+    const parts = partsOf(line, this.head)
     if (parts.length === 0) return
-    if (parts.every(part => part.label === null)) {
+    if (parts.every(({ label }) => label === null)) {
       if (this.#activeTexts.length > 0 && looksLikeRow(line)) return
       this.#readBelow(
         line.number,
@@ -200,9 +207,9 @@ class HeadReader {
 /** Reads the labelled lines of a sheet: fields, funds and texts, values beside, below or in one cell with their label. */
 export function readSheetHead(
   lines: readonly SourceLine[],
-  { label }: Pick<TextReaders, 'label'> = { label: headLabel },
+  { head }: Pick<TextReaders, 'head'> = { head: readHeadText },
 ): SheetHead {
-  const reader = new HeadReader(label)
+  const reader = new HeadReader(head)
   for (const line of lines) reader.read(line)
   return reader.finish()
 }

@@ -1,7 +1,8 @@
 import type { TargetValue } from '../../model/target-value'
 import { opensFrame } from './dimension-label'
 import { nameEvidence, type NameEvidence } from './evidence'
-import { headLabel, type HeadLabel } from './head-labels'
+import { headLabel, LONGEST_LABEL, type HeadLabel } from './head-labels'
+import { readHeadText, type HeadText } from './head-parts'
 import { readCell, type CellReading } from './row-token'
 import { readTarget } from './target-limits'
 
@@ -10,6 +11,7 @@ export interface TextReaders {
   readonly cell: (text: string) => CellReading
   readonly frame: (text: string) => boolean
   readonly label: (key: string) => HeadLabel | null
+  readonly head: (text: string) => HeadText
   readonly name: (plain: string) => NameEvidence
   readonly target: (text: string) => TargetValue
 }
@@ -28,10 +30,12 @@ function remembering<T>(read: (text: string) => T): (text: string) => T {
 
 /** The readers for one document; what they remember goes with them. */
 export function textReaders(): TextReaders {
+  const label = remembering(headLabel)
   return {
     cell: remembering(readCell),
     frame: remembering(opensFrame),
-    label: remembering(headLabel),
+    label: key => (key.length > LONGEST_LABEL ? null : label(key)),
+    head: remembering(readHeadText),
     name: remembering(nameEvidence),
     target: remembering(readTarget),
   }
