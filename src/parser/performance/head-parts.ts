@@ -1,7 +1,6 @@
 import type { SourceLine } from '../../model/source-text'
 import { matchKey } from '../plain-text'
 import { footFields, fusedHeadLabel, headLabel, LONGEST_LABEL, type HeadLabel } from './head-labels'
-import type { TextReaders } from './text-readers'
 
 /** A piece of a head line: a cell, or the value that shares a cell with its label. */
 export interface HeadPiece {
@@ -67,7 +66,7 @@ export function readHeadText(text: string): HeadText {
 }
 
 /** The labels and texts of a head line; what shares a cell is taken apart. */
-export function partsOf({ cells, number }: SourceLine, read: TextReaders['head']): HeadPart[] {
+export function partsOf({ cells, number }: SourceLine, read: (text: string) => HeadText): HeadPart[] {
   const parts: HeadPart[] = []
   let behindText = false
   for (let column = 0; column < cells.length; column++) {
