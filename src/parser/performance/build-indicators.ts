@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Level1, type Period } from '../../model/dimension'
 import type { DimensionLabel, Indicator } from '../../model/performance'
-import type { Decoded } from './decode-dimensions'
-import { entriesOf, placeOf, type Doubt, type Entry, type HalfTable } from './half-row'
+import type { TableEvidence } from './decode-table'
+import { placeOf, type Doubt, type Entry, type HalfTable } from './half-row'
 import type { TextReaders } from './text-readers'
 
 /**
@@ -21,8 +21,8 @@ function level1Of(dimension: number, costIsLevel1: boolean): Level1 {
 }
 
 /** 成本指标 stands at level 1 where a row prints it twice, and no other label is printed twice (that is damage). */
-function costIsLevel1(halves: readonly HalfTable[]): boolean {
-  for (const { rows } of halves)
+function costIsLevel1({ whole, annual }: TableEvidence['table']): boolean {
+  for (const { rows } of [whole, annual])
     for (const { labels } of rows)
       for (let index = 1; index < labels.length; index++)
         if (labels[index]?.frame?.dimension === COST && labels[index - 1]?.frame?.dimension === COST)
@@ -30,31 +30,34 @@ function costIsLevel1(halves: readonly HalfTable[]): boolean {
   return false
 }
 
+/** Marks what its half prints for the second time: the same name with the same value. */
 function markRepeats(entries: readonly Entry[]): void {
-  const seen = new Set<string>()
+  const first = new Map<string, string>()
+  const others = new Set<string>()
   for (const { name, value, doubts } of entries) {
-    const key = `${name.plain}\t${value?.plain ?? ''}`
-    if (seen.has(key)) doubts.push('repeated')
-    seen.add(key)
+    const said = value?.plain ?? ''
+    const before = first.get(name.plain)
+    if (before === undefined) first.set(name.plain, said)
+    else if (before === said) doubts.push('repeated')
+    else {
+      const key = `${name.plain}\t${said}`
+      if (others.has(key)) doubts.push('repeated')
+      others.add(key)
+    }
   }
 }
 
 /** The indicators of both halves, in the order of their lines. */
 export function buildIndicators(
-  halves: readonly HalfTable[],
-  decoded: ReadonlyMap<Entry, Decoded>,
+  { table, whole, annual }: TableEvidence,
   target: TextReaders['target'],
 ): Indicator[] {
-  const level1Cost = costIsLevel1(halves)
+  const level1Cost = costIsLevel1(table)
   const indicators: Indicator[] = []
-  for (const half of halves) {
-    const entries = entriesOf(half)
-    markRepeats(entries)
-    for (const entry of entries) {
-      const result = decoded.get(entry)
-      if (result !== undefined) indicators.push(indicatorOf(entry, half.period, result, level1Cost, target))
-    }
-  }
+  markRepeats(whole)
+  for (const entry of whole) indicators.push(indicatorOf(entry, table.whole.period, level1Cost, target))
+  markRepeats(annual)
+  for (const entry of annual) indicators.push(indicatorOf(entry, table.annual.period, level1Cost, target))
   return indicators
 }
 
@@ -68,11 +71,10 @@ function reasonOf({ value, doubts }: Entry, weak: boolean): Doubt | null {
 function indicatorOf(
   entry: Entry,
   period: Period,
-  { dimension: index, posterior }: Decoded,
   level1Cost: boolean,
   target: TextReaders['target'],
 ): Indicator {
-  const { name, value } = entry
+  const { name, value, dimension: index, posterior } = entry
   const reason = reasonOf(entry, posterior < SURE)
   const indicator: { -readonly [K in keyof Indicator]: Indicator[K] } = {
     period,

@@ -1,55 +1,47 @@
-import { decodeDimensions, type Decoded } from './decode-dimensions'
-import { addWeights, labelEvidence, natureEvidence, noWeights, type DimensionWeights } from './evidence'
-import { entriesOf, type Entry, type HalfTable } from './half-row'
+import { decodeDimensions } from './decode-dimensions'
+import { addLabelEvidence, addNature, addWeights, noWeights, type DimensionWeights } from './evidence'
+import { entriesOf, type Entry } from './half-row'
 import type { IndicatorTable } from './indicator-table'
-import { matchHalves, type Partners } from './match-halves'
+import { matchHalves } from './match-halves'
 import type { TextReaders } from './text-readers'
 import { PARTNER, TWIN } from './weights'
 
-const NO_LABELS = noWeights()
-
-/** A table's evidence, gathered before any of the document's tables is decoded (twins look at each other's). */
+/** A table's entries with their evidence, before any of the document's tables is decoded (twins look at each other's). */
 export interface TableEvidence {
   readonly table: IndicatorTable
-  /** The entries of both halves. */
-  readonly entries: readonly Entry[]
-  readonly partners: Partners
-  /** What the printed labels say, by entry. */
-  readonly labels: ReadonlyMap<Entry, DimensionWeights>
+  readonly whole: readonly Entry[]
+  readonly annual: readonly Entry[]
 }
 
 /** Gathers what the printed labels of both halves say, and which entries are the same indicator. */
 export function gatherEvidence(table: IndicatorTable): TableEvidence {
-  const labels = labelEvidence(table.annual)
-  for (const [entry, weights] of labelEvidence(table.whole)) labels.set(entry, weights)
-  return { table, entries: [...labels.keys()], partners: matchHalves(table.whole, table.annual), labels }
+  addLabelEvidence(table.annual)
+  addLabelEvidence(table.whole)
+  const whole = entriesOf(table.whole)
+  const annual = entriesOf(table.annual)
+  matchHalves(whole, annual)
+  return { table, whole, annual }
 }
 
 /** Decodes the dimension of every entry of a table. `twin` gives the evidence of the same indicator in other sheets. */
 export function decodeTable(
-  { table, partners, labels }: TableEvidence,
+  { whole, annual }: TableEvidence,
   twin: (entry: Entry) => DimensionWeights | null,
   { name }: TextReaders,
-): Map<Entry, Decoded> {
-  const decoded = new Map<Entry, Decoded>()
-  const decodeHalf = (half: HalfTable) => {
-    const entries = entriesOf(half)
+): void {
+  for (const entries of [whole, annual]) {
     const rows = entries.map(entry => {
       const weights = noWeights()
-      const partner = partners.get(entry)
-      addWeights(weights, labels.get(entry) ?? NO_LABELS, 1)
-      if (partner !== undefined) addWeights(weights, labels.get(partner) ?? NO_LABELS, PARTNER)
-      addWeights(weights, natureEvidence(entry, partner, name), 1)
+      addWeights(weights, entry.labels, 1)
+      if (entry.partner !== null) addWeights(weights, entry.partner.labels, PARTNER)
+      addNature(weights, entry, name)
       const other = twin(entry)
       if (other !== null) addWeights(weights, other, TWIN)
       return weights
     })
-    decodeDimensions(rows).forEach((result, index) => {
+    decodeDimensions(rows).forEach(({ dimension, posterior }, index) => {
       const entry = entries[index]
-      if (entry !== undefined) decoded.set(entry, result)
+      if (entry !== undefined) Object.assign(entry, { dimension, posterior })
     })
   }
-  decodeHalf(table.whole)
-  decodeHalf(table.annual)
-  return decoded
 }

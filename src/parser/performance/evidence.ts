@@ -46,39 +46,56 @@ function dimensionOf(label: RowToken): number {
   return label.frame?.dimension ?? -1
 }
 
-/** What the printed labels of a half say about each of its entries: the row's own, the one above, the one below. */
-export function labelEvidence(table: HalfTable): Map<Entry, DimensionWeights> {
-  const evidence = new Map<Entry, DimensionWeights>()
-  const below = labelsBelow(table)
-  let carried: readonly number[] = []
-  table.rows.forEach((row, index) => {
-    const first = row.entries[0]
-    const own: number[] = []
-    const behind: number[] = []
-    for (const label of row.labels)
-      (first === undefined || label.start < first.name.start ? own : behind).push(dimensionOf(label))
-    if (own.length > 0) carried = own
-    const seen = own.length > 0 ? own : carried
-    for (const entry of row.entries) {
-      const weights = noWeights()
-      if (own.length > 0) addOwn(weights, own)
-      else for (const label of seen) addLabel(weights, CARRIED_LABEL, label, 1 / seen.length)
-      const next = behind[0] ?? below[index] ?? -1
-      if (own.length === 0 && next >= 0) addLabel(weights, LABEL_BELOW, next)
-      if (row.satisfactionLevel) weights[COUNT - 1] = (weights[COUNT - 1] ?? 0) + SATISFACTION_LEVEL
-      evidence.set(entry, weights)
-    }
-    if (behind.length > 0) carried = behind
-  })
-  return evidence
+/** What the labels on a row, the one above or the one below say of its entries. */
+function rowWeights(
+  own: readonly number[],
+  carried: readonly number[],
+  next: number,
+  satisfactionLevel: boolean,
+): DimensionWeights {
+  const weights = noWeights()
+  if (own.length > 0) addOwn(weights, own)
+  else {
+    for (const label of carried) addLabel(weights, CARRIED_LABEL, label, 1 / carried.length)
+    if (next >= 0) addLabel(weights, LABEL_BELOW, next)
+  }
+  if (satisfactionLevel) weights[COUNT - 1] = (weights[COUNT - 1] ?? 0) + SATISFACTION_LEVEL
+  return weights
 }
 
-function labelsBelow(table: HalfTable): number[] {
-  const below = table.rows.map(() => -1)
+const NONE: readonly number[] = []
+
+/** Gives each entry of a half what the printed labels say: the row's own, the one above, the one below. */
+export function addLabelEvidence({ rows }: HalfTable): void {
+  const below = labelsBelow(rows)
+  let carried = NONE
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]
+    if (row === undefined) continue
+    const { labels, entries, satisfactionLevel } = row
+    const start = entries[0]?.name.start ?? Infinity
+    let own = NONE
+    let behind = NONE
+    if (labels.length > 0) {
+      own = labels.filter(label => label.start < start).map(dimensionOf)
+      if (own.length < labels.length) behind = labels.filter(label => label.start >= start).map(dimensionOf)
+    }
+    if (own.length > 0) carried = own
+    if (entries.length > 0) {
+      const next = behind[0] ?? below[index] ?? -1
+      const weights = rowWeights(own, carried, next, satisfactionLevel)
+      for (const entry of entries) entry.labels = weights
+    }
+    if (behind.length > 0) carried = behind
+  }
+}
+
+function labelsBelow(rows: HalfTable['rows']): number[] {
+  const below = rows.map(() => -1)
   let next = -1
-  for (let index = table.rows.length - 1; index >= 0; index--) {
+  for (let index = rows.length - 1; index >= 0; index--) {
     below[index] = next
-    const label = table.rows[index]?.labels[0]
+    const label = rows[index]?.labels[0]
     if (label !== undefined) next = dimensionOf(label)
   }
   return below
@@ -100,19 +117,20 @@ export function nameEvidence(name: string): NameEvidence {
   return found[0] === NAME_KEYWORDS[0] ? evidence : [...evidence, SAYS_NOT_SATISFACTION]
 }
 
-/** What the nature of value and name say. The longer of the two halves' names is read, and a lost value's printed twin. */
-export function natureEvidence(
-  entry: Entry,
-  partner: Entry | undefined,
+/** Adds what the nature of value and name say. The longer of the two halves' names is read, and a lost value's printed twin. */
+export function addNature(
+  sum: DimensionWeights,
+  { name, value, partner }: Entry,
   read: (name: string) => NameEvidence,
-): DimensionWeights {
-  const weights = noWeights()
-  const value = entry.value ?? partner?.value ?? null
-  const name =
-    partner !== undefined && partner.name.plain.length > entry.name.plain.length
-      ? partner.name.plain
-      : entry.name.plain
-  if (value !== null) addWeights(weights, VALUE_WEIGHTS[kindOf(value, name)], 1)
-  for (const speaks of read(name)) addWeights(weights, speaks, 1)
-  return weights
+): void {
+  const said = value ?? partner?.value ?? null
+  const plain =
+    partner !== null && partner.name.plain.length > name.plain.length ? partner.name.plain : name.plain
+  const lists = read(plain)
+  const kind = said === null ? null : VALUE_WEIGHTS[kindOf(said, plain)]
+  for (let d = 0; d < COUNT; d++) {
+    let weight = kind?.[d] ?? 0
+    for (const weights of lists) weight += weights[d] ?? 0
+    sum[d] = (sum[d] ?? 0) + weight
+  }
 }

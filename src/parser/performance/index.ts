@@ -32,17 +32,12 @@ export function readPerformance(context: ReaderContext, segments: readonly Segme
     evidence: gatherEvidence(projectTable(context, sheet, readers)),
   }))
   const twins = twinEvidence(candidates)
-  const decoded = candidates.map(({ evidence }, index) =>
-    decodeTable(evidence, twins[index] ?? (() => null), readers),
-  )
+  candidates.forEach(({ evidence }, index) => decodeTable(evidence, twins[index] ?? (() => null), readers))
   const sheets = joined.flatMap((sheet, index) => {
     const evidence = candidates[index]?.evidence
-    const dimensions = decoded[index]
-    return evidence === undefined || dimensions === undefined
-      ? []
-      : [projectSheet(sheet, evidence, dimensions, readers)]
+    return evidence === undefined ? [] : [projectSheet(sheet, evidence, readers)]
   })
   const pages = segments.filter(({ kind }) => kind === 'overallSheet')
-  const overall = readOverallSheet(context, pages, readers, twinOfProjects(decoded))
+  const overall = readOverallSheet(context, pages, readers, twinOfProjects(candidates))
   return { sheets, overall }
 }

@@ -3,11 +3,11 @@ import { matchKey } from '../plain-text'
 import { frameWord } from './dimension-label'
 import { boundaryOfHeader, boundaryOfRows, isHeaderRow } from './header-boundary'
 import { isForeignRow } from './foreign-row'
-import type { Entry, HalfRow, HalfTable } from './half-row'
+import { newEntry, type Doubt, type Entry, type HalfRow, type HalfTable } from './half-row'
 import { headsUnits, joinMeasures } from './join-measures'
 import { isSatisfactionWord, takeLabelsAsTexts } from './labels-as-texts'
 import { joinsRowAbove } from './join-wrapped'
-import { pairRow, type RowPair, type RowPairing } from './pair-row'
+import { pairRow, type RowPairing } from './pair-row'
 import { rowTokens, type RowToken } from './row-token'
 import { splitFusedCells } from './split-fused-cell'
 import { splitHalves } from './split-halves'
@@ -55,6 +55,8 @@ function textsOf(rows: readonly (readonly RowToken[])[]): () => ReadonlySet<stri
   return () => (texts ??= new Set(rows.flatMap(row => row.map(({ plain }) => plain))))
 }
 
+const isHeaderWord = ({ frame }: RowToken) => frame !== null && frame.kind === 'header'
+
 function tableBoundary(rows: readonly (readonly RowToken[])[], period: 'overall' | 'project'): number | null {
   if (period === 'overall') return null
   const header = rows.find(isHeaderRow)
@@ -76,27 +78,27 @@ export function readIndicatorTable(
   const boundary = tableBoundary(rows, form)
   const printed = textsOf(rows)
   const shape = shapeOf(lines, rows, boundary !== null)
-  for (const [index, all] of rows.entries()) {
+  const both = [whole, annual]
+  for (let index = 0; index < rows.length; index++) {
+    const all = rows[index] ?? []
     const row = all.length > MOST_TOKENS ? all.slice(0, MOST_TOKENS) : all
     if (row !== all) leftOver.push(...all.slice(MOST_TOKENS, MOST_TOKENS + 1))
     const first = row[0]
     if (first === undefined) continue
-    const tokens = row.filter(token => token.frame?.kind !== 'header')
+    const tokens = row.some(isHeaderWord) ? row.filter(token => !isHeaderWord(token)) : row
     const pairing = pairRow(tokens)
-    const goesOn = joinsRowAbove(tokens, [whole, annual], printed)
+    const goesOn = joinsRowAbove(tokens, both, printed)
     if (!goesOn && isForeignRow(row, pairing, lines[index]?.cells.length ?? 0, shape)) continue
     ;(isHeaderRow(row) ? headerLines : rowLines).push(first.line)
     if (goesOn || tokens.length === 0) continue
     const cut = cutOf(tokens, pairing, boundary, form)
-    const halves = cut.at === 0 && tokens.length === 1 ? [annual, whole] : [whole, annual]
+    const halves = cut.at === 0 && tokens.length === 1 ? [annual, whole] : both
     if (tokens.every(token => token.frame === null) && completesRowAbove(pairing, halves)) continue
-    const addSide = (table: HalfTable, side: readonly RowToken[]) => {
-      if (side.length === 0) return
-      const pairs = pairing.pairs.filter(pair => side.includes(pair.name ?? pair.value ?? first))
-      table.rows.push(halfRow(first.line, side, pairs, pairing, cut.doubtful, leftOver))
+    const add = (half: HalfTable, from: number, to: number) => {
+      if (from < to) half.rows.push(halfRow(tokens, from, to, pairing, cut.doubtful, leftOver))
     }
-    addSide(whole, tokens.slice(0, cut.at))
-    addSide(annual, tokens.slice(cut.at))
+    add(whole, 0, cut.at)
+    add(annual, cut.at, tokens.length)
   }
   splitFusedCells(whole, annual)
   for (const half of [whole, annual]) dropEchoes(half, leftOver)
@@ -108,8 +110,9 @@ export function readIndicatorTable(
  * whichever half waits for one.
  */
 function completesRowAbove({ pairs }: RowPairing, halves: readonly HalfTable[]): boolean {
-  const values = pairs.flatMap(({ name, value }) => (name === null && value !== null ? [value] : []))
-  if (values.length === 0 || values.length < pairs.length) return false
+  if (pairs.length === 0 || pairs.some(({ name }) => name !== null)) return false
+  const values = pairs.flatMap(({ value }) => (value === null ? [] : [value]))
+  if (values.length < pairs.length) return false
   const above = Math.max(...halves.map(({ rows }) => rows.at(-1)?.line ?? 0))
   const waiting = halves.flatMap(({ rows }) => {
     const row = rows.at(-1)
@@ -151,39 +154,38 @@ function cutOf(
   return { at, doubtful: margin < CLOSE_BOUNDARY }
 }
 
+/** The row of the tokens from one to another, which are one half's. */
 function halfRow(
-  line: number,
-  side: readonly RowToken[],
-  pairs: readonly RowPair[],
-  pairing: RowPairing,
+  tokens: readonly RowToken[],
+  from: number,
+  to: number,
+  { pairs, margin }: RowPairing,
   halfDoubtful: boolean,
   leftOver: RowToken[],
 ): HalfRow {
-  const labels = side.filter(token => token.frame?.kind === 'dimension')
+  const labels: RowToken[] = []
+  let satisfactionLevel = false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.frame === null) continue
+    if (token.frame.kind === 'dimension') labels.push(token)
+    else if (token.frame.kind === 'level1' && token.plain.startsWith(SATISFACTION)) satisfactionLevel = true
+  }
   const entries: Entry[] = []
-  for (const pair of pairs) {
-    const { name, value, shared } = pair
-    if (name === null) {
-      if (value !== null) leftOver.push(value)
+  for (const { name, value, shared } of pairs) {
+    const own = name ?? value
+    const at = own === null ? -1 : tokens.indexOf(own)
+    if (own === null || at < from || at >= to) continue
+    if (name === null || name.plain.length > LONGEST_NAME) {
+      leftOver.push(own)
       continue
     }
-    if (name.plain.length > LONGEST_NAME) {
-      leftOver.push(name)
-      continue
-    }
-    const entry: Entry = { name, value, doubts: [] }
-    if (shared) entry.doubts.push('sharedValue')
-    if (pairing.margin < CLOSE_PAIRING) entry.doubts.push('pairing')
-    if (halfDoubtful) entry.doubts.push('half')
-    if (isSatisfactionWord(name.plain)) entry.doubts.push('labelAsName')
-    entries.push(entry)
+    const doubts: Doubt[] = []
+    if (shared) doubts.push('sharedValue')
+    if (margin < CLOSE_PAIRING) doubts.push('pairing')
+    if (halfDoubtful) doubts.push('half')
+    if (isSatisfactionWord(name.plain)) doubts.push('labelAsName')
+    entries.push(newEntry(name, value, doubts))
   }
-  return {
-    line,
-    labels,
-    satisfactionLevel: side.some(
-      token => token.frame?.kind === 'level1' && token.plain.startsWith(SATISFACTION),
-    ),
-    entries,
-  }
+  return { line: tokens[0]?.line ?? 0, labels, satisfactionLevel, entries }
 }

@@ -66,12 +66,17 @@ export function joinsRowAbove(
 ): boolean {
   if (tokens.length === 0) return false
   for (const { frame, plain } of tokens) if (frame !== null || plain.length > LONGEST_TAIL) return false
-  const above = Math.max(...halves.map(({ rows }) => rows.at(-1)?.line ?? 0))
-  const wraps = tokens.map(tail => wrapOf(tail, halves, above, printed))
-  if (wraps.some(wrap => wrap === null)) return false
-  for (const wrap of wraps) {
-    const entry = wrap?.entries[wrap.at]
-    if (wrap && entry) wrap.entries[wrap.at] = { ...entry, [wrap.part]: wrap.text }
+  let above = 0
+  for (const { rows } of halves) above = Math.max(above, rows.at(-1)?.line ?? 0)
+  const wraps: Wrap[] = []
+  for (const tail of tokens) {
+    const wrap = wrapOf(tail, halves, above, printed)
+    if (wrap === null) return false
+    wraps.push(wrap)
+  }
+  for (const { entries, at, part, text } of wraps) {
+    const entry = entries[at]
+    if (entry) entries[at] = { ...entry, [part]: text }
   }
   return true
 }

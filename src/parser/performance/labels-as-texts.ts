@@ -15,14 +15,14 @@ const asText = ({ line, start, printed, column }: RowToken): RowToken =>
 
 /** A satisfaction label with a value right behind it: `服务对象满意度 ≥95%`. */
 function isName(token: RowToken, next: RowToken | undefined): boolean {
-  if (!SATISFACTION_WORD.test(token.plain)) return false
-  return next !== undefined && next.frame === null && next.odds >= 2 && next.column - token.column <= 1
+  if (next === undefined || next.frame !== null || next.odds < 2) return false
+  return next.column - token.column <= 1 && SATISFACTION_WORD.test(token.plain)
 }
 
 /** `经营管护能力 | 可持续`, and then nothing, a label, or the same name again: the word is the value of that name. */
 function isValue(token: RowToken, before: RowToken | undefined, next: RowToken | undefined): boolean {
   if (before === undefined || before.frame !== null || before.odds > 0) return false
-  if (!VALUE_WORD.test(token.plain) || token.column - before.column !== 1) return false
+  if (token.column - before.column !== 1 || !VALUE_WORD.test(token.plain)) return false
   return next === undefined || next.frame !== null || beginAlike(next.plain, before.plain)
 }
 

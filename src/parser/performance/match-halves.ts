@@ -1,8 +1,5 @@
-import { entriesOf, type Entry, type HalfTable } from './half-row'
+import type { Entry } from './half-row'
 import { beginAlike } from './pair-row'
-
-/** The same indicator in the other half, for each entry that has one. */
-export type Partners = ReadonlyMap<Entry, Entry>
 
 const KEY_LENGTH = 3
 /** No more candidates than this are compared with one entry, so that odd text stays linear. */
@@ -22,31 +19,28 @@ const GROUNDS: readonly Test[] = [
 ]
 
 /** Pairs the entries of the two halves one to one, by the common beginning of their names and by their values. */
-export function matchHalves(whole: HalfTable, annual: HalfTable): Partners {
-  const partners = new Map<Entry, Entry>()
+export function matchHalves(whole: readonly Entry[], annual: readonly Entry[]): void {
+  if (whole.length === 0 || annual.length === 0) return
   const byBeginning = new Map<string, Entry[]>()
-  for (const row of annual.rows)
-    for (const entry of row.entries) {
-      const key = entry.name.plain.slice(0, KEY_LENGTH)
-      const list = byBeginning.get(key)
-      if (list === undefined) byBeginning.set(key, [entry])
-      else list.push(entry)
-    }
-  const left = entriesOf(whole).flatMap(entry => {
-    const candidates = byBeginning.get(entry.name.plain.slice(0, KEY_LENGTH))
-    return candidates === undefined ? [] : [{ entry, candidates }]
-  })
+  for (const entry of annual) {
+    const key = entry.name.plain.slice(0, KEY_LENGTH)
+    const list = byBeginning.get(key)
+    if (list === undefined) byBeginning.set(key, [entry])
+    else list.push(entry)
+  }
+  const candidatesOf = whole.map(({ name }) => byBeginning.get(name.plain.slice(0, KEY_LENGTH)))
   for (const ground of GROUNDS)
-    for (const { entry, candidates } of left) {
-      if (partners.has(entry)) continue
+    for (let index = 0; index < whole.length; index++) {
+      const entry = whole[index]
+      const candidates = candidatesOf[index]
+      if (entry === undefined || candidates === undefined || entry.partner !== null) continue
       const limit = Math.min(candidates.length, MOST_CANDIDATES)
       for (let i = 0; i < limit; i++) {
         const other = candidates[i]
-        if (other === undefined || partners.has(other) || !ground(entry, other)) continue
-        partners.set(entry, other)
-        partners.set(other, entry)
+        if (other === undefined || other.partner !== null || !ground(entry, other)) continue
+        entry.partner = other
+        other.partner = entry
         break
       }
     }
-  return partners
 }

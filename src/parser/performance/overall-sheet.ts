@@ -68,11 +68,12 @@ export function readOverallSheet(
     readers,
   )
   claimTable(context, table)
-  const decoded = decodeTable(gatherEvidence(table), twin, readers)
+  const evidence = gatherEvidence(table)
+  decodeTable(evidence, twin, readers)
   return {
     lines: { from: first.lines.from, to },
     ...head,
-    indicators: buildIndicators([table.annual], decoded, readers.target),
+    indicators: buildIndicators({ ...evidence, whole: [] }, readers.target),
     labels: buildLabels([table.annual]),
   }
 }

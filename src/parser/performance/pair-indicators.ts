@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorPair, PairDifference } from '../../model/performance'
 import type { DecimalText, TargetLimit, TargetValue } from '../../model/target-value'
-import type { Entry, HalfTable } from './half-row'
-import type { Partners } from './match-halves'
+import type { TableEvidence } from './decode-table'
+import type { Entry } from './half-row'
 import { beginAlike } from './pair-row'
 
 /** No more leftovers of one half are compared with those of the other, so that odd text stays linear. */
@@ -79,6 +79,7 @@ function halfOf({ name, value }: Entry, indicator: Indicator, index: number): Ha
 /** Leftovers of one dimension with one value and names that share most of their characters. */
 function pairLeftovers(whole: readonly Half[], annual: readonly Half[]): Map<Half, Half> {
   const pairs = new Map<Half, Half>()
+  if (whole.length === 0 || annual.length === 0) return pairs
   const taken = new Set<Half>()
   for (const one of whole.slice(0, MOST_LEFT)) {
     let best: Half | null = null
@@ -97,62 +98,47 @@ function pairLeftovers(whole: readonly Half[], annual: readonly Half[]): Map<Hal
   return pairs
 }
 
+function halvesOf(entries: readonly Entry[], indicators: readonly Indicator[], from: number): Half[] {
+  return entries.flatMap((entry, at) => {
+    const indicator = indicators[from + at]
+    return indicator === undefined ? [] : [halfOf(entry, indicator, from + at)]
+  })
+}
+
 /**
  * The indicators of both halves as pairs by meaning: one row an indicator, in the order of the whole period, then what
- * stands in the annual half alone. `indicators` are those built from the entries of `halves`, in that order.
+ * stands in the annual half alone. `indicators` are those built from the entries: first the whole period's.
  */
 export function pairIndicators(
-  halves: { readonly whole: HalfTable; readonly annual: HalfTable },
+  { whole, annual }: Pick<TableEvidence, 'whole' | 'annual'>,
   indicators: readonly Indicator[],
-  partners: Partners,
 ): IndicatorPair[] {
-  const entries: Entry[] = [halves.whole, halves.annual].flatMap(({ rows }) =>
-    rows.flatMap(row => row.entries),
+  const ofWhole = halvesOf(whole, indicators, 0)
+  const ofAnnual = halvesOf(annual, indicators, whole.length)
+  const leftover = pairLeftovers(
+    ofWhole.filter((_, at) => whole[at]?.partner === null),
+    ofAnnual.filter((_, at) => annual[at]?.partner === null),
   )
-  if (entries.length !== indicators.length) return []
-  const all = entries.flatMap((entry, index) => {
-    const indicator = indicators[index]
-    return indicator ? [halfOf(entry, indicator, index)] : []
+  const found = new Set(leftover.values())
+  const alone = ofWhole.length > 0 && ofAnnual.length > 0 ? ALONE : 1
+  const pairs: IndicatorPair[] = []
+  ofWhole.forEach((half, at) => {
+    const partner = whole[at]?.partner ?? null
+    const other = (partner === null ? leftover.get(half) : ofAnnual[partner.index]) ?? null
+    pairs.push(
+      other === null
+        ? { whole: half.index, annual: null, differs: [], confidence: alone }
+        : {
+            whole: half.index,
+            annual: other.index,
+            differs: differences(half, other),
+            confidence: confidenceOf(half, other),
+          },
+    )
   })
-  const indexOf = new Map(entries.map((entry, index) => [entry, index]))
-  const partnerOf = new Map<Half, Half>()
-  entries.forEach((entry, index) => {
-    const partner = partners.get(entry)
-    const one = all[index]
-    const other = partner && all[indexOf.get(partner) ?? -1]
-    if (one && other && one.indicator.period === 'whole') partnerOf.set(one, other)
+  ofAnnual.forEach((half, at) => {
+    if (annual[at]?.partner === null && !found.has(half))
+      pairs.push({ whole: null, annual: half.index, differs: [], confidence: alone })
   })
-  const paired = new Set([...partnerOf.keys(), ...partnerOf.values()])
-  const left = all.filter(half => !paired.has(half))
-  const whole = left.filter(half => half.indicator.period === 'whole')
-  const annual = left.filter(half => half.indicator.period === 'annual')
-  for (const [one, other] of pairLeftovers(whole, annual)) {
-    partnerOf.set(one, other)
-    paired.add(one).add(other)
-  }
-  const both =
-    all.some(half => half.indicator.period === 'whole') &&
-    all.some(half => half.indicator.period === 'annual')
-  return all.flatMap((half): IndicatorPair[] => {
-    const isWhole = half.indicator.period === 'whole'
-    const other = partnerOf.get(half)
-    if (other)
-      return [
-        {
-          whole: half.index,
-          annual: other.index,
-          differs: differences(half, other),
-          confidence: confidenceOf(half, other),
-        },
-      ]
-    if (paired.has(half)) return []
-    return [
-      {
-        whole: isWhole ? half.index : null,
-        annual: isWhole ? null : half.index,
-        differs: [],
-        confidence: both ? ALONE : 1,
-      },
-    ]
-  })
+  return pairs
 }

@@ -45,19 +45,20 @@ function looksAlike(a: RowToken, b: RowToken): boolean {
   return a.odds > 0 ? a.plain === b.plain : beginAlike(a.plain, b.plain)
 }
 
+function isEcho(token: RowToken, index: number, tokens: readonly RowToken[]): boolean {
+  const before = tokens[index - 1]
+  return (
+    before !== undefined &&
+    before.frame === null &&
+    token.frame === null &&
+    before.plain === token.plain &&
+    token.column - before.column <= 1
+  )
+}
+
 /** Texts printed twice in neighbouring cells are one: `工期及时性 及时 及时`. */
 function withoutEchoes(tokens: readonly RowToken[]): readonly RowToken[] {
-  const isEcho = (token: RowToken, index: number) => {
-    const before = tokens[index - 1]
-    return (
-      before !== undefined &&
-      before.frame === null &&
-      token.frame === null &&
-      before.plain === token.plain &&
-      token.column - before.column <= 1
-    )
-  }
-  return tokens.some(isEcho) ? tokens.filter((token, index) => !isEcho(token, index)) : tokens
+  return tokens.some(isEcho) ? tokens.filter((token, at) => !isEcho(token, at, tokens)) : tokens
 }
 
 interface Texts {
@@ -123,27 +124,30 @@ function patternCost({ tokens, labelBefore, twin }: Texts, mask: number): number
   return pending >= 0 ? cost + COST.loneName : cost
 }
 
-function pairsOf(texts: Texts, mask: number): RowPair[] {
+function pairsOf({ tokens, labelBefore }: Texts, mask: number): RowPair[] {
   const pairs: RowPair[] = []
-  let waiting: RowToken[] = []
-  texts.tokens.forEach((token, i) => {
-    if (((mask >> i) & 1) === 0) {
-      if (texts.labelBefore[i] === true) release()
-      waiting.push(token)
-      return
+  /** The names since this one wait for a value. */
+  let waiting = 0
+  const release = (until: number, value: RowToken | null) => {
+    for (; waiting < until; waiting++) {
+      const name = tokens[waiting]
+      if (name !== undefined) pairs.push({ name, value, shared: value !== null })
     }
-    const name = waiting.pop() ?? null
-    for (const other of waiting) pairs.push({ name: other, value: token, shared: true })
-    pairs.push({ name, value: token, shared: false })
-    waiting = []
-  })
-  release()
-  return pairs
-
-  function release(): void {
-    for (const name of waiting) pairs.push({ name, value: null, shared: false })
-    waiting = []
   }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) break
+    if (((mask >> i) & 1) === 0) {
+      if (labelBefore[i] === true) release(i, null)
+      continue
+    }
+    const name = i > waiting ? (tokens[i - 1] ?? null) : null
+    release(i - 1, token)
+    pairs.push({ name, value: token, shared: false })
+    waiting = i + 1
+  }
+  release(tokens.length, null)
+  return pairs
 }
 
 /** Decides name or value for all texts of a row together: every pattern is tried, the cheapest wins. */

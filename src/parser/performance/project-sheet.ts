@@ -1,9 +1,7 @@
 import type { PerformanceSheet } from '../../model/performance'
 import type { ReaderContext } from '../reader-context'
 import { buildIndicators, buildLabels } from './build-indicators'
-import type { Decoded } from './decode-dimensions'
 import type { TableEvidence } from './decode-table'
-import type { Entry } from './half-row'
 import { readIndicatorTable, type IndicatorTable } from './indicator-table'
 import { headOf, type JoinedSheet } from './join-parts'
 import { pairIndicators } from './pair-indicators'
@@ -55,13 +53,12 @@ export function projectTable(
 /** One project's sheet, its dimensions decoded. */
 export function projectSheet(
   sheet: JoinedSheet,
-  { table, partners }: TableEvidence,
-  decoded: ReadonlyMap<Entry, Decoded>,
+  evidence: TableEvidence,
   { target }: TextReaders,
 ): PerformanceSheet {
   const head = headOf(sheet) ?? readSheetHead([])
-  const halves = [table.whole, table.annual]
-  const indicators = buildIndicators(halves, decoded, target)
+  const { whole, annual } = evidence.table
+  const indicators = buildIndicators(evidence, target)
   const from = sheet.parts[0]?.heading ?? 1
   return {
     lines: { from, to: sheet.parts.at(-1)?.lines.to ?? from },
@@ -70,8 +67,8 @@ export function projectSheet(
     ...sheetFields(head),
     funds: sheetFunds(head),
     indicators,
-    pairs: pairIndicators(table, indicators, partners),
-    labels: buildLabels(halves),
-    halves: { whole: table.whole.rows.length > 0, annual: table.annual.rows.length > 0 },
+    pairs: pairIndicators(evidence, indicators),
+    labels: buildLabels([whole, annual]),
+    halves: { whole: whole.rows.length > 0, annual: annual.rows.length > 0 },
   }
 }

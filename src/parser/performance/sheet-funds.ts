@@ -35,13 +35,16 @@ function periodOf({ label, piece, order }: FundSlot, annualColumn: number): Peri
 export function sheetFunds({ funds, fundsLabel }: SheetHead): SheetFund[] {
   const unit: MoneyUnit = fundsLabel !== null && WAN.test(fundsLabel) ? 'wanYuan' : 'yuan'
   const annualColumn = funds.find(slot => slot.label.period === 'annual')?.piece.column ?? Infinity
-  const read = new Map<string, SheetFund>()
+  const read: SheetFund[] = []
   for (const slot of funds) {
     if (slot.order > 1) continue
     const period = periodOf(slot, annualColumn)
-    const key = `${period} ${slot.label.source}`
-    if ((read.get(key)?.figure.fen ?? null) !== null) continue
-    read.set(key, { period, source: slot.label.source, figure: figureOf(slot.value, slot.piece, unit) })
+    const { source } = slot.label
+    const before = read.findIndex(fund => fund.period === period && fund.source === source)
+    if (before >= 0 && read[before]?.figure.fen !== null) continue
+    const fund = { period, source, figure: figureOf(slot.value, slot.piece, unit) }
+    if (before >= 0) read[before] = fund
+    else read.push(fund)
   }
-  return [...read.values()]
+  return read
 }

@@ -1,4 +1,4 @@
-import type { Entry, HalfTable } from './half-row'
+import { newEntry, type Entry, type HalfTable } from './half-row'
 import { beginAlike } from './pair-row'
 import { tokenOf, type RowToken } from './row-token'
 
@@ -32,7 +32,7 @@ function cut(token: RowToken, at: number): [RowToken, RowToken] {
 
 function apply(entry: Entry, at: number): Entry {
   const [name, value] = cut(entry.name, at)
-  return { name, value, doubts: [...entry.doubts.filter(doubt => doubt !== 'sharedValue'), 'fusedCell'] }
+  return newEntry(name, value, [...entry.doubts.filter(doubt => doubt !== 'sharedValue'), 'fusedCell'])
 }
 
 /** A value printed once behind two names says nothing of the first, where that name ends in it. */
@@ -42,9 +42,10 @@ function isFused({ name, value, doubts }: Entry): boolean {
 }
 
 function fusedEntries(table: HalfTable): { entries: Entry[]; index: number; entry: Entry }[] {
-  return table.rows.flatMap(row =>
-    row.entries.flatMap((entry, index) => (isFused(entry) ? [{ entries: row.entries, index, entry }] : [])),
-  )
+  const fused: ReturnType<typeof fusedEntries> = []
+  for (const { entries } of table.rows)
+    for (const [index, entry] of entries.entries()) if (isFused(entry)) fused.push({ entries, index, entry })
+  return fused
 }
 
 /** Where the other half confirms name and value of a fused cell: a name that begins alike, and a value that ends it. */

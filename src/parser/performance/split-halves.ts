@@ -52,11 +52,11 @@ function pairCost(units: readonly Unit[], cut: number): number {
 
 /** The first two units when their names begin alike: they belong on different sides. */
 function alikeUnits(units: readonly Unit[]): readonly [Unit, Unit] | null {
-  const [first, second] = units.filter(unit => !unit.pair.shared)
-  const a = first?.pair.name?.plain
-  const b = second?.pair.name?.plain
-  if (first === undefined || second === undefined || a === undefined || b === undefined) return null
-  return beginAlike(a, b) ? [first, second] : null
+  const first = units.find(unit => !unit.pair.shared)
+  const second = units.find(unit => !unit.pair.shared && unit !== first)
+  if (first === undefined || second === undefined) return null
+  const [a, b] = [first.pair.name, second.pair.name]
+  return a !== null && b !== null && beginAlike(a.plain, b.plain) ? [first, second] : null
 }
 
 /** How many of the nine dimensions two sets (one bit each) share. */
@@ -72,22 +72,26 @@ function isBothLevels(before: RowToken | undefined, label: RowToken | undefined)
   return before.frame.dimension === label.frame.dimension && label.column - before.column <= 1
 }
 
+/** The dimension of each token that is a label, as a bit; 0 for all others, and for a label printed at both levels. */
+function labelBits(tokens: readonly RowToken[]): number[] {
+  return tokens.map((token, at) =>
+    token.frame?.kind !== 'dimension' || isBothLevels(tokens[at - 1], token) ? 0 : 1 << token.frame.dimension,
+  )
+}
+
 /** A label stands once on each side, before what it labels. */
-function labelCost(tokens: readonly RowToken[], units: readonly Unit[], cut: number): number {
+function labelCost(labels: readonly number[], units: readonly Unit[], cut: number): number {
   let cost = 0
   let left = 0
   let right = 0
   let pairSeen = false
   let next = 0
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < labels.length; i++) {
     if (i === cut) pairSeen = false
-    while (next < units.length && (units[next]?.to ?? Infinity) <= i) {
-      if ((units[next]?.from ?? 0) >= cut === i >= cut) pairSeen = true
-      next++
-    }
-    const frame = tokens[i]?.frame
-    if (frame?.kind !== 'dimension' || isBothLevels(tokens[i - 1], tokens[i])) continue
-    const bit = 1 << frame.dimension
+    for (let unit = units[next]; unit !== undefined && unit.to <= i; unit = units[++next])
+      if (unit.from >= cut === i >= cut) pairSeen = true
+    const bit = labels[i] ?? 0
+    if (bit === 0) continue
     if (((i < cut ? left : right) & bit) !== 0) cost += COST.repeatedLabel
     if (i < cut) left |= bit
     else right |= bit
@@ -118,6 +122,7 @@ export function splitHalves(
   boundary: number,
 ): HalfCut {
   const units = unitsOf(tokens, pairs)
+  const labels = labelBits(tokens)
   const alike = alikeUnits(units)
   let at = tokens.length
   let best = Infinity
@@ -126,7 +131,7 @@ export function splitHalves(
     const cost =
       pairCost(units, cut) +
       (alike !== null && alike[0].from < cut === alike[1].from < cut ? COST.alikeTogether : 0) +
-      labelCost(tokens, units, cut) +
+      labelCost(labels, units, cut) +
       columnCost(tokens, cut, boundary)
     if (cost < best) {
       second = best

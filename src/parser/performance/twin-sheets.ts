@@ -1,4 +1,3 @@
-import type { Decoded } from './decode-dimensions'
 import { addWeights, noWeights, type DimensionWeights } from './evidence'
 import type { TableEvidence } from './decode-table'
 import type { Entry } from './half-row'
@@ -23,31 +22,36 @@ interface Occurrence {
 
 function occurrences(sheets: readonly TwinCandidate[]): Map<string, Occurrence[]> {
   const places = new Map<string, Occurrence[]>()
-  sheets.forEach((candidate, sheet) => {
-    for (const entry of candidate.evidence.entries) {
-      const list = places.get(entry.name.plain)
-      if (list === undefined) places.set(entry.name.plain, [{ sheet, entry }])
-      else list.push({ sheet, entry })
-    }
+  sheets.forEach(({ evidence }, sheet) => {
+    for (const entries of [evidence.annual, evidence.whole])
+      for (const entry of entries) {
+        const list = places.get(entry.name.plain)
+        if (list === undefined) places.set(entry.name.plain, [{ sheet, entry }])
+        else list.push({ sheet, entry })
+      }
   })
   return places
 }
 
 /** For each sheet the sheets of the same project type: the same project's, or those that share most names. */
 function twinsOf(sheets: readonly TwinCandidate[], places: ReadonlyMap<string, Occurrence[]>): Set<number>[] {
-  const names = sheets.map(candidate => new Set(candidate.evidence.entries.map(entry => entry.name.plain)))
   const projects = sheets.map(({ project }) => (project === null ? null : matchKey(project)))
-  return sheets.map((_, sheet) => {
-    const shared = new Map<number, number>()
-    for (const name of names[sheet] ?? []) {
-      const list = places.get(name) ?? []
+  /** How many names a sheet prints, and how many of them each other sheet prints as well. */
+  const names = sheets.map(() => 0)
+  const shared = sheets.map(() => new Map<number, number>())
+  for (const list of places.values()) {
+    const printedIn = [...new Set(list.map(({ sheet }) => sheet))]
+    for (const sheet of printedIn) {
+      names[sheet] = (names[sheet] ?? 0) + 1
       if (list.length > MOST_PLACES) continue
-      for (const other of new Set(list.map(place => place.sheet)))
-        if (other !== sheet) shared.set(other, (shared.get(other) ?? 0) + 1)
+      const counts = shared[sheet]
+      for (const other of printedIn) if (other !== sheet) counts?.set(other, (counts.get(other) ?? 0) + 1)
     }
+  }
+  return shared.map((counts, sheet) => {
     const twins = new Set<number>()
-    for (const [other, count] of shared) {
-      const smaller = Math.min(names[sheet]?.size ?? 0, names[other]?.size ?? 0)
+    for (const [other, count] of counts) {
+      const smaller = Math.min(names[sheet] ?? 0, names[other] ?? 0)
       const sameProject = projects[sheet] !== null && projects[sheet] === projects[other]
       if (sameProject || (count >= SHARED_NAMES && count >= SHARED_PART * smaller)) twins.add(other)
     }
@@ -61,22 +65,17 @@ export function twinEvidence(
 ): ((entry: Entry) => DimensionWeights | null)[] {
   const places = occurrences(sheets)
   const twins = twinsOf(sheets, places)
-  return sheets.map((_, sheet) => entry => {
-    const others = twins[sheet]
+  return twins.map(others => entry => {
+    if (others.size === 0) return null
     const list = places.get(entry.name.plain) ?? []
-    if (others === undefined || others.size === 0 || list.length > MOST_PLACES) return null
-    return averageOf(
-      list.filter(place => others.has(place.sheet)),
-      sheets,
-    )
+    return list.length > MOST_PLACES ? null : averageOf(list.filter(({ sheet }) => others.has(sheet)))
   })
 }
 
-function averageOf(places: readonly Occurrence[], sheets: readonly TwinCandidate[]): DimensionWeights | null {
+function averageOf(places: readonly Occurrence[]): DimensionWeights | null {
   if (places.length === 0) return null
   const weights = noWeights()
-  for (const { sheet, entry } of places)
-    addWeights(weights, sheets[sheet]?.evidence.labels.get(entry) ?? [], 1 / places.length)
+  for (const { entry } of places) addWeights(weights, entry.labels, 1 / places.length)
   return weights
 }
 
@@ -86,17 +85,15 @@ const DECODED = 3
 const SHORTEST_NAME = 5
 
 /** The overall sheet takes over its projects' indicators: the dimension they were decoded to, by name. */
-export function twinOfProjects(
-  sheets: readonly ReadonlyMap<Entry, Decoded>[],
-): (entry: Entry) => DimensionWeights | null {
+export function twinOfProjects(sheets: readonly TwinCandidate[]): (entry: Entry) => DimensionWeights | null {
   const byName = new Map<string, DimensionWeights>()
-  for (const sheet of sheets)
-    for (const [entry, { dimension, posterior }] of sheet) {
-      const name = entry.name.plain
-      if (name.length < SHORTEST_NAME) continue
-      const weights = byName.get(name) ?? noWeights()
-      weights[dimension] = Math.max(weights[dimension] ?? 0, DECODED * posterior)
-      byName.set(name, weights)
-    }
+  for (const { evidence } of sheets)
+    for (const entries of [evidence.whole, evidence.annual])
+      for (const { name, dimension, posterior } of entries) {
+        if (name.plain.length < SHORTEST_NAME) continue
+        const weights = byName.get(name.plain) ?? noWeights()
+        weights[dimension] = Math.max(weights[dimension] ?? 0, DECODED * posterior)
+        byName.set(name.plain, weights)
+      }
   return entry => byName.get(entry.name.plain) ?? null
 }

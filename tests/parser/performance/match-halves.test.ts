@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { entriesOf } from '@/parser/performance/half-row'
 import { readIndicatorTable } from '@/parser/performance/indicator-table'
 import { matchHalves } from '@/parser/performance/match-halves'
 import { HEADER, linesOf } from './sheet-text'
 
 function matches(...rows: string[]): string[] {
   const { whole, annual } = readIndicatorTable(linesOf(HEADER, ...rows), 'project')
-  const partners = matchHalves(whole, annual)
-  return whole.rows.flatMap(row =>
-    row.entries.map(entry => `${entry.name.text}→${partners.get(entry)?.name.text ?? ''}`),
-  )
+  const entries = entriesOf(whole)
+  matchHalves(entries, entriesOf(annual))
+  return entries.map(({ name, partner }) => `${name.text}→${partner?.name.text ?? ''}`)
 }
 
 describe('the same indicator in the other half', () => {
