@@ -5,6 +5,7 @@ import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
+import { compressedPreview } from './src/build/compressed-preview.ts'
 import { licences } from './src/build/licences.ts'
 import { offline } from './src/build/offline.ts'
 
@@ -88,7 +89,7 @@ export default defineConfig(({ mode }) => {
       vue(),
       ...(single
         ? [inlineWorkers(), viteSingleFile({ removeViteModuleLoader: true }), sealSingleFile()]
-        : [contentSecurityPolicy(), offline()]),
+        : [contentSecurityPolicy(), offline(), compressedPreview()]),
       licences(),
     ],
     // Every component is written with the composition API, those of the libraries too.

@@ -33,6 +33,8 @@ function texts(): { name: string; text: string }[] {
   return [{ name: 'sample', text: readFileSync(`${root}src/sample/disclosure.txt`, 'utf8') }]
 }
 
+/* oxlint-disable unicorn/consistent-function-scoping -- what `equip` hands over to the page holds all that it needs */
+
 /** Puts `measureDrop` on the page: the chunk of ECharts that the page itself draws with tells of every chart. */
 async function equip(page: Page): Promise<void> {
   const chunk = readdirSync(`${root}dist/assets`).find(name => /^echarts-.*\.js$/.test(name))
