@@ -1,5 +1,6 @@
 import { amountOf, classShare } from './class-share'
-import { comparedClasses, type ComparedClass } from './compared-classes'
+import { classColumns } from './class-columns'
+import type { ComparedClass } from './compared-classes'
 import type { Comparison } from './comparison'
 import type { ExpenditureNode } from './expenditure-split'
 
@@ -24,7 +25,7 @@ export function largestClasses({ columns, ends }: Comparison, most: number): Lar
     if (!column) return 0
     return Math.max(0, (byAmount ? amountOf(node) : classShare(node, column.split)) ?? 0)
   }
-  const sized = comparedClasses(columns.map(({ split }) => split))
+  const sized = classColumns(columns)
     .map(each => ({ each, size: Math.max(...each.nodes.map(sizeOf)) }))
     .filter(({ size }) => size > 0)
     .sort((a, b) => b.size - a.size)

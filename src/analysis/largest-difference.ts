@@ -1,6 +1,7 @@
 import { subtractFen, type Fen } from '../model/money'
 import { amountOf, classShare } from './class-share'
-import { comparedClasses, type ComparedClass } from './compared-classes'
+import { classColumns } from './class-columns'
+import type { ComparedClass } from './compared-classes'
 import type { Comparison, LetteredDocument } from './comparison'
 
 /** What the classes of the documents say of each other: the largest change of two years, or the widest gap between shares. */
@@ -65,7 +66,7 @@ const weight = (difference: ClassDifference): number =>
 /** Where the documents differ most by functional class; null where they do not. */
 export function largestDifference({ columns, ends, relation }: Comparison): ClassDifference | null {
   const printing = columns.filter(({ split }) => split.classes.length > 0)
-  const classes = comparedClasses(printing.map(({ split }) => split))
+  const classes = classColumns(printing)
   const [from, to] =
     relation === 'years' && ends ? [printing.indexOf(ends.before), printing.indexOf(ends.after)] : [-1, -1]
   const found = classes.flatMap(

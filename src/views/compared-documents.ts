@@ -57,6 +57,12 @@ export function useComparedDocuments(document: Readonly<Ref<OpenDocument | null>
     [...(document.value ? [document.value] : []), ...loaded.value].map((open, index) => ({
       ...letteredDocument(words.value, open, index),
       id: open.entry.id,
+      projectHref: row =>
+        router.resolve({
+          name: 'document',
+          params: { id: open.entry.id, view: 'projects' },
+          query: { project: `r${row.place.line}` },
+        }).href,
       open: places => {
         const at = printPlaces(places)
         if (index === 0) void router.push({ query: { ...route.query, at } })

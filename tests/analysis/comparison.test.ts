@@ -74,6 +74,90 @@ describe('classes side by side', () => {
   })
 })
 
+const tree = (...rows: (readonly [code: string, name: string])[]) =>
+  split(...rows.map(([code, name]) => row({ code, name, figures: { total: '1.00' } })))
+const matches = (
+  older: ReturnType<typeof tree>,
+  newer: ReturnType<typeof tree>,
+  code: string | null,
+  byName = true,
+) =>
+  comparedClasses([newer, older], code, byName).map(({ nodes, match }) => [
+    ...nodes.map(node => node?.code ?? null),
+    match,
+  ])
+
+describe('classes of two years', () => {
+  it('are one line by code, by name where the code changed, by the official new name last; each says why', () => {
+    const older = tree(
+      ['210', '医疗卫生与计划生育支出'],
+      ['21001', '医疗卫生与计划生育管理事务'],
+      ['2100101', '行政运行'],
+      ['2100199', '其他医疗卫生与计划生育管理事务支出'],
+      ['21003', '基层医疗卫生机构'],
+      ['21015', '老龄事务'],
+    )
+    const newer = tree(
+      ['210', '卫生健康支出'],
+      ['21001', '卫生健康管理事务'],
+      ['2100101', '行政运行'],
+      ['2100199', '其他卫生健康管理事务支出'],
+      ['21003', '乡村卫生院'],
+      ['21016', '老龄事务'],
+    )
+    expect(matches(older, newer, null)).toEqual([['210', '210', 'renamed']])
+    expect(matches(older, newer, '210')).toEqual([
+      ['21001', '21001', 'renamed'],
+      ['21003', '21003', 'otherName'],
+      ['21016', '21015', 'otherCode'],
+    ])
+    expect(matches(older, newer, '21001')).toEqual([
+      ['2100101', '2100101', null],
+      ['2100199', '2100199', 'renamed'],
+    ])
+    expect(matches(older, newer, '210', false)).toHaveLength(4)
+  })
+
+  it('that moved under another class stand under both; a merger of two is not one class', () => {
+    const older = tree(
+      ['201', '一般公共服务支出'],
+      ['20115', '工商行政管理事务'],
+      ['20117', '质量技术监督与检验检疫事务'],
+      ['215', '资源勘探信息等支出'],
+      ['21506', '安全生产监管'],
+    )
+    const newer = tree(
+      ['201', '一般公共服务支出'],
+      ['20138', '市场监督管理事务'],
+      ['224', '灾害防治及应急管理支出'],
+      ['22406', '安全生产监管'],
+    )
+    expect(matches(older, newer, '215')).toEqual([['22406', '21506', 'otherCode']])
+    expect(matches(older, newer, '224')).toEqual([['22406', '21506', 'otherCode']])
+    expect(matches(older, newer, '201').map(([a, b]) => [a, b])).toEqual([
+      [null, '20115'],
+      [null, '20117'],
+      ['20138', null],
+    ])
+    const one = tree(['201', '一般公共服务支出'], ['20115', '工商行政管理事务'])
+    expect(matches(one, newer, '201')).toEqual([['20138', '20115', 'renamedOtherCode']])
+  })
+
+  it('with a name that stands under many sections are never matched by it across sections', () => {
+    const older = tree(['212', '城乡社区支出'], ['21201', '管理事务'], ['2120101', '行政运行'])
+    const newer = tree(['208', '社保支出'], ['20801', '社保事务'], ['2080101', '行政运行'])
+    expect(matches(older, newer, '21201')).toEqual([[null, '2120101', null]])
+  })
+
+  it('whose code a document prints twice make two lines', () => {
+    const twice = tree(['208', '社保支出'], ['208', '社保支出（续）'])
+    expect(matches(twice, tree(['208', '社保支出']), null)).toEqual([
+      ['208', '208', null],
+      [null, '208', null],
+    ])
+  })
+})
+
 const fates = (before: TableRow[], after: TableRow[]) =>
   comparedProjects(disclosure([listing(...before)]), disclosure([listing(...after)])).map(
     ({ before: old, after: now, fate }) => [(now ?? old)?.name, fate],

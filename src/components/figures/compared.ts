@@ -1,10 +1,13 @@
 import type { LetteredDocument } from '../../analysis/comparison'
+import type { TableRow } from '../../model/budget-table'
 import type { OpenSource } from '../source-navigation'
 
 /** One document of a comparison on the screen: its figures lead to its own source. */
 export interface ComparedColumn extends LetteredDocument {
   readonly id: string
   readonly open: OpenSource
+  /** The address of a project's page in this document. */
+  readonly projectHref: (row: TableRow) => string
 }
 
 /** What the bars and figures of a comparison show. */

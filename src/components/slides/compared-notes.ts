@@ -1,5 +1,5 @@
 import { amountOf, classShare } from '../../analysis/class-share'
-import { comparedClasses } from '../../analysis/compared-classes'
+import { classColumns } from '../../analysis/class-columns'
 import { comparedProjects } from '../../analysis/compared-projects'
 import type { Messages } from '../../locales'
 import { printShare } from '../../locales/print-share'
@@ -25,7 +25,7 @@ function totals(words: Messages, { comparison, unit }: Deck): string[] {
 
 function classes(words: Messages, { comparison, unit }: Deck): string[] {
   const columns = comparison?.columns ?? []
-  return comparedClasses(columns.map(({ split }) => split)).map(({ code, names, nodes }) => {
+  return classColumns(columns).map(({ code, names, nodes }) => {
     const cells = nodes.flatMap((node, index) => {
       const column = columns[index]
       const amount = amountOf(node)

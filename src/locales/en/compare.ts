@@ -35,8 +35,27 @@ export const compare: Messages['compare'] = {
     others: 'Different organizations',
   },
   none: 'Choose another document to set beside this one',
-  noneBody: 'Choose one that is open already, or drop another on the window and come back here.',
-  noOthers: 'This is the only document so far. Drop another on the window and come back here.',
+  noneBody:
+    'Choose one that is open already, or choose another file; what is dropped on this page joins the comparison.',
+  choose: 'Choose files',
+  can: [
+    [
+      'The same organization in another year',
+      'Changes of totals, classes and projects: new, gone, grown, shrunk; classes are matched by code, renamings said.',
+    ],
+    [
+      'A department and its units',
+      'Whether the figures of the department equal the sum of its units, and which units are not here.',
+    ],
+    [
+      'Other departments or units',
+      'Sources of revenue, structure of expenditure, indicator coverage and findings; shares on one scale.',
+    ],
+    [
+      'Parts of one disclosure',
+      'Where no table stands twice and organization and year agree, they can be joined into one.',
+    ],
+  ],
   add: 'Add one',
   remove: name => `Stop comparing ${name}`,
   loading: 'Opening what is to be compared…',
@@ -65,7 +84,12 @@ export const compare: Messages['compare'] = {
   difference: (a, b) => `${b} − ${a}`,
   points: 'points',
   only: letter => `only ${letter}`,
-  renamed: names => `Named differently: ${names}`,
+  matches: {
+    renamed: printed => `One code, officially renamed: ${printed}`,
+    otherName: printed => `One code, named differently: ${printed}`,
+    otherCode: printed => `Codes differ, matched by name: ${printed}`,
+    renamedOtherCode: printed => `Codes differ, matched by the official new name: ${printed}`,
+  },
   dimensions: 'Indicator coverage, annual',
   dimensionsNote: 'Sheets with such an indicator: share and number',
   findings: 'Findings',
@@ -92,7 +116,6 @@ export const compare: Messages['compare'] = {
       : only === 'gone'
         ? `The largest change is a class that is gone, ${name}: ${amount}`
         : `The largest change is in ${name}: ${amount} ${more ? 'more' : 'less'}`,
-  renamedClasses: names => `Matched by code though named differently: ${names}`,
   sum: 'Sum of units',
   missingUnits: names =>
     `The department’s tables name further units that are not compared: ${names}. The sum should therefore be less than the department.`,

@@ -30,8 +30,14 @@ export const compare = {
     others: '不同单位',
   },
   none: '再选一份，并排着看',
-  noneBody: '选一份已打开的文件，或把另一份拖到窗口里，再回到这里。',
-  noOthers: '现在只有这一份。把另一份拖到窗口里，再回到这里。',
+  noneBody: '选一份已打开的文件，或选择另一个文件；拖到这一页的文件也加入比较。',
+  choose: '选择文件',
+  can: [
+    ['另一年度的同一单位', '总额、科目和项目的变动：新增、取消、增加、减少；科目按代码对应，改名写明。'],
+    ['部门与所属单位', '部门各项是否等于单位之和，还缺哪些单位的公开。'],
+    ['其他部门或单位', '收入来源、支出结构、指标覆盖和核对发现，占比同一尺度。'],
+    ['拆开公开的同一份', '表互不重复、单位和年度不冲突时，可以合为一份。'],
+  ],
   add: '加一份',
   remove: (name: string) => `不再比较 ${name}`,
   loading: '正在打开要比较的文件……',
@@ -59,13 +65,19 @@ export const compare = {
   difference: (a: string, b: string) => `${b} − ${a}`,
   points: '百分点',
   only: (letter: string) => `仅 ${letter} 有`,
-  renamed: (names: string) => `各文件名称不同：${names}`,
+  matches: {
+    renamed: (printed: string) => `同一代码，官方改名：${printed}`,
+    otherName: (printed: string) => `同一代码，各份名称不同：${printed}`,
+    otherCode: (printed: string) => `代码不同，按名称对应：${printed}`,
+    renamedOtherCode: (printed: string) => `代码不同，按官方改名对应：${printed}`,
+  },
   dimensions: '指标覆盖，年度',
   dimensionsNote: '有该类指标的绩效表占比与份数',
   findings: '核对发现',
   family: '类别',
   noAudit: '还没有核对完',
-  projectsTitle: (fresh: number, gone: number) => `新增 ${fresh} 个项目，取消 ${gone} 个`,
+  projectsTitle: (fresh: number, gone: number) =>
+    fresh + gone === 0 ? '没有新增或取消的项目' : `新增 ${fresh} 个项目，取消 ${gone} 个`,
   projectsNote: (from: string, to: string) => `按名称对应，名称里的年份不计；${from} → ${to}`,
   fates: {
     new: '新增',
@@ -85,7 +97,6 @@ export const compare = {
       : only === 'gone'
         ? `变化最大的是不再列出的${name}：${amount}`
         : `变化最大的是${name}：${more ? '多' : '少'} ${amount}`,
-  renamedClasses: (names: string) => `按代码对应，各份名称不同：${names}`,
   sum: '单位之和',
   missingUnits: (names: string) => `部门的表里还有这些单位，没有列入比较：${names}。所以单位之和应小于部门。`,
   allProjects: (count: number) => `列出全部 ${count} 个`,

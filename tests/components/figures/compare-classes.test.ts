@@ -17,6 +17,7 @@ function column(index: number, ...rows: TableRow[]): ComparedColumn {
     id: letter,
     letter,
     name: `某局${letter}`,
+    projectHref: row => `#${letter}-${row.place.line}`,
     open: places => places.forEach(place => followed.push([letter, place])),
   }
 }

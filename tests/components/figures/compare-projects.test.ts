@@ -14,6 +14,7 @@ function column(index: number, ...rows: TableRow[]): ComparedColumn {
     id: letter,
     letter,
     name: letter,
+    projectHref: row => `#${letter}-${row.place.line}`,
     open: () => undefined,
   }
 }
