@@ -9,6 +9,7 @@ import type { Segment } from './segment'
 import { TABLE_READERS } from './tables'
 import type { KnownNames } from './tables/define-table'
 import { moneyUnitOf } from './tables/header'
+import { withNameTails } from './tables/name-tails'
 import { readTable } from './tables/read-table'
 
 /** The thirteen tables of one disclosure; those not found are there, empty. */
@@ -52,6 +53,7 @@ export function readTables(context: ReaderContext, segments: readonly Segment[],
       known = knownNames(context, segments, head, read, known)
     read.push(readTable(context, reader, layout, own, known, unit))
   }
-  const found = new Map(read.map(table => [table.id, table]))
+  const range = { from: segments[0]?.heading ?? 1, to: segments.at(-1)?.lines.to ?? 1 }
+  const found = new Map(withNameTails(context, read, range).map(table => [table.id, table]))
   return Object.fromEntries(TABLE_IDS.map(id => [id, found.get(id) ?? missingTable(id)])) as Tables
 }

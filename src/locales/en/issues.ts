@@ -19,6 +19,7 @@ export const issues: typeof zhIssues = {
     codeLost: 'the code was not found',
     nameLost: 'the name was not found',
     nameJoined: 'the name was joined from two lines',
+    nameMayGoOn: 'the line below holds unread words; the name may go on',
     columnShifted: 'the figure slid to another column and was put back by its sums',
     amountPrintedOddly: 'the amount is written in an unusual way',
     figureOutsideColumns: 'the row has more figures than columns',

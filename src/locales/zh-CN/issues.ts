@@ -18,6 +18,7 @@ export const issues = {
     codeLost: '科目代码未读到',
     nameLost: '名称未读到',
     nameJoined: '名称由两行相接',
+    nameMayGoOn: '下一行有未读的文字，名称可能未完',
     columnShifted: '数字移了列，按相加关系归位',
     amountPrintedOddly: '数字写法不合常例',
     figureOutsideColumns: '行内数字多于列',
