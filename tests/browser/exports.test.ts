@@ -1,0 +1,101 @@
+import { read } from '@e965/xlsx'
+import JSZip from 'jszip'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { eachPage } from './each-page'
+import { chooseFiles, overviewTitle } from './page-actions'
+import { scripts, writerFiles, WRITERS, type Writer } from './writers'
+
+const IDS = Object.keys(WRITERS) as Writer[]
+
+/** The scripts of the page that load one of these together with themselves. */
+const importing = (files: readonly string[]): string[] =>
+  scripts()
+    .filter(({ text }) =>
+      files.some(file => new RegExp(`(?:from|import) ?["'\`]\\./${file}["'\`]`).test(text)),
+    )
+    .map(({ file }) => file)
+
+describe('the heavy writers', () => {
+  it('are each in a script that comes with no other than the export that needs it, on demand', () => {
+    for (const id of IDS) {
+      const files = writerFiles(id)
+      expect(files, id).toHaveLength(1)
+      const needing = importing(files)
+      expect(
+        needing.filter(file => !file.startsWith('workbook-')),
+        id,
+      ).toEqual([])
+      expect(importing(needing), id).toEqual([])
+    }
+  })
+})
+
+let page: Page
+/** Every file that the page asked for. */
+const fetched = new Set<string>()
+eachPage((given, _, context) => {
+  page = given
+  fetched.clear()
+  context.on('request', request => {
+    if (request.serviceWorker() === null) fetched.add(new URL(request.url()).pathname.replace(/^.*\//, ''))
+  })
+})
+
+/** Saves the open document in one format of the menu: the name of the file and its bytes. */
+async function save(id: string): Promise<{ name: string; bytes: Buffer }> {
+  await page.locator('.export-menu').click()
+  const download = page.waitForEvent('download')
+  await page.locator(`[data-format=${id}]`).click()
+  const file = await download
+  const chunks: Buffer[] = []
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) }
+}
+
+const part = async (bytes: Buffer, path: RegExp): Promise<string> => {
+  const archive = await JSZip.loadAsync(bytes)
+  const name = Object.keys(archive.files).find(each => path.test(each)) ?? ''
+  return (await archive.file(name)?.async('string')) ?? ''
+}
+
+const apartFromTime = ({ bytes }: { bytes: Buffer }): unknown =>
+  JSON.parse(bytes.toString('utf8').replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)/g, ''))
+
+it('every format of the menu is saved under the name of the document, holds it, and fetches its writer only then', async () => {
+  await page.getByRole('button', { name: '打开示例' }).click()
+  await overviewTitle(page).waitFor()
+  const title = await overviewTitle(page).innerText()
+  await page.waitForLoadState('networkidle')
+  for (const id of IDS) for (const file of writerFiles(id)) expect(fetched, id).not.toContain(file)
+
+  const contents: Readonly<Record<Writer, (bytes: Buffer) => Promise<string> | string>> = {
+    report: bytes => bytes.toString('utf8'),
+    slides: bytes => part(bytes, /^ppt\/slides\/slide1\.xml$/),
+    opinion: bytes => part(bytes, /^word\/document\.xml$/),
+    workbook: bytes => JSON.stringify(Object.values(read(bytes).Sheets)),
+    dataPackage: bytes => part(bytes, /datapackage\.json$/),
+  }
+  const names: string[] = []
+  for (const id of IDS) {
+    const { name, bytes } = await save(id)
+    names.push(name)
+    expect(bytes.length, id).toBeGreaterThan(10_000)
+    expect(bytes.subarray(0, 2).toString(), id).toBe(id === 'report' ? '<!' : 'PK')
+    const content = await contents[id](bytes)
+    expect(content, id).toContain('示例市虚构区公园绿地事务局')
+    expect(content, id).toContain('2026')
+    for (const file of writerFiles(id)) expect(fetched, id).toContain(file)
+  }
+  expect(names.every(name => name.startsWith('示例市虚构区公园绿地事务局 2026 '))).toBe(true)
+  expect(names.map(name => name.replace(/^.*\./, ''))).toEqual(['html', 'pptx', 'docx', 'xlsx', 'zip'])
+
+  const saved = await save('model')
+  expect(saved.name).toMatch(/\.json$/)
+  await page.getByRole('link', { name: '明账' }).first().click()
+  await chooseFiles(page, [{ name: saved.name, bytes: saved.bytes }])
+  await overviewTitle(page).waitFor()
+  expect(await overviewTitle(page).innerText()).toBe(title)
+  const again = await save('model')
+  expect(apartFromTime(again)).toEqual(apartFromTime(saved))
+})
