@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { SECTIONS } from '@/views/sections'
+import { eachPage } from './each-page'
+import { chartsOf, overviewTitle } from './page-actions'
+
+/** The width of the text on A4 between its margins: 182 mm. */
+const PAPER = 688
+
+/** What the foot of each page says. */
+const NAMED = '示例市虚构区公园绿地事务局 · 2026 年 · 万元 · 明账 Mingzhang'
+
+let page: Page
+eachPage(given => {
+  page = given
+})
+
+/** Colours of the charts that are lighter than paper can show: the share of their opaque pixels. */
+const paleInk = () =>
+  page.locator('[data-chart] canvas').evaluateAll(canvases =>
+    canvases.map(canvas => {
+      const { width, height } = canvas as HTMLCanvasElement
+      const pixels =
+        (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? []
+      let ink = 0
+      let pale = 0
+      for (let at = 0; at < pixels.length; at += 4 * 5) {
+        if (pixels[at + 3] !== 255) continue
+        ink++
+        if (Math.min(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0) > 200) pale++
+      }
+      return ink === 0 ? 0 : pale / ink
+    }),
+  )
+
+it('every view is put on A4 in dark ink, no wider than the paper, without what only a screen needs', async () => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.getByRole('button', { name: '打开示例' }).click()
+  await overviewTitle(page).waitFor()
+  await chartsOf(page)
+  const base = page.url().replace(/[a-z]+(?:\?.*)?$/, '')
+  for (const { id } of SECTIONS) {
+    await page.goto(`${base}${id}`)
+    await page.waitForFunction(
+      () => (document.querySelector('main .page')?.textContent ?? '').trim().length > 10,
+    )
+    if (['overview', 'revenue', 'expenditure'].includes(id)) await chartsOf(page)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: PAPER, height: 1000 })
+    const found = await page.evaluate(
+      paper => ({
+        wide: [...document.querySelectorAll('main table, main canvas, main .row, main section')]
+          .filter(element => element.getBoundingClientRect().right > paper + 2)
+          .map(element => `${element.tagName} ${element.className}`),
+        controls: [...document.querySelectorAll('main input, main select, main [role=radiogroup]')].filter(
+          element => element.getClientRects().length > 0,
+        ).length,
+        bars: [...document.querySelectorAll('header.top-bar, .section-bar')].filter(
+          element => element.getClientRects().length > 0,
+        ).length,
+        foot: document.adoptedStyleSheets
+          .flatMap(sheet => [...sheet.cssRules].map(rule => rule.cssText))
+          .join(''),
+      }),
+      PAPER,
+    )
+    expect(found, id).toMatchObject({ wide: [], controls: 0, bars: 0 })
+    // Where the browser knows no margins of a page it keeps no rule for them.
+    expect(found.foot.includes('content') ? found.foot : NAMED, id).toContain(NAMED)
+    for (const share of await paleInk()) expect(share, id).toBeLessThan(0.5)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 1366, height: 768 })
+    expect(await page.locator('html.printing').count()).toBe(0)
+  }
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+})
