@@ -1,4 +1,4 @@
-import type { Chart } from '../charts/define-chart'
+import { scaled, type Chart } from '../charts/define-chart'
 import { chartSvg } from '../charts/svg'
 import { lightTheme } from '../charts/theme'
 import type { ExportMessages } from '../locales/export-messages'
@@ -78,23 +78,23 @@ function bodySvg<Data>(
   top: number,
   id: string,
 ): { svg: string; height: number } | null {
-  const { left, right, heads } = frame
+  const { left, right, heads = [], headInsets } = frame
   const x = MARGIN + (left ? left.width : 0)
   const width = WIDTH - MARGIN - x - (right ? right.width : 0)
   const height = chart.height(data, REM)
   const option = chart.option(data, { theme: lightTheme, words, width, rem: REM })
   if (!option) return null
-  const y = top + (heads ? 26 : 0)
+  const y = top + (heads.length > 0 ? 26 : 0)
   const band = (rows: readonly string[], index: number) => y + ((index + 0.5) * height) / rows.length + 5
   const style = { size: SIZE.text, fill: ink1 } as const
   const svg = [
-    ...(heads ?? []).map((head, index) =>
-      text(x + ((index + 0.4) * width) / (heads?.length ?? 1), top + 16, head, {
-        size: SIZE.small,
-        fill: ink2,
-        anchor: 'middle',
-      }),
-    ),
+    ...heads.map((head, index, { length }) => {
+      const style = { size: SIZE.small, fill: ink2 } as const
+      if (!headInsets)
+        return text(x + ((index + 0.4) * width) / length, top + 16, head, { ...style, anchor: 'middle' })
+      const [from, to] = [scaled(headInsets.left, REM), width - scaled(headInsets.right, REM)]
+      return text(x + from + (index * (to - from)) / Math.max(1, length - 1), top + 16, head, style)
+    }),
     ...(left?.rows ?? []).map((row, index, rows) =>
       text(MARGIN, band(rows, index), cutTo(row, (left?.width ?? 0) / SIZE.text - 1), style),
     ),

@@ -2,11 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { revenueComposition } from '@/analysis/revenue-composition'
 import { expenditureSplit } from '@/analysis/expenditure-split'
+import { moneyFlow } from '@/analysis/flow-nodes'
+import { fundsByCode } from '@/analysis/funds-by-code'
+import { icicleCells } from '@/analysis/icicle-cells'
 import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import { projectConcentration } from '@/analysis/project-concentration'
 import { coverageMatrixChart } from '@/charts/coverage-matrix'
 import { dimensionCoverageChart } from '@/charts/dimension-coverage'
+import { expenditureIcicleChart } from '@/charts/expenditure-icicle'
 import { expenditureSplitChart } from '@/charts/expenditure-split'
+import { moneyFlowChart } from '@/charts/money-flow'
 import { projectConcentrationChart } from '@/charts/project-concentration'
 import { revenueCompositionChart } from '@/charts/revenue-composition'
 import type { ExportInput } from '@/exports/define-export'
@@ -65,5 +70,23 @@ describe('the picture of a chart', () => {
     const data = revenueComposition(input.disclosure)
     const again = pictureOf({ chart: revenueCompositionChart, data }, around, input.words, 'wanYuan')
     expect(again).toEqual(pictures.get('revenue-composition'))
+  })
+
+  it('of the icicle says what its colours mean, that of the flow what its columns are', () => {
+    const { disclosure } = input
+    const split = expenditureSplit(disclosure)
+    const cells = icicleCells(split.classes, 'split', fundsByCode(disclosure))
+    const icicle = draw({
+      chart: expenditureIcicleChart,
+      data: { cells, whole: null, unit: 'wanYuan', lit: null },
+    })
+    for (const part of ['basic', 'project'] as const)
+      expect(icicle.svg).toContain(`>${input.words.terms.columns[part]}</text>`)
+    const flow = moneyFlow(disclosure, null)
+    const { columns } = input.words.revenue.flow
+    const names = { whole: columns.whole, unstated: '' }
+    const drawn = draw({ chart: moneyFlowChart, data: { flow, unit: 'wanYuan', names, lit: null } })
+    expect(flow.columns.length).toBeGreaterThan(2)
+    for (const column of flow.columns) expect(drawn.svg).toContain(`>${columns[column]}</text>`)
   })
 })

@@ -16,6 +16,8 @@ export interface PictureFrame {
   readonly right?: { readonly width: number; readonly rows: readonly string[] }
   /** Heads of columns of equal width. */
   readonly heads?: readonly string[]
+  /** Set where each head begins over its bar, from the left to the right inset of the chart, in pixels of the design. */
+  readonly headInsets?: { readonly left: number; readonly right: number }
   readonly legend?: readonly LegendEntry[]
 }
 

@@ -2,8 +2,10 @@ import type { ExportMessages } from '../../locales/export-messages'
 import type { MoneyUnit } from '../../model/money'
 import { coverageMatrixFrame } from './coverage-matrix'
 import { dimensionCoverageFrame } from './dimension-coverage'
+import { expenditureIcicleFrame } from './expenditure-icicle'
 import { expenditureSplitFrame } from './expenditure-split'
 import type { FrameMaker, PictureFrame } from './frame'
+import { moneyFlowFrame } from './money-flow'
 import { projectConcentrationFrame } from './project-concentration'
 import { revenueCompositionFrame } from './revenue-composition'
 
@@ -11,6 +13,8 @@ import { revenueCompositionFrame } from './revenue-composition'
 const FRAMES = {
   'revenue-composition': revenueCompositionFrame,
   'expenditure-split': expenditureSplitFrame,
+  'expenditure-icicle': expenditureIcicleFrame,
+  'money-flow': moneyFlowFrame,
   'dimension-coverage': dimensionCoverageFrame,
   'coverage-matrix': coverageMatrixFrame,
   'project-concentration': projectConcentrationFrame,
