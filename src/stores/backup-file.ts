@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate'
 import * as v from 'valibot'
 import { contentHash } from '../worker/content-hash'
 import { MOST_BYTES } from '../worker/protocol'
@@ -37,12 +37,18 @@ export type OpenedBackup =
       readonly preferences: unknown
     }
 
-/** Everything as one file. */
-export function packBackup(
+/** Lets the page answer before the next piece of the work. */
+const pause = () => new Promise<void>(resolve => setTimeout(resolve))
+
+/** So much is packed at a stretch: a few hundredths of a second. */
+const STRETCH = 1024 ** 2
+
+/** Everything as one file, packed in pieces between which the page answers. */
+export async function packBackup(
   sources: readonly BackupSource[],
   preferences: unknown,
   made: string,
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const list = {
     format: FORMAT,
     version: VERSION,
@@ -50,25 +56,54 @@ export function packBackup(
     preferences,
     records: sources.map(({ record }) => record),
   }
-  const files: Zippable = { [LIST]: strToU8(JSON.stringify(list)) }
-  for (const [at, { bytes }] of sources.entries()) files[`files/${at}`] = bytes
-  return zipSync(files, { level: 3 }) as Uint8Array<ArrayBuffer>
+  const parts: Uint8Array[] = []
+  let fault: Error | null = null
+  const zip = new Zip((error, part) => {
+    fault ??= error
+    parts.push(part)
+  })
+  const files: readonly (readonly [name: string, bytes: Uint8Array])[] = [
+    [LIST, strToU8(JSON.stringify(list))],
+    ...sources.map(({ bytes }, at) => [`files/${at}`, bytes] as const),
+  ]
+  for (const [name, bytes] of files) {
+    const file = new ZipDeflate(name, { level: 3 })
+    zip.add(file)
+    for (let from = 0, last = false; !last; from += STRETCH) {
+      last = from + STRETCH >= bytes.length
+      file.push(bytes.subarray(from, from + STRETCH), last)
+      await pause()
+    }
+  }
+  zip.end()
+  if (fault) throw fault
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
 
-/** The files of an archive, none larger than any that we wrote; null where they are too large or too many. */
-function unpacked(archive: Uint8Array): Record<string, Uint8Array> | null {
+/** The list of an archive; null where its files are larger or more than any that we wrote. */
+function listOf(archive: Uint8Array): { readonly list: Uint8Array | undefined } | null {
   let size = 0
   let count = 0
+  let fits = true
   const files = unzipSync(archive, {
     filter({ name, originalSize }) {
       size += originalSize
       count++
-      const fits = originalSize <= MOST_BYTES && size <= GIB && count <= MOST_RECORDS + 1
-      return fits && (name === LIST || /^files\/\d+$/.test(name))
+      fits &&= originalSize <= MOST_BYTES && size <= GIB && count <= MOST_RECORDS + 1
+      return fits && name === LIST
     },
   })
-  return size > GIB || count > MOST_RECORDS + 1 ? null : files
+  return fits ? { list: files[LIST] } : null
 }
+
+/** So many files are unpacked at a stretch. */
+const AT_ONCE = 10
 
 function parsed(list: Uint8Array | undefined): v.InferOutput<typeof listSchema> | null {
   if (!list) return null
@@ -76,28 +111,40 @@ function parsed(list: Uint8Array | undefined): v.InferOutput<typeof listSchema> 
   return result.success ? result.output : null
 }
 
+/** What the checked records of a list hold that can be believed, unpacked in pieces between which the page answers. */
+async function believable(
+  archive: Uint8Array,
+  records: readonly ReturnType<typeof checkRecord>[],
+): Promise<BackupSource[]> {
+  const sources: BackupSource[] = []
+  for (let from = 0; from < records.length; from += AT_ONCE) {
+    const some = records.slice(from, from + AT_ONCE)
+    const names = new Set(some.map((_, at) => `files/${from + at}`))
+    const files = unzipSync(archive, { filter: ({ name }) => names.has(name) })
+    for (const [at, checked] of some.entries()) {
+      const bytes = files[`files/${from + at}`]
+      if (checked.state === 'ok' && bytes && contentHash(bytes) === checked.record.hash)
+        sources.push({ record: checked.record, bytes })
+    }
+    await pause()
+  }
+  return sources
+}
+
 /** Reads a backup; nothing in it is believed before it is checked, and content that is not what it was is left out. */
-export function openBackup(archive: Uint8Array): OpenedBackup {
+export async function openBackup(archive: Uint8Array): Promise<OpenedBackup> {
   if (archive.length > GIB) return { fault: 'tooLarge' }
   if (archive[0] !== 0x50 || archive[1] !== 0x4b) return { fault: 'notBackup' }
   try {
-    const files = unpacked(archive)
-    if (!files) return { fault: 'tooLarge' }
-    const list = parsed(files[LIST])
+    const unpacked = listOf(archive)
+    if (!unpacked) return { fault: 'tooLarge' }
+    const list = parsed(unpacked.list)
     if (!list) return { fault: 'notBackup' }
     const records = list.records.map(checkRecord)
     if (list.version > VERSION || records.some(({ state }) => state === 'newer')) return { fault: 'newer' }
-    const sources = records.flatMap((checked, at) => {
-      const bytes = files[`files/${at}`]
-      const isWhole = checked.state === 'ok' && bytes && contentHash(bytes) === checked.record.hash
-      return isWhole ? [{ record: checked.record, bytes }] : []
-    })
-    return {
-      fault: null,
-      sources,
-      damaged: records.length - sources.length,
-      preferences: list.preferences,
-    }
+    const sources = await believable(archive, records)
+    const damaged = records.length - sources.length
+    return { fault: null, sources, damaged, preferences: list.preferences }
   } catch (error) {
     // The archive is broken off or its list is no JSON; whatever else is a fault of ours.
     if (error instanceof RangeError || error instanceof TypeError) throw error

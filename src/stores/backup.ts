@@ -37,7 +37,7 @@ export async function makeBackup(made: string): Promise<Backup> {
     if (bytes) sources.push({ record, bytes })
     else missing += record.documents.length
   }
-  return { bytes: packBackup(sources, usePreferences().chosen(), made), missing }
+  return { bytes: await packBackup(sources, usePreferences().chosen(), made), missing }
 }
 
 /** The record under an id that is free. */
@@ -48,7 +48,7 @@ function under(id: string, record: SourceRecord): SourceRecord {
 
 /** Adds what a backup holds; what is here stays as it is. */
 export async function restoreBackup(archive: Uint8Array): Promise<Restored> {
-  const opened = openBackup(archive)
+  const opened = await openBackup(archive)
   if (opened.fault !== null) return opened
   const documents = useDocuments()
   await documents.restore()

@@ -199,8 +199,8 @@ export const PROPERTIES: readonly FuzzProperty[] = [
   {
     name: 'any file is a backup or is named as none',
     runs: 300,
-    property: fc.property(archive, bytes => {
-      const opened = openBackup(bytes)
+    property: fc.asyncProperty(archive, async bytes => {
+      const opened = await openBackup(bytes)
       must(opened.fault !== null || opened.sources.length >= 0, 'it is neither')
     }),
   },

@@ -144,4 +144,20 @@ describe('what is no whole backup', () => {
     const bomb = edited(bytes, files => (files['files/1'] = new Uint8Array(65 * 1024 * 1024)))
     expect(await there.restoreBackup(bomb)).toMatchObject({ added: 2, damaged: 1 })
   })
+
+  it('of a large file is packed in pieces between which the page answers, and gives it back whole', async () => {
+    const here = await browser()
+    const text = `机构：甲局\n${Array.from({ length: 150_000 }, (_, at) => `第${at}行\t${at * 7919}`).join('\n')}`
+    await here.documents.addFiles([file('大.txt', text)])
+    let answered = 0
+    const ticking = setInterval(() => answered++, 0)
+    const { bytes } = await here.makeBackup('2031-01-02T03:04:05Z')
+    clearInterval(ticking)
+    expect(answered).toBeGreaterThan(2)
+    expect(bytes.length).toBeLessThan(text.length)
+    const there = await browser()
+    expect(await there.restoreBackup(bytes)).toMatchObject({ fault: null, added: 1, damaged: 0 })
+    const [record] = there.documents.records
+    expect(new TextDecoder().decode((await there.documents.bytes(record?.id ?? '')) ?? undefined)).toBe(text)
+  })
 })
