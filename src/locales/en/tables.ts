@@ -104,7 +104,7 @@ export const tables: typeof zhTables = {
       tables: 'Thirteen tables',
       sheets: 'Performance sheets',
       narrative: 'Narrative, headings',
-      others: 'Contents, attachments …',
+      others: 'Contents, attachments',
       empty: 'Blank, watermark, page no.',
       unread: 'Not claimed',
     },
