@@ -50,6 +50,12 @@ describe('the report to share', () => {
     expect(html).toContain('thead{display:table-header-group}')
   })
 
+  it('lets the keyboard scroll each table that is broader than its page, under its name', () => {
+    const scrolled = [...html.matchAll(/<div class="wide"([^>]*)>/gu)].map(([, given]) => given)
+    expect(scrolled.length).toBeGreaterThan(5)
+    for (const given of scrolled) expect(given).toMatch(/tabindex="0" role="group" aria-label="[^"]+"/u)
+  })
+
   it('leads every citation to its line', () => {
     const targets = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
     const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)

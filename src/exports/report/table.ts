@@ -26,6 +26,6 @@ export function tableHtml({ words, unit }: ExportInput, table: ExportTable): str
   const grid =
     rows.length === 0
       ? ''
-      : `<div class="wide"><table><caption>${text(table.title)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
+      : `<div class="wide" tabindex="0" role="group" aria-label="${text(table.title)}"><table><caption>${text(table.title)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
   return `<details open${columns.length > PORTRAIT ? ' class="broad"' : ''}><summary>${text(table.name)}</summary>${said}${grid}</details>`
 }
