@@ -32,13 +32,23 @@ export function plainText(cell: string): string {
     .trim()
 }
 
-const HAN_GAP = /([^\x21-\x7e\s])\s+|\s+(?=[^\x21-\x7e\s])/gu
 const SPACE = /\s/u
+const BLANKS = /\s+/gu
+
+/** Neither white space nor a printed ASCII character: what a line wrap may part without a blank of its own. */
+function isWide(code: number): boolean {
+  return code < 0x21 || code > 0x7e
+}
 
 /** Plain text with the blanks taken out that a line wrap left beside a Chinese character or a full-width mark. */
 export function unwrapped(cell: string): string {
   const text = plainText(cell)
-  return SPACE.test(text) ? text.replace(HAN_GAP, '$1').trim() : text
+  if (!SPACE.test(text)) return text
+  return text
+    .trim()
+    .replace(BLANKS, (blanks, at: number, whole: string) =>
+      isWide(whole.charCodeAt(at - 1)) || isWide(whole.charCodeAt(at + blanks.length)) ? '' : blanks,
+    )
 }
 
 /** What to do with a UTF-16 unit when a match key is made. */

@@ -24,6 +24,8 @@ const FEWEST = 2
 const MOST = 12
 
 function columnOf(key: string): CatalogueColumn | null {
+  // All of these words end in a Chinese character; codes and amounts don't.
+  if (key.charCodeAt(key.length - 1) < 0x4e00) return null
   if (CODE.test(key)) return 'code'
   if (LEVEL.test(key) || ITEM.test(key) || LOOSE_ITEM.test(key)) return 'name'
   if (NOTE.test(key)) return 'note'

@@ -22,16 +22,23 @@ function codeOf(text: string, digitsCount: boolean): string | null {
 /** The printed cells; a code that shares its cell with the name behind it is taken apart. */
 function piecesOf(cells: readonly SourceCell[]): Piece[] {
   const pieces: Piece[] = []
-  cells.forEach(({ text, start, end }, column) => {
-    if (text === '') return
+  for (const [column, { text, start, end }] of cells.entries()) {
+    if (text === '') continue
     const fused = pieces.length === 0 ? FUSED.exec(text) : null
     const name = fused?.[2] ?? ''
     if (fused) {
       pieces.push({ text: fused[1] ?? '', start, end: end - name.length, column })
       pieces.push({ text: name, start: end - name.length, end, column: column + 1 })
     } else pieces.push({ text, start, end, column })
-  })
+  }
   return pieces
+}
+
+/** How many columns of names stand before a column. */
+function namesBefore(columns: CatalogueHeader['columns'], column: number): number {
+  let names = 0
+  for (let at = 0; at < column && at < columns.length; at++) if (columns[at] === 'name') names++
+  return names
 }
 
 /** Levels by the length of a service code: A, A01, A0101, A010101. */
@@ -57,15 +64,15 @@ export function readCatalogueRow(
   if (!first || !last) return null
   const code = codeOf(first.text, first.column === codeColumn)
   if (code === null || (rest.length === 0 && !levelled)) return null
-  const levels = columns.filter(column => column === 'name').length
-  const names: (string | null)[] = Array.from({ length: levels }, () => null)
+  const levels = namesBefore(columns, columns.length)
+  const names = new Array<string | null>(levels).fill(null)
   let note: string | null = null
   const level = levelled ? levelOf(code, levels) : null
   const alone = rest.length === 1
   for (const [index, piece] of rest.entries()) {
     const text = unwrapped(piece.text)
     const column = columns[piece.column]
-    const nameIndex = columns.slice(0, piece.column).filter(kind => kind === 'name').length
+    const nameIndex = namesBefore(columns, piece.column)
     const at = alone && level !== null ? level : levelled ? nameIndex : Math.min(index, levels - 1)
     const isNote = levelled ? column === 'note' : index >= levels
     if (isNote) note = note === null ? text : note + text

@@ -1,4 +1,5 @@
 import type { ClaimDirection } from '../../model/claim'
+import { allMatches } from '../all-matches'
 
 /** A word of rise or fall in a stretch of text; `direction` is null where the text prints both (增加（减少）). */
 export interface DirectionWord {
@@ -20,7 +21,7 @@ const WORD = new RegExp(
 /** The last word of rise or fall in a stretch of text that ends before a number; null when there is none. */
 export function lastDirectionWord(text: string): DirectionWord | null {
   let last: DirectionWord | null = null
-  for (const match of text.replace(/(?:了|约|近|-|\+|\([+-]\))+$/u, '').matchAll(WORD)) {
+  for (const match of allMatches(WORD, text.replace(/(?:了|约|近|-|\+|\([+-]\))+$/u, ''))) {
     const direction = match[1] ? null : match[2] || match[4] || match[6] ? 'increase' : ('decrease' as const)
     last = { start: match.index, end: match.index + match[0].length, direction }
   }

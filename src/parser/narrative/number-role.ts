@@ -2,6 +2,7 @@ import type { ClaimDirection, ClaimKind } from '../../model/claim'
 import { directionReach, isComparison, lastDirectionWord } from './direction-words'
 import type { Quantity } from './quantities'
 import { beforeComparison, findSubject, namesEarlierYear } from './subject'
+import { allMatches } from '../all-matches'
 
 /** What a number is, by the words in front of it, and where among these its subject may stand. */
 export interface NumberRole {
@@ -40,7 +41,7 @@ export function percentRole(
   previous: { readonly kind: ClaimKind; readonly direction: ClaimDirection | null } | null,
 ): NumberRole {
   let share = -1
-  for (const found of near.matchAll(SHARE)) if (found[1] === undefined) share = found.index
+  for (const found of allMatches(SHARE, near)) if (found[1] === undefined) share = found.index
   const word = lastDirectionWord(near)
   if (word && word.start > share) {
     if (directionReach(near.slice(word.end)) === 'distant' && leadsClause(near, word.start, word.end))

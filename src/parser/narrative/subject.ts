@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches'
+
 const LEAD =
   /^(?:其中|主要(?:包括|用于(?:以下(?:几个)?方面)?|是|有|为|原因(?:是|为|在于)?)|(?:收入|支出)?(?:具体)?(?:包括|包含)|(?:变动|变化|增减|增加|减少|增长|下降)?(?:的)?原因(?:主要)?(?:是|为|在于)?|(?:[一二三四五六七八九十]|第[一二三四五六七八九十])(?:是|方面|来)|由于|因为|因(?!公)|具体(?:为|是|如下|情况)|用于|即|另外?|同时|此外|分别|而|且|并|和|及|以及|与|对应|也就是|按照?(?:[^,;。:]{0,8}(?:划分|分类)为?)?|(?:全部|全额|均)(?:为|是|来自|来源于)|其(?!他|它)|该|全年|今年|预计|\(?[一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\(\d{1,2}\)|\d{1,2}[、.](?!\d)|[①-⑳]|[-、.,:了的]|\([^()]{2,30}\))/u
 const YEAR =
@@ -80,7 +82,7 @@ export function findSubject(clause: string): { readonly start: number; readonly 
   const cut = Math.max(0, clause.length - LONGEST)
   const text = cut === 0 ? clause : clause.slice(cut)
   let start = 0
-  for (const found of text.matchAll(CUT)) start = found.index + found[0].length
+  for (const found of allMatches(CUT, text)) start = found.index + found[0].length
   const lead = leadLength(text.slice(start))
   start += lead.length
   let words = text.slice(start, tailStart(text))
@@ -101,7 +103,7 @@ export function findSubject(clause: string): { readonly start: number; readonly 
 /** Whether a clause speaks of an earlier year's figure: 上年预算数为, 较2025年. Carryover (上年结转) is this year's money. */
 export function namesEarlierYear(clause: string, fiscalYear: number | null): boolean {
   const text = clause.slice(-LONGEST)
-  for (const found of text.matchAll(EARLIER)) {
+  for (const found of allMatches(EARLIER, text)) {
     const before = text.slice(0, found.index)
     const rest = text.slice(found.index + found[0].length)
     if (/结[转余]/u.test(rest) || /截[至止]$/u.test(before)) continue

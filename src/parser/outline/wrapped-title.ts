@@ -9,9 +9,13 @@ const LONGEST = 40
 
 /** The only text of a line, in `matchKey` form; null elsewhere. */
 function loneKey(line: SourceLine | undefined): string | null {
-  const printed = line?.cells.filter(cell => cell.text !== '') ?? []
-  const text = printed.length === 1 ? (printed[0]?.text ?? '') : ''
-  return text === '' || text.length > LONGEST ? null : matchKey(text)
+  let lone = ''
+  for (const { text } of line?.cells ?? []) {
+    if (text === '') continue
+    if (lone !== '') return null
+    lone = text
+  }
+  return lone === '' || lone.length > LONGEST ? null : matchKey(lone)
 }
 
 /**

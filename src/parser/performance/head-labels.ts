@@ -1,5 +1,6 @@
 import type { SheetFundSource } from '../../model/fund-source'
 import type { SheetTextKey } from '../../model/performance'
+import { allMatches } from '../all-matches'
 
 /** A short field of a sheet's head or foot. */
 export type HeadField = 'project' | 'department' | 'unit' | 'attribute' | 'term' | 'filledAt' | 'signature'
@@ -147,7 +148,7 @@ export function footFields(
   printed: string,
 ): readonly { readonly label: HeadLabel; readonly valueAt: number; readonly valueEnd: number }[] {
   if (printed.length > 160 || printed.length < 8 || !FOOT_START.test(printed)) return []
-  const words = [...printed.matchAll(FOOT_WORD)]
+  const words = allMatches(FOOT_WORD, printed)
   if (words.length < 2) return []
   return words.flatMap((word, index) => {
     const label = headLabel(word[0])

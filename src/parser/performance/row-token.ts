@@ -3,6 +3,7 @@ import type { SourceLine } from '../../model/source-text'
 import { frameWord, leadingFrameWord, type FrameWord } from './dimension-label'
 import { matchKey, unwrapped } from '../plain-text'
 import { targetValueOf, valueOdds, type TargetValue } from './target-value'
+import { allMatches } from '../all-matches'
 
 /** A piece of an indicator row: a word of the frame, or a text that is a name or a value. */
 export interface RowToken {
@@ -87,7 +88,7 @@ function piecesOf(text: string, start: number): Piece[] {
     const trimmed = raw.trim()
     if (trimmed !== '') pieces.push({ start: start + from + raw.indexOf(trimmed), text: trimmed, swallowed })
   }
-  for (const match of text.matchAll(TAG)) {
+  for (const match of allMatches(TAG, text)) {
     push(match.index)
     from = match.index + match[0].length
     if (match[1] === '' && /^t[dh]$/iu.test(match[2] ?? '')) swallowed = true
@@ -96,8 +97,9 @@ function piecesOf(text: string, start: number): Piece[] {
   return pieces
 }
 
-/** A cell of dashes or dots says nothing. */
+/** A cell of dashes or dots says nothing. What is plain Chinese is told by its first character. */
 const SAYS_SOMETHING = /[\p{L}\p{N}%％‰℃㎡]/u
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
 
 /** A bound on the work that odd text can ask for. */
 const MOST_SWALLOWED = 48
@@ -113,7 +115,7 @@ const SAYS_NOTHING: CellReading = { tokens: [], swallowed: [] }
 
 /** Takes the text of a printed cell of an indicator row apart. */
 export function readCell(text: string): CellReading {
-  if (!SAYS_SOMETHING.test(text)) return SAYS_NOTHING
+  if (!isHan(text.charCodeAt(0)) && !SAYS_SOMETHING.test(text)) return SAYS_NOTHING
   const tokens: RowToken[] = []
   const swallowed: { at: number; token: RowToken }[] = []
   for (const piece of piecesOf(text, 0))

@@ -25,10 +25,10 @@ const LONGEST = 160
 /** 90%≤满意度≤100% */
 const BETWEEN = /^(\d[\d.]{0,12}(?:%|\D{0,4}?))[≤<]([^\d≥≤<>]{1,20})[≤<](\d[\d.]{0,12}\D{0,6})$/u
 /** Where one limit ends and the next begins; a comma between digits may part thousands. */
-const MARK = /[、;；]/u
-const LINK = /[且及和并]/u
+const MARKS = '、;；'
+const LINKS = '且及和并'
 const NEXT_LIMIT = /[≥≤<>\d不大小高低至]/u
-const COMPARATOR = /[≥≤<>]/u
+const COMPARATORS = '≥≤<>'
 const DIGIT = /\d/u
 const THREE_DIGITS = /^\d{3}(?!\d)/u
 const NUMBER_BEFORE = /\d[^≥≤<>=,、;且及和并]{0,10}$/u
@@ -61,12 +61,13 @@ function limitsIn(text: string): string[] {
   }
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at)
-    if (COMPARATOR.test(char)) {
+    if (COMPARATORS.includes(char)) {
       if (at > from && NUMBER_BEFORE.test(text.slice(Math.max(0, at - 11), at))) cut(at, at)
     } else if (char === ',') {
       const thousands = DIGIT.test(text.charAt(at - 1)) && THREE_DIGITS.test(text.slice(at + 1, at + 5))
       if (!thousands) cut(at, at + 1)
-    } else if (MARK.test(char) || (LINK.test(char) && NEXT_LIMIT.test(text.charAt(at + 1)))) cut(at, at + 1)
+    } else if (MARKS.includes(char) || (LINKS.includes(char) && NEXT_LIMIT.test(text.charAt(at + 1))))
+      cut(at, at + 1)
   }
   cut(text.length, text.length)
   return limits
@@ -156,6 +157,11 @@ function segmentLimit(segment: string): TargetLimit | null {
   return label === undefined ? null : limitOf(segment.slice(label.length), label)
 }
 
+function kindWithoutLimits(text: string): TargetKind {
+  const { kind } = targetValueOf(text)
+  return kind === 'date' || kind === 'frequency' ? kind : 'text'
+}
+
 /**
  * Takes a printed target value apart into its limits: `≥3辆、≥2台` → two; 6月底前 → a date; 每月一次 → 1 次/月.
  * What states no number, date or rhythm is text without limits.
@@ -167,7 +173,5 @@ export function readTarget(printed: string): TargetValue {
   const parts = limitsIn(between ? `≥${between[1]}、≤${between[3]}` : text).map(segmentLimit)
   const whole = parts.includes(null) ? limitOf(text, null) : null
   const limits = whole ? [whole] : parts.filter(limit => limit !== null)
-  const typed = targetValueOf(text).kind
-  const kind: TargetKind = limits[0]?.kind ?? (typed === 'date' || typed === 'frequency' ? typed : 'text')
-  return { kind, limits }
+  return { kind: limits[0]?.kind ?? kindWithoutLimits(text), limits }
 }

@@ -104,9 +104,16 @@ const EFFECT_VERBS = new Set(
 const none: TargetValue = { kind: 'text', comparator: null, number: null, unit: null }
 const plainKind = (kind: ValueKind): TargetValue => ({ kind, comparator: null, number: null, unit: null })
 
+/** The comparators by their first character. */
+const BY_BEGINNING = new Map<string, (readonly [string, Comparator])[]>()
+for (const entry of COMPARATORS) {
+  const beginning = entry[0].charAt(0)
+  BY_BEGINNING.set(beginning, [...(BY_BEGINNING.get(beginning) ?? []), entry])
+}
+
 /** The comparator a value begins with, in words or as a sign, and what follows it. */
 export function takeComparator(text: string): { comparator: Comparator | null; rest: string } {
-  for (const [printed, comparator] of COMPARATORS)
+  for (const [printed, comparator] of BY_BEGINNING.get(text.charAt(0)) ?? [])
     if (text.startsWith(printed)) return { comparator, rest: text.slice(printed.length) }
   return { comparator: null, rest: text }
 }

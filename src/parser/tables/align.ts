@@ -97,11 +97,11 @@ function bestPlacing(
 }
 
 function figure(part: Token, confidence: number): Figure {
+  const { fen, raw, place } = part
   const sure = Math.min(confidence, part.confidence)
-  const base = { fen: part.fen, raw: part.raw, place: part.place, confidence: sure }
-  return sure < 1
-    ? { ...base, reason: confidence < part.confidence ? 'columnShifted' : 'amountPrintedOddly' }
-    : base
+  if (sure >= 1) return { fen, raw, place, confidence: sure }
+  const reason = confidence < part.confidence ? 'columnShifted' : 'amountPrintedOddly'
+  return { fen, raw, place, confidence: sure, reason }
 }
 
 /**

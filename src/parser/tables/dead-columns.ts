@@ -11,7 +11,10 @@ const GRID = 3
 function serialColumns(lines: readonly SourceLine[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (const { cells } of lines)
-    for (let at = 0; at < cells.length; at++) if (SERIAL_HEAD.test(cells[at]?.text ?? '')) found.add(at)
+    for (let at = 0; at < cells.length; at++) {
+      const text = cells[at]?.text ?? ''
+      if ((text.includes('号') || text.includes('次')) && SERIAL_HEAD.test(text)) found.add(at)
+    }
   for (const at of found) {
     const own = lines.flatMap(({ cells }) => (cells.length < GRID ? [] : (cells[at]?.text ?? '')))
     if (!own.every(text => text === '' || SERIAL.test(text) || SERIAL_HEAD.test(text))) found.delete(at)

@@ -124,36 +124,43 @@ function unfused(
   return { name: parts[0], values: [parts[1], ...(values.length >= width ? values.slice(1) : values)] }
 }
 
+/** An entry of a coded table; spelt out, since a spread of this shape is slow. */
+function coding(
+  side: Side | null,
+  code: string | null,
+  name: string,
+  values: readonly Token[],
+  place: Place,
+  confidence = 1,
+  reason?: string,
+): Entry {
+  const entry = { side, code, name, name2: null, values, place, confidence }
+  return reason === undefined ? entry : { ...entry, reason }
+}
+
 /** Pictures `2080505 | 机关事业单位基本养老保险缴费支出 | 29.76 | 29.76 | `, `合计 | | 8277.83 | …`, `| 合计 | 8277.83`. */
 export function readCodedEntry(tokens: readonly Token[], lead: Lead, side: Side | null = null): Entry | null {
   const first = tokens.findIndex(token => token.kind !== 'blank')
   const start = tokens[first]
   if (!start) return null
-  const base = { side, name2: null, place: placeOf(tokens) }
+  const place = placeOf(tokens)
   const coded = readCode(tokens, first)
   if (coded) {
     if (!coded.name)
-      return {
-        ...base,
-        code: coded.code,
-        name: '',
-        values: valuesFrom(tokens, coded.next, lead),
-        confidence: 0.6,
-        reason: 'nameLost',
-      }
+      return coding(side, coded.code, '', valuesFrom(tokens, coded.next, lead), place, 0.6, 'nameLost')
     const { name, values } = unfused(coded.name, valuesFrom(tokens, coded.next, lead), lead)
-    return { ...base, code: coded.code, name: nameOf(name), values, confidence: 1 }
+    return coding(side, coded.code, nameOf(name), values, place)
   }
   if (start.kind !== 'text') return null
   if (isTotal(keyOf(start))) {
     const skip = first === 0 && isBlank(tokens[1]) && tokens.length > 2 ? 2 : first + 1
-    return { ...base, code: null, name: nameOf(start), values: valuesFrom(tokens, skip, lead), confidence: 1 }
+    return coding(side, null, nameOf(start), valuesFrom(tokens, skip, lead), place)
   }
   const { name, values } = unfused(start, valuesFrom(tokens, first + 1, lead), lead)
-  if (isTotal(keyOf(name))) return { ...base, code: null, name: nameOf(name), values, confidence: 0.9 }
+  if (isTotal(keyOf(name))) return coding(side, null, nameOf(name), values, place, 0.9)
   // Where the cell of the code is not even blank, the row is a foreign one.
   if (first === 0 || !addsUp(values)) return null
-  return { ...base, code: null, name: nameOf(name), values, confidence: 0.6, reason: 'codeLost' }
+  return coding(side, null, nameOf(name), values, place, 0.6, 'codeLost')
 }
 
 /** Pictures `公务接待费 | 1.00 | 1.00 | | `: one name, then amounts; a name that wraps over two cells is joined. */
