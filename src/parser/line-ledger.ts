@@ -15,7 +15,7 @@ export interface LineLedger {
 
 /** A ledger for a source of `count` lines, all unread. */
 export function createLineLedger(count: number): LineLedger {
-  const roles = new Array<LineRole>(count).fill('unread')
+  const roles: LineRole[] = Array.from({ length: count }, () => 'unread')
   const claim = (line: number, role: LineRole) => {
     if (line >= 1 && line <= count) roles[line - 1] = role
   }

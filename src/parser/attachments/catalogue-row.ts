@@ -65,7 +65,7 @@ export function readCatalogueRow(
   const code = codeOf(first.text, first.column === codeColumn)
   if (code === null || (rest.length === 0 && !levelled)) return null
   const levels = namesBefore(columns, columns.length)
-  const names = new Array<string | null>(levels).fill(null)
+  const names: (string | null)[] = Array.from({ length: levels }, () => null)
   let note: string | null = null
   const level = levelled ? levelOf(code, levels) : null
   const alone = rest.length === 1
