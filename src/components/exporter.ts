@@ -3,7 +3,7 @@ import type { DrawnChart } from '../exports/picture'
 import type { ExportTable } from '../exports/export-table'
 import type { ExportMessages } from '../locales/export-messages'
 
-export type PictureKind = 'png' | 'svg' | 'copy'
+export type PictureKind = 'png' | 'svg' | 'copy' | 'copySvg'
 export type TableKind = 'csv' | 'xlsx' | 'copy'
 
 /** Makes the table that is to leave, with the words that files use. */

@@ -1,7 +1,7 @@
 import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import { comparisonOf } from '../analysis/comparison'
 import type { Exporter, TableMaker } from '../components/exporter'
-import { copyToClipboard, download, rasterize } from '../components/shell/hand-out'
+import { copySvg, copyToClipboard, download, rasterize } from '../components/shell/hand-out'
 import { EXPORTS } from '../exports'
 import type { ExportContent, ExportInput } from '../exports/define-export'
 import type { DrawnChart } from '../exports/picture'
@@ -127,6 +127,10 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
       const made = pictureOf(drawn, { title, caption, foot: pictureFoot(input) }, input.words, input.unit)
       if (!made) throw new Error('there is nothing to draw')
       if (kind === 'svg') return save(input, title, 'svg', blobOf(made.svg, 'image/svg+xml'))
+      if (kind === 'copySvg') {
+        await copySvg(made.svg)
+        return words.value.exports.copied(words.value.exports.copiedPicture)
+      }
       const png = rasterize(made.svg, made.width, made.height)
       if (kind === 'png') return save(input, title, 'png', await png)
       await copyToClipboard('image/png', png)

@@ -42,15 +42,20 @@ eachPage((given, _, context) => {
   })
 })
 
-/** Saves the open document in one format of the menu: the name of the file and its bytes. */
-async function save(id: string): Promise<{ name: string; bytes: Buffer }> {
-  await page.locator('.export-menu').click()
+/** What is downloaded after this is done: the name of the file and its bytes. */
+async function downloaded(ask: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
   const download = page.waitForEvent('download')
-  await page.locator(`[data-format=${id}]`).click()
+  await ask()
   const file = await download
   const chunks: Buffer[] = []
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
   return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) }
+}
+
+/** Saves the open document in one format of the menu. */
+async function save(id: string) {
+  await page.locator('.export-menu').click()
+  return downloaded(() => page.locator(`[data-format=${id}]`).click())
 }
 
 const part = async (bytes: Buffer, path: RegExp): Promise<string> => {
@@ -98,4 +103,32 @@ it('every format of the menu is saved under the name of the document, holds it, 
   expect(await overviewTitle(page).innerText()).toBe(title)
   const again = await save('model')
   expect(apartFromTime(again)).toEqual(apartFromTime(saved))
+})
+
+it('a chart is saved as PNG at twice its size and as SVG, and copied as either', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: '打开示例' }).click()
+  await overviewTitle(page).waitFor()
+  const choose = async (item: string) => {
+    await page.locator('.save-menu').first().click()
+    await page.getByRole('menuitem', { name: item, exact: true }).click()
+  }
+  const svg = (await downloaded(() => choose('存为 SVG 图形'))).bytes.toString('utf8')
+  expect(svg).toMatch(/^<svg /)
+  expect(svg).toContain('示例市虚构区公园绿地事务局')
+  const width = Number(/ width="(\d+)"/.exec(svg)?.[1])
+  const png = (await downloaded(() => choose('存为 PNG 图片'))).bytes
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.readUInt32BE(16)).toBe(2 * width)
+
+  const copied = (type: string) =>
+    page.evaluate(async wanted => {
+      const items = await navigator.clipboard.read()
+      const item = items.find(({ types }) => types.includes(wanted))
+      return item ? (await item.getType(wanted)).text() : ''
+    }, type)
+  await choose('复制 SVG 图形')
+  await expect.poll(() => copied('text/plain')).toMatch(/^<svg /)
+  await choose('复制图片')
+  await expect.poll(() => copied('image/png')).not.toBe('')
 })

@@ -43,3 +43,10 @@ export async function rasterize(svg: string, width: number, height: number): Pro
 export async function copyToClipboard(type: string, content: Promise<Blob>): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ [type]: content })])
 }
+
+/** Puts a drawing on the clipboard: as its text, which drawing programs take, and as a picture where the browser can. */
+export async function copySvg(svg: string): Promise<void> {
+  const kinds = ['text/plain', ...(ClipboardItem.supports?.('image/svg+xml') ? ['image/svg+xml'] : [])]
+  const item = Object.fromEntries(kinds.map(type => [type, new Blob([svg], { type })]))
+  await navigator.clipboard.write([new ClipboardItem(item)])
+}

@@ -6,6 +6,7 @@ export const about: typeof zhCN = {
   update: {
     body: 'A new version is ready. Updating reopens this page; documents, corrections and marks stay.',
     reading: 'A new version is ready. A file is being read: update afterwards.',
+    draft: 'A new version is ready. A correction or note is not finished: save or cancel it first.',
     unkept:
       'A new version is ready. Some documents are not kept by the browser and would be lost: back them up first.',
     now: 'Update',

@@ -22,6 +22,7 @@ export const exports = {
   asPng: 'Save as PNG picture',
   asSvg: 'Save as SVG drawing',
   copyPicture: 'Copy picture',
+  copySvg: 'Copy SVG drawing',
   asCsv: 'Save as CSV',
   asXlsx: 'Save as XLSX',
   copyTable: 'Copy table',

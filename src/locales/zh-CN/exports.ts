@@ -22,6 +22,7 @@ export const exports = {
   asPng: '存为 PNG 图片',
   asSvg: '存为 SVG 图形',
   copyPicture: '复制图片',
+  copySvg: '复制 SVG 图形',
   asCsv: '存为 CSV',
   asXlsx: '存为 XLSX',
   copyTable: '复制表格',
