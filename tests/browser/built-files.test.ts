@@ -30,10 +30,10 @@ describe('the built files', () => {
       )
   })
 
-  it('use nothing younger than Chromium 109', () => {
+  it('use nothing younger than Chromium 109 and Firefox 115', () => {
     // Young array methods are refused by the compiler (lib ES2022); Vue's own wrappers of them are never called.
     const younger =
-      /Object\.groupBy|Map\.groupBy|Promise\.withResolvers|Array\.fromAsync|color-mix\(|light-dark\(|@starting-style/
+      /Object\.groupBy|Map\.groupBy|Promise\.withResolvers|Array\.fromAsync|color-mix\(|light-dark\(|@starting-style|:has\(/
     const using = files.filter(file => younger.test(read(file)))
     expect(using).toEqual([])
   })
