@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { SECTIONS } from '@/views/sections'
+import { watchAnswers } from './answers'
 import type { Watch } from './browser'
 import { saveEveryFormat, visitEveryView } from './every-view'
 import { eachPage } from './each-page'
@@ -54,17 +55,9 @@ eachPage((given, watching, context) => {
 
 /** How long the page takes to answer, in milliseconds, at worst while `work` goes on. */
 async function slowest(work: () => Promise<unknown>): Promise<number> {
-  await page.evaluate(() => {
-    const seen = { last: performance.now(), worst: 0 }
-    Object.assign(globalThis, { seen })
-    setInterval(() => {
-      const now = performance.now()
-      seen.worst = Math.max(seen.worst, now - seen.last)
-      seen.last = now
-    }, 50)
-  })
+  const worst = await watchAnswers(page)
   await work()
-  return page.evaluate(() => (globalThis as unknown as { seen: { worst: number } }).seen.worst)
+  return worst()
 }
 
 it('hostile cells are shown as text in every view and leave as text in every file', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
+import { watchAnswers } from './answers'
 import { eachPage, sample } from './each-page'
 import { overviewTitle } from './page-actions'
 
@@ -21,21 +22,8 @@ const dropMany = (text: string, count: number) =>
     [text, count] as const,
   )
 
-/** The longest time in which the page did not answer since it was asked to watch, in milliseconds. */
-const watchAnswers = () =>
-  page.evaluate(() => {
-    const seen = { last: performance.now(), worst: 0 }
-    Object.assign(globalThis, { seen })
-    setInterval(() => {
-      const now = performance.now()
-      seen.worst = Math.max(seen.worst, now - seen.last)
-      seen.last = now
-    }, 50)
-  })
-const slowest = () => page.evaluate(() => (globalThis as unknown as { seen: { worst: number } }).seen.worst)
-
 it('fifty documents at once are all read, told one by one, and the page answers meanwhile', async () => {
-  await watchAnswers()
+  const slowest = await watchAnswers(page)
   await dropMany(sample.toString('utf8'), 50)
   await page
     .getByText(/正在读 第\d+份/)
