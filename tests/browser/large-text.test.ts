@@ -45,24 +45,25 @@ const dropLarge = (begin: string, rest: Rest, megabytes: number) =>
     [begin, rest, megabytes] as const,
   )
 
-/** Notes from now on how long the page did not answer, and what its progress bar said. */
+/** Notes from now on how long the page did not answer, and what its progress bar said, each change once. */
 const watchPage = () =>
   page.evaluate(() => {
-    const seen = { last: performance.now(), worst: 0, progress: new Set<string>() }
+    const seen = { last: performance.now(), worst: 0, progress: [] as number[] }
     Object.assign(globalThis, { seen })
     setInterval(() => {
       const now = performance.now()
       seen.worst = Math.max(seen.worst, now - seen.last)
       seen.last = now
-      const bar = document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')
-      if (bar) seen.progress.add(bar)
+      const bar = Number(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow'))
+      if (bar > 0 && bar !== seen.progress.at(-1)) seen.progress.push(bar)
     }, 50)
   })
 const seen = () =>
+  page.evaluate(() => (globalThis as unknown as { seen: { worst: number; progress: number[] } }).seen)
+/** Forgets what the progress bar of an earlier reading said. */
+const forgetProgress = () =>
   page.evaluate(() => {
-    const { worst, progress } = (globalThis as unknown as { seen: { worst: number; progress: Set<string> } })
-      .seen
-    return { worst, progress: [...progress].map(Number) }
+    Object.assign((globalThis as unknown as { seen: object }).seen, { progress: [] })
   })
 
 it(
@@ -78,6 +79,8 @@ it(
       .first()
       .waitFor()
     expect(await page.locator('[data-document]').count()).toBe(0)
+    await page.getByRole('progressbar').waitFor({ state: 'detached' })
+    await forgetProgress()
 
     await dropLarge(disclosure, 'other lines', MEGABYTES)
     await page.getByRole('progressbar').waitFor()
