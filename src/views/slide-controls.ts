@@ -8,6 +8,7 @@ export interface SlideCommands {
   readonly last: () => void
   readonly leave: () => void
   readonly notes: () => void
+  readonly desk: () => void
   readonly choose: () => void
   readonly fullScreen: () => void
   readonly blank: () => void
@@ -28,6 +29,7 @@ const KEYS: Readonly<Record<string, keyof SlideCommands>> = {
   End: 'last',
   Escape: 'leave',
   n: 'notes',
+  w: 'desk',
   l: 'choose',
   f: 'fullScreen',
   b: 'blank',
@@ -37,7 +39,7 @@ const KEYS: Readonly<Record<string, keyof SlideCommands>> = {
 /** A finger moves so many pixels before it swipes. */
 const SWIPE = 40
 
-/** Listens for keys as long as the view stands, unless `paused`; gives what the stage listens to for pointers: a swipe goes on or back, a click or tap goes on. */
+/** Listens for keys as long as the view stands, unless `paused`; gives what a window of its own listens to for keys, and the stage for pointers: a swipe goes on or back, a click or tap goes on. */
 export function useSlideControls(commands: SlideCommands, paused: () => boolean) {
   function press(event: KeyboardEvent): void {
     if (paused() || event.altKey || event.ctrlKey || event.metaKey) return
@@ -53,6 +55,7 @@ export function useSlideControls(commands: SlideCommands, paused: () => boolean)
 
   let start: { readonly x: number; readonly y: number } | null = null
   return {
+    press,
     pointerdown({ clientX: x, clientY: y, button, isPrimary }: PointerEvent): void {
       start = button === 0 && isPrimary ? { x, y } : null
     },

@@ -41,6 +41,7 @@ async function opened(...texts: readonly string[]): Promise<string[]> {
   return ids
 }
 
+const ground = (of: Page) => of.evaluate(() => getComputedStyle(document.body).backgroundColor)
 const title = () => page.locator('.slide h1')
 const number = () => page.locator('.slide footer > .figures')
 const shown = () => number().innerText()
@@ -140,6 +141,45 @@ describe('a presentation', () => {
     await overviewTitle(page).waitFor()
     await page.keyboard.press('s')
     await isAt(`${pages - 1} / ${pages}`)
+  })
+
+  it('gives the speaker a window of their own, which turns the slides and goes with the presentation', async () => {
+    await opened(sample)
+    await page.keyboard.press('s')
+    const pages = await pagesOf()
+    const [desk] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('w')])
+    const heading = desk.locator('h1')
+    await heading.filter({ hasText: '概览' }).waitFor()
+    expect(await desk.locator('li').count()).toBeGreaterThan(2)
+    await expect.poll(() => ground(desk), { timeout: PATIENCE_MS }).toBe(await ground(page))
+    await desk.keyboard.press('ArrowRight')
+    await isAt(`2 / ${pages}`)
+    await desk.getByText(`第 2 页，共 ${pages} 页`).waitFor()
+    await desk.getByRole('button', { name: '上一页' }).click()
+    await isAt(`1 / ${pages}`)
+    await page.bringToFront()
+    await page.keyboard.press('End')
+    await desk.getByText('这是最后一页').waitFor()
+    const closed = desk.waitForEvent('close')
+    await page.keyboard.press('Escape')
+    await closed
+    await overviewTitle(page).waitFor()
+  })
+
+  it('is whole in its window where the browser refuses the full screen', async () => {
+    await page.addInitScript(() => {
+      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'))
+    })
+    await page.reload()
+    await opened(sample)
+    await page.keyboard.press('s')
+    await pagesOf()
+    await page.mouse.move(500, 500)
+    await page.getByRole('button', { name: '全屏' }).click()
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull()
+    expect(await faults(16)).toEqual([])
+    await page.keyboard.press('Escape')
+    await overviewTitle(page).waitFor()
   })
 
   it('neither scrolls nor cuts anything on any screen, with the longest of names, two documents and notes', async () => {

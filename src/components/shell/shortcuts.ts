@@ -58,6 +58,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'turn', group: 'slides', keys: [], shown: ['←', '→'], inform: true },
   { id: 'firstLast', group: 'slides', keys: [], shown: ['Home', 'End'], inform: true },
   { id: 'notes', group: 'slides', keys: [], shown: ['N'], inform: true },
+  { id: 'speakerWindow', group: 'slides', keys: [], shown: ['W'], inform: true },
+  { id: 'fullScreen', group: 'slides', keys: [], shown: ['F'], inform: true },
+  { id: 'blankScreen', group: 'slides', keys: [], shown: ['B'], inform: true },
   { id: 'slideList', group: 'slides', keys: [], shown: ['L'], inform: true },
   { id: 'list', group: 'everywhere', keys: ['?', '？'], shown: ['?'] },
 ]

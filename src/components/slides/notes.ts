@@ -1,6 +1,6 @@
 import { printShare } from '../../locales/print-share'
 import type { Messages } from '../../locales'
-import { printAmount } from '../../model/money'
+import { printAmount, type Fen } from '../../model/money'
 import { keyFigureNote } from '../figures/key-figure-note'
 import { comparedNotes } from './compared-notes'
 import type { Deck } from './deck'
@@ -8,11 +8,15 @@ import type { SlideId } from './slides'
 
 const MOST = 8
 
+/** Says an amount in the unit of the slides. */
+const sayer = (words: Messages, deck: Deck) => (fen: Fen) =>
+  `${printAmount(fen, deck.unit)} ${words.terms.units[deck.unit]}`
+
 function amounts(words: Messages, deck: Deck): string[] {
-  const unit = words.terms.units[deck.unit]
+  const say = sayer(words, deck)
   return deck.figures.flatMap(figure => {
     if (figure.kind !== 'money' || !figure.figure || figure.figure.fen === null) return []
-    const said = `${words.overview.keyFigures[figure.id]} ${printAmount(figure.figure.fen, deck.unit)} ${unit}`
+    const said = `${words.overview.keyFigures[figure.id]} ${say(figure.figure.fen)}`
     return [[said, keyFigureNote(words, figure, deck.unit)].filter(Boolean).join(words.shell.comma)]
   })
 }
@@ -21,6 +25,7 @@ function amounts(words: Messages, deck: Deck): string[] {
 export function speakerNotes(words: Messages, deck: Deck, id: SlideId): readonly string[] {
   const { figures, terms, shell } = words
   const at = (line: number) => figures.lines(line, line)
+  const say = sayer(words, deck)
   switch (id) {
     case 'overview':
     case 'change':
@@ -31,7 +36,7 @@ export function speakerNotes(words: Messages, deck: Deck, id: SlideId): readonly
           ? []
           : [
               [
-                `${terms.fundSources[source]} ${printAmount(figure.fen, deck.unit)}`,
+                `${terms.fundSources[source]} ${say(figure.fen)}`,
                 shareBasisPoints === null ? '' : printShare(shareBasisPoints),
                 at(figure.place.line),
               ]
@@ -45,19 +50,13 @@ export function speakerNotes(words: Messages, deck: Deck, id: SlideId): readonly
         .flatMap(({ code, name, total, row }) =>
           total?.fen === null || total?.fen === undefined
             ? []
-            : [
-                [`${code} ${name} ${printAmount(total.fen, deck.unit)}`, at(row.place.line)].join(
-                  shell.comma,
-                ),
-              ],
+            : [[`${code} ${name} ${say(total.fen)}`, at(row.place.line)].join(shell.comma)],
         )
     case 'projects':
       return deck.concentration.parts
         .slice(0, MOST)
         .map(({ row, fen }) =>
-          [`${row.name} ${printAmount(fen, deck.unit)}`, row.unit ?? '', at(row.place.line)]
-            .filter(Boolean)
-            .join(shell.comma),
+          [`${row.name} ${say(fen)}`, row.unit ?? '', at(row.place.line)].filter(Boolean).join(shell.comma),
         )
     case 'coverage':
       return deck.coverage.byDimension.map(({ dimension, rates }) =>
