@@ -15,6 +15,7 @@ const listSchema = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   preferences: v.unknown(),
+  presentations: v.optional(v.unknown()),
   records: v.pipe(v.array(v.unknown()), v.maxLength(MOST_RECORDS)),
 })
 
@@ -35,6 +36,8 @@ export type OpenedBackup =
       readonly sources: readonly BackupSource[]
       readonly damaged: number
       readonly preferences: unknown
+      /** How documents were presented, by their ids. */
+      readonly presentations: unknown
     }
 
 /** Lets the page answer before the next piece of the work. */
@@ -46,14 +49,14 @@ const STRETCH = 1024 ** 2
 /** Everything as one file, packed in pieces between which the page answers. */
 export async function packBackup(
   sources: readonly BackupSource[],
-  preferences: unknown,
+  choices: { readonly preferences: unknown; readonly presentations: unknown },
   made: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const list = {
     format: FORMAT,
     version: VERSION,
     made,
-    preferences,
+    ...choices,
     records: sources.map(({ record }) => record),
   }
   const parts: Uint8Array[] = []
@@ -144,7 +147,8 @@ export async function openBackup(archive: Uint8Array): Promise<OpenedBackup> {
     if (list.version > VERSION || records.some(({ state }) => state === 'newer')) return { fault: 'newer' }
     const sources = await believable(archive, records)
     const damaged = records.length - sources.length
-    return { fault: null, sources, damaged, preferences: list.preferences }
+    const { preferences, presentations } = list
+    return { fault: null, sources, damaged, preferences, presentations }
   } catch (error) {
     // The archive is broken off or its list is no JSON; whatever else is a fault of ours.
     if (error instanceof RangeError || error instanceof TypeError) throw error

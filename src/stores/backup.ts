@@ -3,6 +3,7 @@ import type { SourceRecord } from './document-record'
 import { useDocuments } from './documents'
 import { isOtherwise } from './joined-record'
 import { usePreferences } from './preferences'
+import { usePresentation } from './presentation'
 import { freeId } from './records'
 
 /** A backup of everything; `missing` documents have no content any more. */
@@ -25,7 +26,7 @@ export type Restored =
       readonly preferences: boolean
     }
 
-/** All documents with corrections, marks and preferences as one file; `made` is when, in ISO 8601. */
+/** All documents with corrections, marks, presentations and preferences as one file; `made` is when, in ISO 8601. */
 export async function makeBackup(made: string): Promise<Backup> {
   const documents = useDocuments()
   await documents.restore()
@@ -37,7 +38,8 @@ export async function makeBackup(made: string): Promise<Backup> {
     if (bytes) sources.push({ record, bytes })
     else missing += record.documents.length
   }
-  return { bytes: await packBackup(sources, usePreferences().chosen(), made), missing }
+  const choices = { preferences: usePreferences().chosen(), presentations: usePresentation().all }
+  return { bytes: await packBackup(sources, choices, made), missing }
 }
 
 /** The record under an id that is free. */
@@ -55,18 +57,28 @@ export async function restoreBackup(archive: Uint8Array): Promise<Restored> {
   let added = 0
   let beside = 0
   let same = 0
+  /** The id in this browser of each document of the backup. */
+  const ids = new Map<string, string>()
+  const name = (given: SourceRecord, here: SourceRecord) => {
+    for (const [at, { id }] of given.documents.entries()) ids.set(id, here.documents[at]?.id ?? id)
+  }
   for (const { record, bytes } of opened.sources) {
     const count = record.documents.length
     const here = documents.records.filter(({ hash }) => hash === record.hash)
-    if (here.some(each => !isOtherwise(each, record))) {
+    const twin = here.find(each => !isOtherwise(each, record))
+    if (twin) {
+      name(record, twin)
       same += count
       continue
     }
-    documents.addKept(under(freeId(documents.records, record.hash), record), bytes)
+    const kept = under(freeId(documents.records, record.hash), record)
+    name(record, kept)
+    documents.addKept(kept, bytes)
     added += count
     if (here.length > 0) beside += count
   }
   await documents.written()
+  usePresentation().adopt(opened.presentations, id => ids.get(id) ?? id)
   const preferences = usePreferences().adopt(opened.preferences)
   return { fault: null, added, beside, same, damaged: opened.damaged, preferences }
 }

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import * as v from 'valibot'
-import { ref, watch } from 'vue'
+import { computed, ref, watch } from 'vue'
 import type { SlideChoice } from '../analysis/slide-order'
 import { useDocuments } from './documents'
 import { isStorageFault } from './storage-faults'
@@ -21,13 +21,11 @@ const MOST = 200
 const NOTHING: Presented = { order: [], without: [], at: null, with: [] }
 
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100))
-const schema = v.object({
-  version: v.literal(VERSION),
-  documents: v.record(
-    v.string(),
-    v.object({ order: ids, without: ids, at: v.nullable(v.pipe(v.string(), v.maxLength(100))), with: ids }),
-  ),
-})
+const byDocument = v.record(
+  v.string(),
+  v.object({ order: ids, without: ids, at: v.nullable(v.pipe(v.string(), v.maxLength(100))), with: ids }),
+)
+const schema = v.object({ version: v.literal(VERSION), documents: byDocument })
 
 /** Absent in some embedded browsers, whatever the types say. */
 const storage = (): Storage | undefined => globalThis.localStorage
@@ -86,5 +84,16 @@ export const usePresentation = defineStore('presentation', () => {
     return presented && presented.order.length > 0 ? presented : null
   }
 
-  return { of, choiceOf, change }
+  /** Takes what a backup holds for documents that were never presented here; `now` gives their ids in this browser. */
+  function adopt(given: unknown, now: (id: string) => string): void {
+    const checked = v.safeParse(byDocument, given)
+    if (!checked.success) return
+    const kept = Object.entries(checked.output).map(([id, presented]) => [
+      now(id),
+      { ...presented, with: presented.with.map(now) },
+    ])
+    documents.value = { ...(Object.fromEntries(kept) as Record<string, Presented>), ...documents.value }
+  }
+
+  return { of, choiceOf, change, adopt, all: computed(() => documents.value) }
 })

@@ -24,6 +24,7 @@ async function browser() {
     documents: useDocuments(),
     corrections: useCorrections(),
     preferences: usePreferences(),
+    presentation: (await import('@/stores/presentation')).usePresentation(),
     ...(await import('@/stores/backup')),
   }
 }
@@ -78,6 +79,47 @@ describe('a backup', () => {
     expect(there.corrections.history.steps).toEqual([{ do: 'mark', ...mark }])
     expect(there.preferences.unit).toBe('yiYuan')
   })
+
+  it('brings how documents were presented, under the ids they have there, and overwrites none', async () => {
+    const here = await browser()
+    const [one = '', other = ''] = await here.documents.addFiles([
+      file('甲.txt', '机构：甲局'),
+      file('乙.txt', '机构：乙局'),
+    ])
+    here.presentation.change(one, { order: ['findings', 'overview'], without: ['overview'], with: [other] })
+    here.presentation.change(other, { at: 'revenue' })
+    const { bytes } = await here.makeBackup('')
+
+    const there = await browser()
+    const [marked = ''] = await there.documents.addFiles([file('甲.txt', '机构：甲局')])
+    await there.documents.open(marked)
+    there.corrections.mark(mark)
+    there.presentation.change(other, { at: 'coverage' })
+    await there.restoreBackup(bytes)
+    const copy = there.documents.documents.find(each => each.name === '甲局' && each.id !== marked)?.id ?? ''
+    expect(copy).not.toBe(one)
+    expect(there.presentation.of(copy)).toEqual({
+      order: ['findings', 'overview'],
+      without: ['overview'],
+      at: null,
+      with: [other],
+    })
+    expect(there.presentation.of(marked)).toBeNull()
+    expect(there.presentation.of(other)).toMatchObject({ at: 'coverage' })
+  })
+
+  it.each([undefined, null, 7, { a: { order: 'x' } }])(
+    'is taken without its presentations where they are %s',
+    async presentations => {
+      const { bytes } = await backedUp()
+      const there = await browser()
+      const restored = await there.restoreBackup(
+        withList(bytes, list => Object.assign(list, { presentations })),
+      )
+      expect(restored).toMatchObject({ fault: null, added: 3 })
+      expect(there.presentation.all).toEqual({})
+    },
+  )
 
   it('holds what the browser would not keep, too', async () => {
     const here = await browser()
