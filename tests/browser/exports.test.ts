@@ -131,4 +131,11 @@ it('a chart is saved as PNG at twice its size and as SVG, and copied as either',
   await expect.poll(() => copied('text/plain')).toMatch(/^<svg /)
   await choose('复制图片')
   await expect.poll(() => copied('image/png')).not.toBe('')
+
+  await page.locator('nav a[href*="/indicators"]').first().click()
+  await page.locator('.coverage-matrix [data-state=drawn]').waitFor()
+  const matrix = (await downloaded(() => choose('存为 SVG 图形'))).bytes.toString('utf8')
+  expect(matrix).toContain('每格左为实施期、右为年度')
+  for (const project of await page.locator('.coverage-matrix th.name').allInnerTexts())
+    expect(matrix).toContain(project.trim().slice(0, 8))
 })

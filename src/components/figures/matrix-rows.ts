@@ -13,6 +13,9 @@ export type MatrixSort = (typeof MATRIX_SORTS)[number]
 export const MATRIX_MISSING = ['any', ...DIMENSIONS, 'sheet'] as const
 export type MatrixMissing = (typeof MATRIX_MISSING)[number]
 
+/** A saved picture holds so many projects: what draws pixels allows some 16,000 of them in height. */
+export const MOST_PICTURED = 200
+
 /** The halves drawn in a cell. */
 export function shownPeriods(period: MatrixPeriod): readonly Period[] {
   return period === 'whole' || period === 'annual' ? [period] : PERIODS

@@ -5,6 +5,7 @@ import { many } from './many'
 export const indicators: typeof zhIndicators = {
   caption: projects => `${many(projects, 'project')} × nine dimensions, `,
   halves: { both: 'left whole period, right annual, ', whole: 'whole period, ', annual: 'annual, ' },
+  firstRows: count => `; the first ${count} projects are drawn`,
   sheets: 'project performance sheets',
   project: 'Project',
   byCount: sheets => `by sheets (${sheets})`,

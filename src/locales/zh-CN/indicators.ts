@@ -2,6 +2,7 @@
 export const indicators = {
   caption: (projects: number) => `${projects} 个项目 × 九个维度，`,
   halves: { both: '每格左为实施期、右为年度，', whole: '每格为实施期，', annual: '每格为年度，' },
+  firstRows: (count: number) => `；图中是前 ${count} 个项目`,
   sheets: '项目支出绩效目标表',
   project: '项目',
   byCount: (sheets: number) => `按份数（${sheets} 份）`,
