@@ -9,7 +9,8 @@ import { readQuantities } from './quantities'
 import { readDraftClaims } from './read-claims'
 import { restatedCell } from './restated-cells'
 import { readOutlineSections } from './sections'
-import { readSectionRuns, type SectionRuns } from './section-runs'
+import type { SectionRuns } from './section-order'
+import { readSectionRuns } from './section-runs'
 import { TOPIC_LABELS } from './topics'
 
 /** What the prose of a disclosure gives: its number claims and the headings of its parts and sections. */

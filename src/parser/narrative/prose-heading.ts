@@ -17,7 +17,13 @@ export interface ProseHeading {
 const LONGEST = 45
 const PART = /^[\s#*]*第([一二三四五六七八九])部分/u
 const SECTION =
-  /^[\s#*]*(?:第\s*)?([一二三四五六七八九十—－-](?:\s?[一二三四五六七八九十—－-]){0,2})[\s*]*[、．.,，:：]/u
+  /^[\s#*]*(?:第\s*)?([一二三四五六七八九十—－-](?:\s?[一二三四五六七八九十—－-]){0,2})[\s*]*[、丶．.,，:：]/u
+/** `十二 其他说明`: a number and a blank, before a title that ends as the sections' do. */
+const UNMARKED =
+  /^[\s#*]*([一二三四五六七八九十]{1,3})[ \u3000]+(?=[^。；;，,]{2,40}(?:说明|情况|原因|目标|管理)[\s*:：]*$)/u
+/** A number alone before a tab: the title is the next cell. */
+const MARKER_ALONE =
+  /^[\s#*]*(?:第?[一二三四五六七八九十]{1,3}\s*[、丶．.]?|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、．.])[\s]*$/u
 const CHAPTER = /^[\s#*]*[（(]\s*([一二三四五六七八九十]{1,3})\s*[）)]/u
 const NUMBERED = /^[\s#*]*(\d{1,2})\s*[、．.](?!\d)/u
 /** What a heading can begin with: asked of every line, so it comes first. */
@@ -45,16 +51,26 @@ const isTitle = (text: string) =>
   !SENTENCE.test(text) &&
   readQuantities(foldText(text)).length === 0
 
+/** The line up to its first tab behind the title. */
+function firstText(raw: string): string {
+  const start = raw.length - raw.trimStart().length
+  const tab = raw.indexOf('\t', start)
+  if (tab < 0) return raw
+  if (!MARKER_ALONE.test(raw.slice(0, tab))) return raw.slice(0, tab)
+  const next = raw.slice(tab).search(/[^\t ]/u)
+  const end = next < 0 ? -1 : raw.indexOf('\t', tab + next)
+  return end < 0 ? raw : raw.slice(0, end)
+}
+
 /** Reads the heading a line of prose begins with: 第三部分 …, 一、…, （一）…, 1、…; null when it begins with none. */
 export function readProseHeading(raw: string): ProseHeading | null {
   if (!OPENING.test(raw)) return null
-  const tab = raw.trimStart().indexOf('\t')
-  const text = tab < 0 ? raw : raw.slice(0, raw.length - raw.trimStart().length + tab)
+  const text = firstText(raw)
   const title = bareTitle(text)
   const part = PART.exec(text)
   if (part && title.length <= LONGEST)
     return { level: 1, marker: 'part', ordinal: ordinalOf(part[1] ?? ''), title, bodyFrom: raw.length }
-  const section = SECTION.exec(text)
+  const section = SECTION.exec(text) ?? UNMARKED.exec(text)
   const level = section ? 2 : 3
   const chapter = section ? null : CHAPTER.exec(text)
   const marker = section ? 'section' : chapter ? 'chapter' : 'number'

@@ -1,6 +1,16 @@
 import { foldText } from './fold'
 import type { HeadingMarker, ProseHeading } from './prose-heading'
+import type { ProseRun } from './prose-stream'
 import { ordinalOfTopic, topicOfTitle, type Topic } from './topics'
+
+/** The prose under one heading of 第三部分, with the section it belongs to. */
+export interface SectionRuns {
+  readonly ordinal: number
+  readonly topic: Topic
+  /** What a heading below the section's names (（一）因公出国（境）费); null directly below the section's own. */
+  readonly subject: string | null
+  readonly runs: ProseRun[]
+}
 
 /** Where in 第三部分 the reading stands. */
 export interface SectionState {

@@ -3,19 +3,10 @@ import { createProseReader, looksLikeRow } from '../prose-line'
 import type { ReaderContext } from '../reader-context'
 import type { Segment } from '../segment'
 import { foldText } from './fold'
+import { withLostHeadings } from './lost-heading'
 import { readProseHeading, type ProseHeading } from './prose-heading'
-import type { ProseRun } from './prose-stream'
-import { BEFORE_SECTIONS, opensSection, sectionOpened } from './section-order'
-import { ordinalOfTopic, topicOf, topicOfTitle, type Topic } from './topics'
-
-/** The prose under one heading of 第三部分, with the section it belongs to. */
-export interface SectionRuns {
-  readonly ordinal: number
-  readonly topic: Topic
-  /** What a heading below the section's names (（一）因公出国（境）费); null directly below the section's own. */
-  readonly subject: string | null
-  readonly runs: ProseRun[]
-}
+import { BEFORE_SECTIONS, opensSection, sectionOpened, type SectionRuns } from './section-order'
+import { ordinalOfTopic, topicOf, topicOfTitle } from './topics'
 
 const NOISE = new Set(['blank', 'watermark', 'pageNumber', 'attachment'])
 const UNNUMBERED_TITLE = /^[、.]?[^、。，；,;]{4,28}(?:情况说明|原因说明|情况|及原因)$/u
@@ -123,5 +114,5 @@ export function readSectionRuns(
       sections.at(-1)?.runs.push({ line: number, raw: line.raw, from })
     }
   }
-  return sections
+  return withLostHeadings(sections)
 }

@@ -118,6 +118,16 @@ function withoutNumber(texts: readonly string[]): readonly string[] {
   return at < 0 ? texts : texts.filter((_, index) => index !== at)
 }
 
+const MARKER = /^(?:第?[一二三四五六七八九十]{1,2}[、.．]?|\([一二三四五六七八九十]{1,2}\)|\d{1,2}[、.．])$/u
+
+/** The texts with `一、` and the title behind it in one, where a tab parts them. */
+function withMarker(texts: readonly string[]): readonly string[] {
+  const [marker = '', title, ...rest] = texts
+  return title !== undefined && marker.length <= 4 && MARKER.test(matchKey(marker))
+    ? [marker + title, ...rest]
+    : texts
+}
+
 /**
  * The heading a line prints, or null. Only lines with one text are headings, also where merged cells repeat it; a page
  * number or 单位：万元 may follow it, and the table's number stand beside it.
@@ -133,7 +143,7 @@ export function headingOf(line: SourceLine): Heading | null {
     printed.push(cell.text)
     if ((printed[0]?.length ?? 0) > LONGEST) return null
   }
-  const [text, after = '', more] = withoutNumber(printed)
+  const [text, after = '', more] = withMarker(withoutNumber(printed))
   if (text === undefined || more !== undefined || text.length > LONGEST) return null
   const full = matchKey(text)
   const dotted = LEADER.test(full)
