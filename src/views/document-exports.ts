@@ -11,6 +11,7 @@ import { useMarks } from '../stores/marks'
 import { usePreferences } from '../stores/preferences'
 import { lineCount, packedLine } from '../worker/packed-source'
 import { letteredDocument } from './lettered-document'
+import { savedWords } from './saved-words'
 
 const SHOWN_MS = 6000
 
@@ -105,7 +106,7 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
     const { exportFileName } = await import('../exports/file-name')
     const name = exportFileName(input, what, extension)
     download(name, content)
-    return words.value.exports.saved(name)
+    return savedWords(words.value, name, content.size)
   }
 
   async function document(id: string): Promise<void> {

@@ -14,6 +14,8 @@ export const exports = {
   },
   saving: 'Writing…',
   saved: (name: string) => `Saved as ${name}`,
+  tooLargeToReopen: (megabytes: number, most: number) =>
+    `; it has ${megabytes} MB, and at most ${most} MB are read at once: it cannot be opened here again, so keep the original file.`,
   copied: (what: string) => `Copied ${what}`,
   failed: 'It could not be written; nothing was changed.',
   save: 'Save',

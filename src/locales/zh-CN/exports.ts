@@ -14,6 +14,8 @@ export const exports = {
   },
   saving: '正在写出…',
   saved: (name: string) => `已存为 ${name}`,
+  tooLargeToReopen: (megabytes: number, most: number) =>
+    `；有 ${megabytes} MB，一次最多读 ${most} MB，这里再打不开，请留好原文件。`,
   copied: (what: string) => `已复制${what}`,
   failed: '没有写成；原来的内容没有变。',
   save: '存图表',
