@@ -118,6 +118,58 @@ describe('a figure', () => {
   })
 })
 
+/** What has the keyboard, as it is called. */
+const focused = () =>
+  page.evaluate(() => {
+    const { activeElement: element } = document
+    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? ''
+  })
+const scrolled = () => page.evaluate(() => document.querySelector('.pane')?.scrollTop ?? -1)
+
+describe('the way back', () => {
+  it('leads from the source over project and list to the overview, each as it was left', async () => {
+    await chooseFiles(page, [{ name: 'sample.txt', bytes: sample }])
+    await overviewTitle(page).waitFor()
+    const drill = page.locator('.overview .split-table a[href*="code="]').last()
+    const name = (await drill.innerText()).trim()
+    await drill.scrollIntoViewIfNeeded()
+    await page.locator('.overview').evaluate(view => view.parentElement?.scrollBy(0, 40))
+    const overview = await scrolled()
+    expect(overview).toBeGreaterThan(0)
+    await drill.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/expenditure\?code=/)
+    await page.locator('.expenditure h1').waitFor()
+
+    await page.locator('nav a[href*="/projects"]').first().click()
+    const link = page.locator('.project-table .name a').nth(3)
+    const project = (await link.innerText()).trim()
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: project, level: 1 }).waitFor()
+
+    const figure = page.locator('.project-page .money-figure').first()
+    const printed = await figure.getAttribute('aria-label')
+    await figure.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/at=/)
+    await page.goBack()
+    await page.waitForURL(url => !url.href.includes('at='))
+    await expect.poll(focused).toBe(printed)
+
+    await page.goBack()
+    await page.waitForURL(url => !url.href.includes('project='))
+    await expect.poll(focused).toBe(project)
+
+    await page.goBack()
+    await page.waitForURL(/expenditure\?code=/)
+    await page.goBack()
+    await page.waitForURL(/overview/)
+    await expect.poll(focused).toBe(name)
+    await expect.poll(scrolled).toBe(overview)
+  })
+})
+
 describe('documents', () => {
   it('switch by the list in the top bar, and by back and forward', async () => {
     await chooseFiles(page, [

@@ -1,10 +1,12 @@
 import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
+import { defineComponent, h } from 'vue'
 import ExpenditureView from '@/views/expenditure-view.vue'
 import IndicatorsView from '@/views/indicators-view.vue'
+import { provideKeptState } from '@/views/kept-state'
 import OverviewView from '@/views/overview-view.vue'
 import TablesView from '@/views/tables-view.vue'
-import { disclosure, row, sheet, table } from '../analysis/build-disclosure'
+import { disclosure, indicator, row, sheet, table } from '../analysis/build-disclosure'
 import { mountView } from './mount-view'
 
 enableAutoUnmount(afterEach)
@@ -63,6 +65,8 @@ describe('the expenditure view', () => {
   })
 })
 
+const detail = () => document.querySelector('[role=dialog]')
+
 describe('the indicators view', () => {
   it('says that projects are there but no sheet is', async () => {
     const { wrapper } = await mountView(IndicatorsView, onlyProjects, 'indicators')
@@ -89,6 +93,29 @@ describe('the indicators view', () => {
     expect(wrapper.get('.segment-choice [aria-current]').text()).toBe('只看差异')
     expect(wrapper.text()).toContain('两期没有不同的格')
   })
+
+  it('opens the cell that the address names, and closed takes it out of the address', async () => {
+    const read = disclosure([], {
+      sheets: [
+        sheet({ line: 100, project: '路灯改造' }),
+        sheet({
+          line: 200,
+          project: '桥梁检测',
+          indicators: [indicator('quality', '合格率', { line: 203, value: '≥95%' })],
+        }),
+      ],
+    })
+    const { router } = await mountView(IndicatorsView, read, 'indicators?cell=200.quality', {
+      attachTo: document.body,
+    })
+    await flushPromises()
+    expect(detail()?.getAttribute('aria-label')).toBe('桥梁检测')
+    expect(detail()?.textContent).toContain('合格率')
+    detail()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    await flushPromises()
+    expect(router.currentRoute.value.query).toEqual({})
+    expect(detail()).toBeNull()
+  })
 })
 
 describe('the tables view', () => {
@@ -112,5 +139,22 @@ describe('the tables view', () => {
     await flushPromises()
     expect(router.currentRoute.value.query['part']).toBe('doubts')
     expect(wrapper.get('h1').text()).toBe('逐条核实')
+  })
+
+  it('goes on in that queue where the address says, and keeps the place there', async () => {
+    const doubts = [4, 6, 9].map(line => row({ name: `第${line}行`, line, confidence: 0.5 }))
+    const read = disclosure([table('T12', doubts)])
+    const kept = defineComponent({ setup: () => (provideKeptState(), () => h(TablesView)) })
+    const { wrapper, router } = await mountView(kept, read, 'tables?part=doubts')
+    const steps = () => wrapper.findAll('.correction-queue .actions button')
+    await steps()[3]?.trigger('click')
+    await flushPromises()
+    const { doubt } = router.currentRoute.value.query
+    expect(doubt).toContain('6:')
+    const again = await mountView(kept, read, `tables?part=doubts&doubt=${String(doubt)}`)
+    expect(again.wrapper.get('.correction-queue .progress').text()).toBe(
+      wrapper.get('.correction-queue .progress').text(),
+    )
+    expect(again.wrapper.get('.correction-queue .reading').text()).toBe('第6行')
   })
 })
