@@ -1,0 +1,166 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { PATIENCE_MS } from './browser'
+import { eachPage, sample } from './each-page'
+import { dropFiles, overviewTitle, switcher, type TestFile } from './page-actions'
+
+let page: Page
+let context: BrowserContext
+eachPage((given, _, around) => {
+  page = given
+  context = around
+})
+
+const file = (name: string): TestFile => ({
+  name,
+  bytes: Buffer.from(`${sample.toString('utf8')}\n${name}\n`),
+})
+
+/** Drops a file and waits until it is shown and, where it is to be, stored. */
+async function opened(name: string, of: Page = page): Promise<void> {
+  const before = of.url()
+  await dropFiles(of, [file(name)])
+  await of.waitForURL(url => url.href !== before && url.href.includes('/overview'))
+  await overviewTitle(of).waitFor()
+}
+
+/** Every record that the browser holds, as it holds it. */
+const records = (of: Page = page) =>
+  of.evaluate(
+    () =>
+      new Promise<{ id: string; value: unknown }[]>((resolve, reject) => {
+        const asked = indexedDB.open('mingzhang')
+        asked.addEventListener('error', () => reject(new Error('no database')))
+        asked.addEventListener('success', () => {
+          const sources = asked.result.transaction('sources').objectStore('sources')
+          const found: { id: string; value: unknown }[] = []
+          const cursor = sources.openCursor()
+          cursor.addEventListener('error', () => reject(new Error('no records')))
+          cursor.addEventListener('success', () => {
+            const at = cursor.result
+            if (at === null) {
+              asked.result.close()
+              resolve(found)
+            } else {
+              if (String(at.key).startsWith('record:')) found.push({ id: String(at.key), value: at.value })
+              at.continue()
+            }
+          })
+        })
+      }),
+  )
+async function stored(count: number, of: Page = page): Promise<void> {
+  await expect.poll(async () => (await records(of)).length, { timeout: PATIENCE_MS }).toBe(count)
+}
+const notice = (text: string) => page.getByRole('region', { name: '提示' }).getByText(text)
+
+/** How many documents the list in the top bar of a page has. */
+async function listed(of: Page): Promise<number> {
+  await switcher(of).click()
+  await of.getByRole('menu').waitFor()
+  const count = await of.getByRole('menuitem', { name: /2026/ }).count()
+  await of.keyboard.press('Escape')
+  await of.getByRole('menu').waitFor({ state: 'detached' })
+  return count
+}
+
+describe('what the browser keeps', () => {
+  it('is said to end with the tab where the disk is full, and what is open can be used', async () => {
+    const session = await context.newCDPSession(page)
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(inject('pageUrl')).origin,
+      quotaSize: 2000,
+    })
+    await opened('满.txt')
+    await notice('浏览器存不下了').waitFor()
+    await page.keyboard.press('6')
+    await page.locator('.finding-row').first().waitFor()
+    expect(await records()).toEqual([])
+  })
+
+  it('is said to end with the tab where the browser refuses storage', async () => {
+    await page.addInitScript(() => {
+      const refuse = {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      }
+      Object.defineProperty(globalThis, 'indexedDB', refuse)
+      Object.defineProperty(globalThis, 'localStorage', refuse)
+    })
+    await page.reload()
+    await page.getByRole('button', { name: '打开示例' }).waitFor()
+    await opened('拒.txt')
+    await notice('浏览器不让这一页存东西').waitFor()
+    expect(await page.locator('[data-chart]').count()).toBeGreaterThan(0)
+  })
+
+  it('of a newer release, or damaged, is left as it is and said so', async () => {
+    for (const name of ['新.txt', '坏.txt', '好.txt']) await opened(name)
+    await stored(3)
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const asked = indexedDB.open('mingzhang')
+          asked.addEventListener('success', () => {
+            const work = asked.result.transaction('sources', 'readwrite')
+            const sources = work.objectStore('sources')
+            const cursor = sources.openCursor()
+            cursor.addEventListener('success', () => {
+              const at = cursor.result
+              if (at === null) return
+              const value = at.value as { fileName?: string }
+              if (value.fileName === '新.txt') at.update({ ...value, version: 9999 })
+              if (value.fileName === '坏.txt') at.update({ ...value, documents: '不是列表' })
+              at.continue()
+            })
+            work.addEventListener('complete', () => (asked.result.close(), resolve()))
+            work.addEventListener('error', () => reject(new Error('not written')))
+          })
+        }),
+    )
+    const before = await records()
+    await page.reload()
+    await notice('有 1 份是更新的版本存下的').waitFor()
+    await notice('有 1 份存下的文件已损坏').waitFor()
+    await overviewTitle(page).waitFor()
+    await opened('再来.txt')
+    await stored(4)
+    const after = await records()
+    for (const each of before) expect(after).toContainEqual(each)
+  })
+
+  it('is whole or not there after the tab was killed while it was written', async () => {
+    await opened('先.txt')
+    await stored(1)
+    const bytes = Buffer.from(`${sample.toString('utf8')}\n${'与预算无关的一行\n'.repeat(10_000)}`)
+    await dropFiles(page, [{ name: '后.txt', bytes }])
+    await page.close({ runBeforeUnload: false })
+    const again = await context.newPage()
+    again.setDefaultTimeout(PATIENCE_MS)
+    await again.goto(inject('pageUrl'))
+    const rows = again.locator('[data-document]')
+    await rows.first().waitFor()
+    expect(await again.getByText('已损坏').count()).toBe(0)
+    for (const { value } of await records(again)) {
+      const { id } = (value as { documents: { id: string }[] }).documents[0] ?? { id: '' }
+      await again.goto(`${inject('pageUrl')}#/d/${id}/overview`)
+      await overviewTitle(again).waitFor()
+    }
+  })
+
+  it('is the same in two tabs: what one adds or removes the other shows, and nothing is written over', async () => {
+    await opened('一.txt')
+    await stored(1)
+    const other = await context.newPage()
+    other.setDefaultTimeout(PATIENCE_MS)
+    await other.goto(page.url())
+    await overviewTitle(other).waitFor()
+    await opened('二.txt')
+    await stored(2)
+    await expect.poll(() => listed(other), { timeout: PATIENCE_MS }).toBe(2)
+    await opened('三.txt', other)
+    await stored(3)
+    await expect.poll(() => listed(page), { timeout: PATIENCE_MS }).toBe(3)
+  })
+})
