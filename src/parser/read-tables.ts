@@ -10,6 +10,7 @@ import { TABLE_READERS } from './tables'
 import type { KnownNames } from './tables/define-table'
 import { moneyUnitOf } from './tables/header'
 import { withNameTails } from './tables/name-tails'
+import { printedElsewhere } from './tables/printed-elsewhere'
 import { readTable } from './tables/read-table'
 
 /** The thirteen tables of one disclosure; those not found are there, empty. */
@@ -43,6 +44,8 @@ function usualUnit({ source: { lines } }: ReaderContext, segments: readonly Segm
 /** Reads all tables of one disclosure; 12 and 13 last, since the others tell them which names are organizations. */
 export function readTables(context: ReaderContext, segments: readonly Segment[], head: Head): Tables {
   const unit = usualUnit(context, segments)
+  const range = { from: segments[0]?.heading ?? 1, to: segments.at(-1)?.lines.to ?? 1 }
+  const isPrinted = printedElsewhere(context, range)
   const read: BudgetTable[] = []
   let known: KnownNames = NO_NAMES
   for (const reader of TABLE_READERS) {
@@ -51,9 +54,8 @@ export function readTables(context: ReaderContext, segments: readonly Segment[],
     if (own.length === 0 || !layout) continue
     if (reader.id === 'T11' || reader.id === 'T12' || reader.id === 'T13')
       known = knownNames(context, segments, head, read, known)
-    read.push(readTable(context, reader, layout, own, known, unit))
+    read.push(readTable(context, reader, layout, own, known, unit, isPrinted))
   }
-  const range = { from: segments[0]?.heading ?? 1, to: segments.at(-1)?.lines.to ?? 1 }
-  const found = new Map(withNameTails(context, read, range).map(table => [table.id, table]))
+  const found = new Map(withNameTails(context, read, isPrinted).map(table => [table.id, table]))
   return Object.fromEntries(TABLE_IDS.map(id => [id, found.get(id) ?? missingTable(id)])) as Tables
 }

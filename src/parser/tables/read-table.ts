@@ -22,8 +22,10 @@ import {
 import { isForeign } from './foreign-row'
 import { HeaderWords, isHeader, isMeta, moneyUnitOf, type Slot } from './header'
 import { readPairedCodedEntries, readPairedEntries } from './paired-entries'
+import type { PrintedElsewhere } from './printed-elsewhere'
 import { printedOnce } from './printed-once'
 import { splitCodes } from './split-codes'
+import { withTailRows } from './tail-rows'
 import { keyOf, tokenize, type Token } from './token'
 
 const NOTE = /^(?:注|备注|说明|附注)\d?[:：]/u
@@ -85,6 +87,7 @@ export function readTable(
   segments: readonly Segment[],
   known: KnownNames,
   fallbackUnit: MoneyUnit | null,
+  isPrinted: PrintedElsewhere,
 ): BudgetTable {
   const { ledger } = context
   const words = new HeaderWords()
@@ -135,17 +138,28 @@ export function readTable(
 
   const isKnownName = (token: Token) => reader.isName(withoutOrdinal(keyOf(token)), known)
 
+  /** Whether the words kept back are the end of the row above, as the document prints its name elsewhere. */
+  const endsRowAbove = () => {
+    const [word, more] = state.pending?.tokens.filter(token => token.kind !== 'blank') ?? []
+    const above = builder.rows.at(-1)
+    if (!word || more || !above || above.place.line + 1 !== state.pending?.line || above.name === '')
+      return false
+    return isPrinted(matchKey(above.name) + keyOf(word))
+  }
+
   const readRow = (line: SourceLine, tokens: readonly Token[]): boolean => {
     const near = state.pending?.line === line.number - 1
     const head = tokens.find(token => token.kind !== 'blank')
     const begins = startsRow(head) || (head !== undefined && hasOrdinal(head) && isKnownName(head))
     // A row that begins with an ordinal and a known name takes no words from the line above, which may be foreign.
-    if (!near || begins || state.pending?.tokens.some(isKnownName)) flushPending()
+    if (!near || begins || state.pending?.tokens.some(isKnownName) || endsRowAbove()) flushPending()
     const { pending } = state
     // Two names and then a row with all its cells: the names are no beginning of it.
     const own =
       reader.shape === 'economic' && (pending?.tokens.length ?? 0) > 1 && tokens.length > widthNow() + 1
-    const goesOn = pending !== null && !own && tokens.some(token => token.kind !== 'text')
+    // A name that a sheet prints as a project's is whole: the words above it are none of it.
+    const named = reader.shape === 'named' && head !== undefined && known.projects.has(keyOf(head))
+    const goesOn = pending !== null && !own && !named && tokens.some(token => token.kind !== 'text')
     if (pending && !goesOn) flushPending()
     state.pending = null
     const row = goesOn ? joined(pending.tokens, tokens) : tokens
@@ -161,10 +175,18 @@ export function readTable(
       entry => entry.reason !== 'codeLost' || entry.values.some(value => value.fen !== null),
     )
     if (isForeign(reader, kept, widthNow(), known)) return false
-    kept.forEach(addEntry)
+    for (const entry of kept) {
+      const joint = goesOn && reader.shape === 'named' && !isPrinted(matchKey(entry.name))
+      addEntry(
+        joint ? { ...entry, confidence: Math.min(entry.confidence, 0.8), reason: 'nameJoined' } : entry,
+      )
+    }
     if (kept.length > 0 && goesOn) ledger.claim(pending.line, 'tableRow')
     return kept.length > 0
   }
+
+  /** More than the 合计 row, which may stand before the last line of the head. */
+  const hasBody = () => state.started && (builder.rows.length > 1 || !builder.rows.some(hasAmount))
 
   const readLine = (line: SourceLine) => {
     const { number } = line
@@ -186,7 +208,7 @@ export function readTable(
       return ledger.claim(number, 'tableHeader')
     }
     if (isHeader(tokens, state.started)) {
-      if (state.started || state.noData) state.foreign = words.isOther(tokens)
+      if (hasBody() || state.noData) state.foreign = words.isOther(tokens)
       if (state.foreign) return
       if (state.started && state.headed) words.clear()
       state.headed = false
@@ -237,7 +259,7 @@ export function readTable(
       place: { line: segments[0]?.heading ?? from, start: 0, end: 0 },
       details: { table: reader.id },
     })
-  const rows = reader.link(printedOnce(builder.finished()), known)
+  const rows = reader.link(withTailRows(printedOnce(builder.finished()), isPrinted), known)
   const assumed = fallbackUnit === null && !printsUnit(context, segments) && rows.some(hasAmount)
   if (assumed) {
     const heading = segments[0]?.heading ?? 1

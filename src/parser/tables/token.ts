@@ -21,6 +21,8 @@ const DASH = /^(?:[-—–－─]{1,3}|\/|无|空)$/u
 const SUFFIX = /(?:(亿|万)?元)$/u
 const CURRENCY = /^[¥￥]/u
 const LOOSE = /^[-+]?\d[\d,]*(?:\.\d+)?$/u
+/** No thousands are parted by two digits: the comma is a misread point. */
+const MISREAD_POINT = /^([-+]?\d[\d,]*),(\d{2})$/u
 const BRACKETED = /^\((\d[\d,]*(?:\.\d+)?)\)$/u
 const TWO_AMOUNTS = /^(-?[\d,]+\.\d{2})\s+(-?[\d,]+\.\d{2})$/u
 /** `一般行政管理事务 45.00 45.00`: a row whose tabs were lost. */
@@ -48,6 +50,8 @@ function oddAmount(text: string, unit: MoneyUnit): Fen | null {
   if (exact !== null) return exact
   const bracketed = BRACKETED.exec(bare)?.[1]
   if (bracketed !== undefined) return parseAmount(`-${bracketed.replaceAll(',', '')}`, own)
+  const pointed = MISREAD_POINT.exec(bare)
+  if (pointed) return parseAmount(`${(pointed[1] ?? '').replaceAll(',', '')}.${pointed[2] ?? ''}`, own)
   return LOOSE.test(bare) ? parseAmount(bare.replaceAll(',', ''), own) : null
 }
 

@@ -15,16 +15,45 @@ function doubted(row: TableRow): TableRow {
   return { ...row, figures: Object.fromEntries(figures) }
 }
 
+/** What most of some rows print; null where they differ. */
+function usual(excess: Excess): number | null {
+  const counts = new Map<number, number>()
+  for (const own of excess) counts.set(own, (counts.get(own) ?? 0) + 1)
+  for (const [own, times] of counts) if (times > 1 && times * 2 > excess.length) return own
+  return null
+}
+
+/** Where each page ends: behind a row that no row follows on the next line. */
+function pagesOf(rows: readonly TableRow[]): { readonly from: number; readonly to: number }[] {
+  const pages: { from: number; to: number }[] = []
+  let from = 0
+  rows.forEach(({ place }, at) => {
+    if (rows[at + 1]?.place.line === place.line + 1) return
+    pages.push({ from, to: at + 1 })
+    from = at + 1
+  })
+  return pages
+}
+
+/** Whether a page prints no blank cell at the end of a row: what is short there ends where its amounts do. */
+function isTrimmed(rows: readonly TableRow[], excess: Excess): boolean {
+  const short = excess.filter(own => own < 0).length
+  if (short < 3 || short * 3 < rows.length) return false
+  return rows.every(({ figures }) => Object.values(figures).at(-1)?.fen !== null)
+}
+
 /**
  * A page on which a column is lost prints all its rows short, and these are read as they stand. A row that has a cell
- * more or less than the rows beside it lost or gained it anywhere: the columns of its parts are doubtful.
+ * more or less than most of its page lost or gained it anywhere: the columns of its parts are doubtful.
  */
 export function withUnevenDoubted(rows: readonly TableRow[], excess: Excess): readonly TableRow[] {
-  const even = excess.filter(cells => cells === 0).length
-  if (even * 2 < rows.length) return rows
-  return rows.map((row, at) => {
-    const own = excess[at] ?? 0
-    const beside = own < 0 && (own === excess[at - 1] || own === excess[at + 1])
-    return own === 0 || beside ? row : doubted(row)
+  if (excess.every(own => own === 0)) return rows
+  const everywhere = usual(excess)
+  return pagesOf(rows).flatMap(({ from, to }) => {
+    const page = excess.slice(from, to)
+    const expected = usual(page) ?? everywhere
+    const printed = rows.slice(from, to)
+    if (isTrimmed(printed, page)) return printed
+    return printed.map((row, at) => (expected === null || page[at] === expected ? row : doubted(row)))
   })
 }

@@ -20,6 +20,25 @@ describe('odd prints of a table', () => {
     ])
   })
 
+  it('takes a comma before two digits for the point, in doubt', () => {
+    const [, row] = disclosureOf(...T3, '205|教育支出|1,234,50|1,234.50|').tables.T3.rows
+    expect(row?.figures.total).toMatchObject({ fen: 1_234_500_000, confidence: 0.85 })
+  })
+
+  it('reads on where the sum stands before the last line of the head', () => {
+    const [title = '', unit = '', head = '', total = ''] = T3
+    const rows = rowsOf(
+      'T3',
+      title,
+      unit,
+      '项目||2026年预算数||',
+      total,
+      head,
+      '205|教育支出|12.00|9.00|3.00',
+    )
+    expect(rows.map(({ name }) => name)).toEqual(['合计', '教育支出'])
+  })
+
   it('takes apart a row of which the tabs were lost', () => {
     expect(
       rowsOf(

@@ -24,9 +24,33 @@ describe('a row with a cell more or less than the rows beside it', () => {
     )
   })
 
-  it('is read as it stands where the rows beside it are as short: the page lost its last column', () => {
+  it('is read as it stands where all rows of its page are as short: the page lost its last column', () => {
     const page = ['208|社会保障和就业支出|1.00|1.00', '210|卫生健康支出|1.00|1.00']
-    expect(doubtfulRows(...EVEN, '211|节能环保支出|0.00||', ...page)).toEqual([])
+    expect(doubtfulRows(...EVEN, '', ...page)).toEqual([])
+  })
+
+  it('has doubtful parts beside another that is as short on a page of even rows', () => {
+    const lost = ['208|社会保障和就业支出|1.00|1.00', '210|卫生健康支出|1.00|1.00']
+    expect(doubtfulRows(...EVEN, ...lost, '211|节能环保支出|1.00||1.00', '213|农林水支出|0.00||')).toEqual([
+      '社会保障和就业支出',
+      '卫生健康支出',
+    ])
+  })
+
+  it('is read as it stands where no row prints a blank at its end', () => {
+    const trimmed = [
+      '208|社会保障和就业支出|1.00|1.00',
+      '210|卫生健康支出|1.00|1.00',
+      '211|节能环保支出|1.00|1.00',
+    ]
+    const full = [
+      '212|城乡社区支出|6.00|1.00|5.00',
+      '213|农林水支出|1.00||1.00',
+      '214|交通运输支出|1.00||1.00',
+    ]
+    expect(
+      doubtfulRows('合计||11.00|4.00|7.00', ...full, ...trimmed, '215|资源勘探工业信息等支出|1.00||1.00'),
+    ).toEqual([])
   })
 
   it('is read as it stands where most rows are so', () => {
