@@ -1,16 +1,17 @@
 /** The look of the report, on screen and on A4: the only style in it. */
 export const REPORT_STYLE = `
-:root{color-scheme:light;--ink:#1E1C18;--ink-2:#57534A;--ink-3:#696459;--rule:#DFDACD;--strong:#24221D;--bg:#FBFAF6;--error:#B92C15;--warning:#8F5B00}
+:root{color-scheme:light;--ink:#1E1C18;--ink-2:#57534A;--ink-3:#696459;--rule:#DFDACD;--strong:#24221D;--bg:#FBFAF6;--error:#B92C15;--warning:#8F5B00;--han:"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC";--sans:var(--han),system-ui,sans-serif;--serif:"Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC","Songti SC",serif}
+:root:lang(en){--sans:system-ui,"Segoe UI","Helvetica Neue",Arial,var(--han),sans-serif;--serif:Charter,Georgia,"Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC","Songti SC",serif}
 *{box-sizing:border-box}
-body{margin:0;background:var(--bg);color:var(--ink);font:15px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",system-ui,sans-serif}
+body{margin:0;background:var(--bg);color:var(--ink);font:15px/1.6 var(--sans)}
 main{max-width:72rem;margin:0 auto;padding:2rem 1.5rem 4rem}
-h1,h2{font-family:"Source Han Serif SC","Noto Serif SC","Songti SC",Georgia,serif;line-height:1.35}
+h1,h2{font-family:var(--serif);line-height:1.35}
 h1{font-size:1.75rem;margin:.25rem 0 .5rem}h2{margin:2.5rem 0 .75rem;padding-top:.5rem;border-top:1px solid var(--strong);font-size:1.3rem}h3{margin:1.75rem 0 .5rem;font-size:1rem}
 p{margin:.25rem 0}a{color:#642FBB}.small,figcaption,caption{color:var(--ink-3);font-size:.85rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;padding:0;list-style:none}
 dl.key{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:0 1.25rem;margin:1.5rem 0;border-block:1px solid var(--strong)}dl.key div{padding:.5rem 0}
 dl.key dt{color:var(--ink-2);font-size:.85rem}dl.key dd{margin:0;font-size:1.3rem;font-variant-numeric:tabular-nums}dl.key .small{display:block;font-size:.8rem}
-figure{margin:1.5rem 0;overflow-x:auto}figure svg{max-width:100%;height:auto;display:block}
+figure{margin:1.5rem 0;overflow-x:auto}@media (min-width:60rem){figure{margin-inline:-32px}}figure svg{max-width:100%;height:auto;display:block}
 .finding{padding:.75rem 0;border-bottom:1px solid var(--rule)}.finding p:first-child{font-weight:700}.error .sign{color:var(--error)}.warning .sign{color:var(--warning)}.note .sign{color:var(--ink-3)}
 .finding ul{margin:.25rem 0;padding-left:1.25rem}.mark{padding-left:.75rem;border-left:3px solid #642FBB}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.85rem}th,td{padding:.25rem .5rem;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
@@ -18,8 +19,8 @@ thead th{border-bottom-color:var(--strong);color:var(--ink-2);vertical-align:bot
 .line{scroll-margin-top:1rem}.line:target{background:#FBEBB0}.source td{white-space:pre-wrap;overflow-wrap:anywhere}.source td:first-child{white-space:nowrap;color:var(--ink-3)}
 details summary{cursor:pointer;margin:1.25rem 0 .25rem;font-weight:700}
 @page{size:A4;margin:18mm 16mm}@page broad{size:A4 landscape}
-@media print{body{background:#fff;font-size:10pt}main{max-width:none;padding:0}nav,.back{display:none}h1,h2,h3,summary{break-after:avoid}.finding,figure,tr,dl.key{break-inside:avoid}thead{display:table-header-group}section.apart{break-before:page}.wide,figure{overflow:visible}details.broad{page:broad}.broad table{font-size:7pt}.broad th,.broad td{padding:.15rem .3rem}figure{margin:4mm 0}figure svg{max-height:250mm}dl.key{grid-template-columns:repeat(5,1fr)}.finding p:first-child{break-after:avoid}table{font-size:8pt}a{color:inherit;text-decoration:none}}
+@media print{body{background:#fff;font-size:10pt}main{max-width:none;padding:0}nav,.back{display:none}h1,h2,h3,summary{break-after:avoid}.finding,figure,tr,dl.key{break-inside:avoid}thead{display:table-header-group}section.apart{break-before:page}.wide,figure{overflow:visible}details.broad{page:broad}.broad table{font-size:7pt}.broad th,.broad td{padding:.15rem .3rem}figure{margin:4mm -3mm}figure svg{max-height:250mm}dl.key{grid-template-columns:repeat(5,1fr)}.finding p:first-child{break-after:avoid}table{font-size:8pt}a{color:inherit;text-decoration:none}}
 `
 
 /** The name by which the report's policy allows that style; a test recomputes it. */
-export const REPORT_STYLE_HASH = '6ZEqW2xXUATSJMWuw5dER03ZH1BQlX9UOsEvYY0sXhs='
+export const REPORT_STYLE_HASH = 'F+4O6gkL+0FdlbV8tyZL8Kzcotec6AqLpknCBefjnf4='
