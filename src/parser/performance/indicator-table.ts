@@ -7,6 +7,7 @@ import { newEntry, type Doubt, type Entry, type HalfRow, type HalfTable } from '
 import { headsUnits, joinMeasures } from './join-measures'
 import { isSatisfactionWord, takeLabelsAsTexts } from './labels-as-texts'
 import { joinsRowAbove } from './join-wrapped'
+import { mendCells } from './mend-cells'
 import { pairRow, type RowPairing } from './pair-row'
 import { rowTokens, type RowToken } from './row-token'
 import { splitFusedCells } from './split-fused-cell'
@@ -36,7 +37,7 @@ const LONGEST_NAME = 120
 
 /** The table's lines as rows of tokens; lines of prose have none. */
 function rowsOf(lines: readonly SourceLine[], cell: TextReaders['cell']): RowToken[][] {
-  const printed = lines.map(line => (isProse(line) ? [] : rowTokens(line, cell)))
+  const printed = mendCells(lines.map(line => (isProse(line) ? [] : rowTokens(line, cell))))
   const header = printed.find(isHeaderRow)
   const rows = header === undefined ? printed : withoutSideColumns(printed, header)
   const units = rows.some(row => isHeaderRow(row) && headsUnits(row))
