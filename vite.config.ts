@@ -153,6 +153,8 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             globalSetup: ['tests/browser/setup.ts'],
             fileParallelism: false,
+            // A renderer that a busy machine kills says nothing about the page; what is wrong is wrong twice, and the report marks a second try.
+            retry: 1,
             // Limits for a busy machine with two processors: they only end what hangs.
             testTimeout: 240_000,
             hookTimeout: 120_000,

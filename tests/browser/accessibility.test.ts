@@ -43,8 +43,7 @@ describe.each([
   ['light', 'zh-CN'],
   ['dark', 'en'],
 ] as const)('in %s and %s', (colorScheme, locale) => {
-  // A renderer that a busy machine kills says nothing about the page; what is wrong is wrong twice.
-  it('axe finds nothing on the first screen and on any view', { retry: 1 }, async () => {
+  it('axe finds nothing on the first screen and on any view', async () => {
     // Scripts of the test itself are let past the policy; everything else about the page is as built.
     const context = await browser.newContext({
       colorScheme,
