@@ -1,5 +1,6 @@
 import type { SourceCell, SourceLine, SourceText } from '../model/source-text'
 import { cellBetween } from './cell'
+import { isLaidOut, laidOutLines } from './laid-out'
 import { splitLines } from './lines'
 
 /** One line of disclosure text, split at tabs; quotes mean nothing here. */
@@ -31,5 +32,5 @@ export function readDisclosureText(
     if (index % TOLD_EVERY === 0) onShare(index / length)
     return splitAtTabs(raw, index + 1)
   })
-  return { name, encoding, format: 'disclosureText', lines }
+  return { name, encoding, format: 'disclosureText', lines: isLaidOut(text) ? laidOutLines(lines) : lines }
 }
