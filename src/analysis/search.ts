@@ -28,6 +28,10 @@ function fit({ folded }: SearchText, word: string): number {
   return folded.startsWith(word) ? 1 : 2
 }
 
+/** Whether every word stands in it, cheaply. */
+const holds = ({ text, about }: Prepared<Searchable>, words: readonly string[]) =>
+  words.every(word => text.folded.includes(word) || about.folded.includes(word))
+
 function match<T extends Searchable>({ entry, text, about }: Prepared<T>, words: readonly string[]) {
   const marks: Stretch[] = []
   for (const word of words) {
@@ -50,10 +54,17 @@ export function prepareSearch<T extends Searchable>(entries: readonly T[]): Sear
     text: searchText(entry.text),
     about: searchText(entry.about),
   }))
+  /** Whoever types on finds among what was found; of the steps before, those stay that the query still goes on from. */
+  let last: { readonly words: readonly string[]; readonly within: readonly Prepared<T>[] }[] = []
   return query => {
     const words = queryWords(query)
     if (words.length === 0) return []
-    return prepared
+    const goesOn = (before: readonly string[]) =>
+      before.every(word => words.some(each => each.includes(word))) && before.join(' ') !== words.join(' ')
+    last = last.filter(before => goesOn(before.words))
+    const within = (last.at(-1)?.within ?? prepared).filter(each => holds(each, words))
+    last.push({ words, within })
+    return within
       .flatMap(each => match(each, words) ?? [])
       .sort((a, b) => a.rank - b.rank || b.entry.weight - a.entry.weight)
   }

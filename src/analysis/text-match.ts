@@ -12,6 +12,8 @@ export interface SearchText {
 }
 
 const PASSED_OVER = /[\s,，]/u
+/** Ideographs have one form and no case. */
+const isIdeograph = (letter: string) => letter >= '\u4E00' && letter <= '\u9FFF'
 
 /** Folds a text for searching: case, full-width forms, blanks and commas make no difference. */
 export function searchText(text: string): SearchText {
@@ -20,6 +22,12 @@ export function searchText(text: string): SearchText {
   const to: number[] = []
   let at = 0
   for (const letter of text) {
+    if (isIdeograph(letter)) {
+      folded += letter
+      from.push(at)
+      to.push(++at)
+      continue
+    }
     for (const unit of letter.normalize('NFKC').toLowerCase()) {
       if (PASSED_OVER.test(unit)) continue
       folded += unit

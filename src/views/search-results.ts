@@ -135,7 +135,7 @@ export function searchDocument(
     const last = Math.min(to, lineCount(source))
     for (let line = from; line <= last; line++) yield rawLine(source, line) ?? ''
   }
-  const spans = searchLines(lines(), query)
+  const spans = searchLines(lines(), query, MANY)
   add(
     'source',
     words.search.groups.source,

@@ -92,3 +92,20 @@ describe('what can be searched of a disclosure', () => {
     expect(others.map(({ text }) => text)).toEqual(['亮灯率'])
   })
 })
+
+describe('typing on, back and elsewhere', () => {
+  it('finds at every step what a search from the beginning finds', () => {
+    const entries = [
+      entry('道路保洁服务', '市政所'),
+      entry('道路照明电费', '路灯站'),
+      entry('桥梁检测', '市政所'),
+      entry('市政道路改造', '市政所'),
+    ]
+    const search = prepareSearch(entries)
+    for (const query of ['道', '道路', '道路 市', '道路 市政', '道路', '道', '桥', '政', '市政 道路', '路灯'])
+      expect(
+        search(query).map(hit => hit.entry.text),
+        query,
+      ).toEqual(texts(query, ...entries))
+  })
+})

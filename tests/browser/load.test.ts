@@ -68,4 +68,10 @@ it('a thousand projects are listed without a thousand rows on the page', async (
   await page.getByText('项目1号').first().waitFor()
   expect(await page.locator('main').innerText()).toContain('1,000')
   expect(await page.locator('main *').count()).toBeLessThan(6000)
+  const base = page.url().replace(/projects.*$/, '')
+  for (const view of ['tables?part=T12', 'overview?table=concentration']) {
+    await page.goto(`${base}${view}`)
+    await page.getByText('项目1号').first().waitFor()
+    expect(await page.locator('main *').count(), view).toBeLessThan(6000)
+  }
 })

@@ -13,6 +13,7 @@ const ALWAYS_SEVERAL: ReadonlySet<string> = new Set([
   'en.shell.notices.several',
   'en.shell.refusal.tooLarge.line',
   'en.compare.largest',
+  'en.indicators.firstRows',
   'en.compare.larger',
 ])
 

@@ -5,7 +5,7 @@ import { usePane } from '../pane'
 /** A table of no more rows is drawn whole. */
 const MOST = 160
 /** The window moves by so many rows at once, so that what is drawn behind them is seldom drawn anew. */
-const STEP = 20
+const STEP = 10
 
 /** The rows of a long table that are drawn, and the room that the others take. */
 export interface RowWindow {

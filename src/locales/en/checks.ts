@@ -1,6 +1,6 @@
 import type { Finding, ObligationReason } from '../../model/finding'
 import { findingSentence, reasonSentence, type MessageWords, type ReasonWords } from '../check-message'
-import { tableNumber, type Details } from '../issue-details'
+import { firstNames, tableNumber, type Details } from '../issue-details'
 import type { checks as zhChecks } from '../zh-CN/checks'
 import { checkCases } from './check-cases'
 import { checkFormulas } from './check-formulas'
@@ -74,7 +74,7 @@ const SENTENCES: MessageWords = {
     `The sheet's annual funds are ${a}, the project table says ${e}`,
   sheetNameDiffers: ({ expected: e, actual: a }) => `The sheet is called “${a}”, the table's row “${e}”`,
   sheetsMissing: ({ details: d, expected: e, actual: a }) =>
-    `${many(e, 'sheet is', 'sheets are')} claimed, ${many(a, 'was', 'were')} found; missing: ${d['names'] ?? ''}`,
+    `${many(e, 'sheet is', 'sheets are')} claimed, ${many(a, 'was', 'were')} found; missing: ${firstNames(d, ' and others')}`,
   sheetPrintedTwice: ({ details: d }) => `The sheet of “${d['name'] ?? ''}” is printed twice`,
   tableMissing: ({ details: d }) => `${table(d)} was not found`,
   emptyTableWithoutNote: ({ details: d }) => `${table(d)} is empty without a note`,
@@ -146,7 +146,7 @@ const SENTENCES: MessageWords = {
   changesDoNotAddUp: ({ expected: e, actual: a, difference: x }) =>
     `The changes of the three public expenses add up to ${e}, their total changes by ${a}, off by ${x}`,
   worksNotProcured: ({ details: d, expected: e }) =>
-    `No procurement of works is budgeted, but ${many(d['count'] ?? '', 'building project has', 'building projects have')} ${e}: ${d['names'] ?? ''}`,
+    `No procurement of works is budgeted, but ${many(d['count'] ?? '', 'building project has', 'building projects have')} ${e}: ${firstNames(d, ' and others')}`,
   noSuchRows: ({ details: d, actual: a }) =>
     `No ${d['count'] ?? ''} rows of the project table make ${a}, which the text states for other running-cost projects`,
   expenditureCodeInRevenue: ({ details: d, actual: a }) =>

@@ -1,6 +1,6 @@
 import type { Finding, ObligationReason } from '../../model/finding'
 import { findingSentence, reasonSentence, type MessageWords, type ReasonWords } from '../check-message'
-import { tableNumber, type Details } from '../issue-details'
+import { firstNames, tableNumber, type Details } from '../issue-details'
 import { checkCases } from './check-cases'
 import { checkFormulas } from './check-formulas'
 import { checkTitles } from './check-titles'
@@ -71,7 +71,7 @@ const SENTENCES: MessageWords = {
   sheetFundsDiffer: ({ expected: e, actual: a }) => `绩效目标表年度资金 ${a}，项目支出表为 ${e}`,
   sheetNameDiffers: ({ expected: e, actual: a }) => `绩效目标表名称“${a}”，项目支出表为“${e}”`,
   sheetsMissing: ({ details: d, expected: e, actual: a }) =>
-    `应公开 ${e} 份绩效目标表，读到 ${a} 份；缺：${d['names'] ?? ''}`,
+    `应公开 ${e} 份绩效目标表，读到 ${a} 份；缺：${firstNames(d, ' 等')}`,
   sheetPrintedTwice: ({ details: d }) => `“${d['name'] ?? ''}”的绩效目标表重复出现`,
   tableMissing: ({ details: d }) => `没有找到${table(d)}`,
   emptyTableWithoutNote: ({ details: d }) => `${table(d)}没有数据，也没有注明`,
@@ -128,7 +128,7 @@ const SENTENCES: MessageWords = {
   changesDoNotAddUp: ({ expected: e, actual: a, difference: x }) =>
     `“三公”经费分项增减之和为 ${e}，总额增减为 ${a}，相差 ${x}`,
   worksNotProcured: ({ details: d, expected: e }) =>
-    `工程采购预算为零，而 ${d['count'] ?? ''} 个工程项目共 ${e}：${d['names'] ?? ''}`,
+    `工程采购预算为零，而 ${d['count'] ?? ''} 个工程项目共 ${e}：${firstNames(d, ' 等')}`,
   noSuchRows: ({ details: d, actual: a }) =>
     `项目支出表中没有 ${d['count'] ?? ''} 个项目合计为 ${a}，与其他运转类项目的说明不符`,
   expenditureCodeInRevenue: ({ details: d, actual: a }) =>

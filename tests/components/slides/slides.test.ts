@@ -81,7 +81,9 @@ describe('the slides of a document', () => {
     for (const { id } of SLIDES) {
       for (const words of Object.values(messages)) expect(words.present.slides[id]).toBeTruthy()
     }
-    expect(speakerNotes(messages['zh-CN'], deck, 'revenue')).toEqual(['一般公共预算 12.00，100.00%，行 3'])
+    expect(speakerNotes(messages['zh-CN'], deck, 'revenue')).toEqual([
+      '一般公共预算 12.00 万元，100.00%，行 3',
+    ])
     expect(speakerNotes(messages.en, deck, 'findings')[0]).toContain('合计 1.00')
   })
 })
