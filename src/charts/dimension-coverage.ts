@@ -29,6 +29,7 @@ const WHOLE = 10_000
 const HEIGHT = 120
 const LABELS = 38
 const LINE = 16
+const SIZE = 12
 /** Below this width 56/55 would run into its neighbour. */
 const NARROW = 400
 
@@ -47,12 +48,20 @@ function slotLabel(
   dimension: Dimension | null,
   name: string,
   narrow: boolean,
+  style: 'name' | 'left' | 'right',
 ): string {
   if (!dimension) return ''
   const counts = PERIODS.map(period => rateOf(coverage, dimension, period)?.covered ?? null)
   const counted = counts.map(count => (count === null ? '?' : String(count)))
   const lines = narrow ? counted : [[...new Set(counted)].join('/')]
-  return [...lines.map(line => `{count|${line}}`), `{name|${name}}`].join('\n')
+  return [...lines.map(line => `{count|${line}}`), `{${style}|${name}}`].join('\n')
+}
+
+/** A name wider than its slot gives way to the side where no other name stands. */
+function nameStyle(index: number, name: string, slotWidth: number, rem: number): 'name' | 'left' | 'right' {
+  const width = [...name].length * scaled(SIZE, rem)
+  if (/[A-Za-z]/.test(name) || width <= slotWidth) return 'name'
+  return index < SLOTS.length - 1 && !SLOTS[index + 1] ? 'right' : SLOTS[index - 1] ? 'name' : 'left'
 }
 
 const annualOf = (data: IndicatorCoverage, dimension: Dimension) =>
@@ -65,19 +74,29 @@ export const dimensionCoverageChart = defineChart({
     if (data.sheetsRead.whole + data.sheetsRead.annual === 0) return null
     const names = words.terms.dimensionsShort
     const narrow = width < scaled(NARROW, rem)
-    const text = { fontFamily: theme.font, fontSize: scaled(12, rem), lineHeight: scaled(LINE, rem) }
+    const text = { fontFamily: theme.font, fontSize: scaled(SIZE, rem), lineHeight: scaled(LINE, rem) }
+    const name = { ...text, color: theme.ink2 }
+    const aside = scaled(SIZE, rem)
     return {
       ...bareFrame,
       grid: { ...bareFrame.grid, top: 1, bottom: scaled(LABELS + (narrow ? LINE : 0), rem) },
       xAxis: {
         type: 'category',
-        data: SLOTS.map(slot => slotLabel(data, slot, slot ? names[slot] : '', narrow)),
+        data: SLOTS.map((slot, index) => {
+          const short = slot ? names[slot] : ''
+          return slotLabel(data, slot, short, narrow, nameStyle(index, short, width / SLOTS.length, rem))
+        }),
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {
           interval: 0,
           margin: scaled(6, rem),
-          rich: { count: { ...text, color: theme.ink1 }, name: { ...text, color: theme.ink2 } },
+          rich: {
+            count: { ...text, color: theme.ink1 },
+            name,
+            left: { ...name, padding: [0, aside, 0, 0] },
+            right: { ...name, padding: [0, 0, 0, aside] },
+          },
         },
       },
       yAxis: { type: 'value', show: false, min: 0, max: WHOLE },

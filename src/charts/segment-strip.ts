@@ -17,8 +17,10 @@ export interface Segment {
 /** 45° hatch: last year's money is told apart by more than its grey. */
 const HATCH = { symbol: 'rect', rotation: Math.PI / 4, dashArrayX: [1, 0], dashArrayY: [2, 4] } as const
 const SMALLEST = 1.5
-/** A share needs this many pixels to stand inside. */
-const LABEL = 56
+/** A character of a share, in pixels, wide enough for the widest of the figures' fonts; and what keeps it from the edges. */
+const CHARACTER = 8.4
+const INSET = 8
+const room = (label: string) => label.length * CHARACTER + 2 * INSET
 
 /** Segments end to end over the whole width, `gap` pixels apart; for many small ones the gaps go first. */
 export function segmentStrip(segments: readonly Segment[], theme: ChartTheme, rem: number, gap: number) {
@@ -37,7 +39,7 @@ export function segmentStrip(segments: readonly Segment[], theme: ChartTheme, re
     const free = isLast || right - left < SMALLEST + 2 * gap ? 0 : gap
     const width = Math.max(SMALLEST, right - left - free)
     const ink = segment.hatched ? null : inkOn(segment.fill, theme)
-    const labelled = segment.label !== '' && ink !== null && width >= scaled(LABEL, rem)
+    const labelled = segment.label !== '' && ink !== null && width >= scaled(room(segment.label), rem)
     return {
       type: 'rect',
       shape: { x: left, y: top, width, height: bottom - top },
@@ -57,7 +59,7 @@ export function segmentStrip(segments: readonly Segment[], theme: ChartTheme, re
                 fontSize: scaled(13, rem),
               },
             },
-            textConfig: { position: 'insideLeft', distance: scaled(8, rem) },
+            textConfig: { position: 'insideLeft', distance: scaled(INSET, rem) },
           }
         : {}),
     }

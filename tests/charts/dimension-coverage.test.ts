@@ -28,6 +28,14 @@ describe('the coverage chart by dimension', () => {
     expect(narrow.xAxis.data[0]).toContain('{count|1}\n{count|2}')
   })
 
+  it('moves a name wider than its slot to the side where no other name stands', () => {
+    const narrow = dimensionCoverageChart.option(data, { ...setting, width: 320 }) as unknown as Option
+    expect(option.xAxis.data[8]).toContain('{name|可持续}')
+    expect(narrow.xAxis.data[8]).toContain('{right|可持续}')
+    expect(narrow.xAxis.data[10]).toContain('{left|满意度}')
+    expect(narrow.xAxis.data[7]).toContain('{name|生态}')
+  })
+
   it('has two bars a dimension, filled as far as sheets have an indicator, hollow above', () => {
     expect(option.series.map(series => series.stack)).toEqual(['whole', 'whole', 'annual', 'annual'])
     expect(option.series.map(series => series.data[0])).toEqual([5000, 5000, 10_000, '-'])

@@ -35,6 +35,16 @@ describe('segmentStrip', () => {
     expect(thinner?.shape.width).toBe(1.5)
   })
 
+  it('keeps a label from the edges of its segment: the longer it is, the more room it needs', () => {
+    const [short, long] = marks([
+      segment(15, { label: '17%' }),
+      segment(15, { label: '17.07%' }),
+      segment(70),
+    ])
+    expect(short).toHaveProperty('textContent')
+    expect(long).not.toHaveProperty('textContent')
+  })
+
   it('writes a label only where there is room and contrast for it', () => {
     const [wide, narrow, hatched] = marks([
       segment(5, { label: '50%' }),
