@@ -42,6 +42,8 @@ describe('a term', () => {
   })
 
   it('is bare text where the name is no term', () => {
-    expect(mount(TermOrText, { props: { id: 'total', text: '合计' } }).html()).toBe('合计')
+    const wrapper = mount(TermOrText, { props: { id: 'total', text: '合计' } })
+    expect(wrapper.text()).toBe('合计')
+    expect(wrapper.find('button').exists()).toBe(false)
   })
 })
