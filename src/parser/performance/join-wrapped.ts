@@ -1,4 +1,5 @@
 import type { Entry, HalfTable } from './half-row'
+import { isPrintedWhole } from './printed-whole'
 import { spanOf, tokenOf, type RowToken } from './row-token'
 
 /** A tail is no longer than this; without a confirmation in the other half it is a few characters. */
@@ -23,6 +24,8 @@ interface Wrap {
   readonly at: number
   readonly part: 'name' | 'value'
   readonly text: RowToken
+  /** The table prints the whole elsewhere; or the tail is so short that it needs no confirmation; or neither. */
+  readonly proof: 'printed' | 'short' | null
 }
 
 /** Whether a short tail can end the text above without anything else confirming it. */
@@ -47,8 +50,9 @@ function wrapOf(
       for (const part of ['name', 'value'] as const) {
         const head = entry[part]
         if (head === null || head.column !== tail.column) continue
-        if (fits(head, tail) || printed().has(head.plain + tail.plain))
-          return { entries: row.entries, at, part, text: joined(head, tail) }
+        const short = fits(head, tail) ? 'short' : null
+        const proof = isPrintedWhole(head.plain, tail.plain, printed()) ? 'printed' : short
+        return { entries: row.entries, at, part, text: joined(head, tail), proof }
       }
     }
   }
@@ -56,8 +60,9 @@ function wrapOf(
 }
 
 /**
- * A row of nothing but tails gives them to the cells right above: `提高群众安全` ⏎ `意识`. A tail stands in the column of what it
- * ends, and either the table prints the whole text elsewhere or it is a few characters. `printed` are all texts of the table.
+ * A row of nothing but tails gives them to the cells right above: `提高群众安全` ⏎ `意识`. Each stands in the column of what it
+ * ends, and is a few characters, or the table prints one of the whole texts elsewhere. Where neither holds, what stands above
+ * may be cut, which is doubtful. `printed` are all texts of the table.
  */
 export function joinsRowAbove(
   tokens: readonly RowToken[],
@@ -73,6 +78,13 @@ export function joinsRowAbove(
     const wrap = wrapOf(tail, halves, above, printed)
     if (wrap === null) return false
     wraps.push(wrap)
+  }
+  // One tail that the table prints with its beginning tells what the line is: the others end their cells too.
+  if (!wraps.every(({ proof }) => proof !== null) && !wraps.some(({ proof }) => proof === 'printed')) {
+    // A name and a value are an indicator of their own.
+    const ends = new Set(wraps.map(({ entries, at }) => entries[at]))
+    if (ends.size === wraps.length) for (const entry of ends) entry?.doubts.push('pairing')
+    return false
   }
   for (const { entries, at, part, text } of wraps) {
     const entry = entries[at]

@@ -1,5 +1,6 @@
 import { frameWord } from './dimension-label'
 import { matchKey } from '../plain-text'
+import { isPrintedWhole } from './printed-whole'
 import { spanOf, tokenOf, type RowToken } from './row-token'
 
 const BLANK = /\s/u
@@ -16,10 +17,6 @@ const EFFECT =
   /^(?:提高|提升|改善|保障|保证|保护|促进|推动|推进|确保|解决|带动|优化|增强|增加|维护|减少|降低|实现|完善|加强|加快|有效|持续|长期|规范|防范|方便|缓解|营造|满足|助力)/u
 /** What two cells are joined to is no longer. */
 const LONGEST_WHOLE = 60
-/** A name is cut at seven characters or later. */
-const SHORTEST_CUT = 7
-/** Beyond so many texts only the same one is looked for. */
-const MOST_TEXTS = 500
 
 /** What a table prints, asked when a cell may be torn or hold two. */
 interface TablePrint {
@@ -88,16 +85,6 @@ function gluedLabel(token: RowToken, print: () => TablePrint): readonly RowToken
   return texts.has(name) || fits ? cut(token, label.length) : null
 }
 
-/** Whether a table prints a text, or one that is this text cut behind its first piece. */
-function isPrinted(whole: string, first: number, texts: ReadonlySet<string>): boolean {
-  if (texts.has(whole)) return true
-  if (whole.length < SHORTEST_CUT || texts.size > MOST_TEXTS) return false
-  const least = Math.max(first + 2, SHORTEST_CUT)
-  for (const text of texts)
-    if (text.length >= least && (whole.startsWith(text) || text.startsWith(whole))) return true
-  return false
-}
-
 /** Two cells that the table prints elsewhere as one: both pieces of a name, or both of a value. */
 function oneText(
   [before, first, second, behind]: readonly (RowToken | undefined)[],
@@ -114,7 +101,7 @@ function oneText(
   const isValue = first.odds > 0 && second.odds > 0
   const other = isValue ? before : behind
   if (other === undefined || other.frame !== null || other.odds > 0 === isValue) return null
-  if (!isPrinted(first.plain + second.plain, first.plain.length, print().texts)) return null
+  if (!isPrintedWhole(first.plain, second.plain, print().texts)) return null
   const whole = tokenOf(first.line, first.start, first.text + second.text, first.column, true, true)
   return {
     ...whole,

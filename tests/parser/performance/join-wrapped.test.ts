@@ -14,6 +14,24 @@ describe('cells that wrap to the next line', () => {
     ).toEqual(['whole social 沿线群众夜间出行安全感=提高', 'annual social 沿线群众夜间出行安全感=提高'])
   })
 
+  it('go on where the other half prints the whole cut, and then all cells of the line do', () => {
+    expect(
+      indicatorsOf(
+        '||社会效益|沿线群众夜间|有所提高并保||沿线群众夜间出行|有所提高',
+        '|||出行安全感|持一年||||',
+      ),
+    ).toEqual([
+      'whole social 沿线群众夜间出行安全感=有所提高并保持一年',
+      'annual social 沿线群众夜间出行=有所提高',
+    ])
+  })
+
+  it('are doubtful where the line below may be the end of a cell or a name without a value', () => {
+    const { sheets } = readSheets(...HEAD, HEADER, '||数量指标|灯具采购|20盏', '|||安装数量|')
+    const { sheets: sure } = readSheets(...HEAD, HEADER, '||数量指标|灯具采购|20盏', '|||灯杆采购|20根')
+    expect(sheets[0]?.indicators[0]?.confidence).toBeLessThan(sure[0]?.indicators[0]?.confidence ?? 0)
+  })
+
   it('are placed on both lines', () => {
     const { sheets } = readSheets(...HEAD, HEADER, '||社会效益|夜间出行|安全感增', '||||强')
     expect(sheets[0]?.indicators[0]?.value).toBe('安全感增强')
