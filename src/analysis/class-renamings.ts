@@ -1,8 +1,9 @@
 import { bareName } from '../model/name-distance'
 
 /**
- * Phrases of functional classes that a yearly catalogue (政府收支分类科目) replaced, the older one first: 2018 to 2020 for
- * the ministries' reform, 2022 for poverty relief.
+ * Phrases of functional classes that a yearly catalogue (政府收支分类科目) replaced, the older one first: with the reform of
+ * the ministries, and after it poverty relief. What several classes were merged into is none of them under a new name
+ * (工商行政管理事务 and 质量技术监督与检验检疫事务 into 市场监督管理事务): they stand apart.
  */
 const PHRASES: readonly (readonly [older: string, newer: string])[] = [
   ['医疗卫生与计划生育', '卫生健康'],
@@ -18,8 +19,6 @@ const NAMES: Readonly<Record<string, string>> = {
   文化: '文化和旅游',
   扶贫: '巩固脱贫攻坚成果衔接乡村振兴',
   巩固脱贫衔接乡村振兴: '巩固脱贫攻坚成果衔接乡村振兴',
-  工商行政管理事务: '市场监督管理事务',
-  质量技术监督与检验检疫事务: '市场监督管理事务',
 }
 
 /** Names that stand under many sections: alone they say nothing of what a class is. */

@@ -42,7 +42,7 @@ async function shifted(): Promise<{ value: number; moved: string[] }[]> {
 
 const sum = (shifts: readonly { value: number }[]) => shifts.reduce((sum, { value }) => sum + value, 0)
 
-it('nothing moves by itself: on opening a document, in any view, or when its colours change', async () => {
+it('nothing moves by itself: on opening a document, in any view, or when its colours or its language change', async () => {
   await watchShifts()
   await page.getByRole('button', { name: '打开示例' }).click()
   await overviewTitle(page).waitFor()
@@ -71,4 +71,31 @@ it('nothing moves by itself: on opening a document, in any view, or when its col
   await chartsOf(page)
   const darker = await shifted()
   expect.soft(sum(darker), JSON.stringify(darker)).toBeLessThan(0.01)
+
+  await page.evaluate(() => {
+    const least = { words: Infinity, charts: Infinity }
+    Object.assign(globalThis, { least })
+    const look = () => {
+      least.words = Math.min(least.words, document.querySelector('.overview')?.textContent.length ?? 0)
+      least.charts = Math.min(least.charts, document.querySelectorAll('[data-chart]').length)
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  const charts = await page.locator('[data-chart]').count()
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^(?:EN|English|语言)/ })
+    .click()
+  await page.locator('html[lang=en]').waitFor()
+  await chartsOf(page)
+  await shifted()
+  await page.waitForTimeout(500)
+  const after = await shifted()
+  expect.soft(sum(after), JSON.stringify(after)).toBeLessThan(0.01)
+  const least = await page.evaluate(
+    () => (globalThis as unknown as { least: { words: number; charts: number } }).least,
+  )
+  expect(least.words).toBeGreaterThan(200)
+  expect(least.charts).toBe(charts)
 })

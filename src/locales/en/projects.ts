@@ -44,6 +44,7 @@ export const projects: typeof zhProjects = {
   columnSets: { summary: 'Summary', funds: 'By source' },
   sortBy: 'Order',
   list: 'Projects; Enter opens one',
+  headsMean: 'What the columns mean',
   heads: {
     rank: 'No.',
     name: 'Project',

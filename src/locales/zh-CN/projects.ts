@@ -33,6 +33,7 @@ export const projects = {
   columnSets: { summary: '概要', funds: '按来源' },
   sortBy: '排序',
   list: '项目，回车打开',
+  headsMean: '各列的含义',
   heads: {
     rank: '序',
     name: '项目',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { glossaryKey } from '@/components/figures/explained-terms'
 import TermNote from '@/components/figures/term-note.vue'
 import TermOrText from '@/components/figures/term-or-text.vue'
+import TermsNote from '@/components/figures/terms-note.vue'
 
 const own = { name: '基本支出', text: '文件自己的话。', lines: { from: 7, to: 7 } }
 
@@ -38,6 +39,30 @@ describe('a term', () => {
     expect(button.attributes('aria-expanded')).toBe('true')
     await button.trigger('click')
     expect(button.attributes('aria-expanded')).toBe('false')
+    wrapper.unmount()
+  })
+
+  it('that stands on a head which orders a list is explained beside the list, with the document’s own words', async () => {
+    const wrapper = mount(TermsNote, {
+      props: {
+        label: '各列的含义',
+        terms: [
+          { name: '结转', term: 'carryover' },
+          { name: '基本', term: 'basic' },
+        ],
+      },
+      attachTo: document.body,
+      global: { provide: { [glossaryKey as symbol]: computed(() => [own]) } },
+    })
+    await wrapper.get('button').trigger('click')
+    await dialogShown()
+    const dialog = document.querySelector('[role=dialog]')
+    expect([...(dialog?.querySelectorAll('dt') ?? [])].map(each => each.textContent)).toEqual([
+      '结转',
+      '基本',
+    ])
+    expect(dialog?.textContent).toContain('按原用途继续使用')
+    expect(dialog?.textContent).toContain('文件自己的话。')
     wrapper.unmount()
   })
 
