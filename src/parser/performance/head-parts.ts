@@ -12,8 +12,8 @@ export interface HeadPiece {
   readonly column: number
 }
 
-/** An amount as printed, thousands by comma. */
-export const AMOUNT = /^[-−]?\d[\d,，]*(?:[.．]\d+)?$/u
+/** An amount as printed, thousands by comma, perhaps with its unit. */
+export const AMOUNT = /^[-−]?\d[\d,，]*(?:[.．]\d+)?(?:万?元)?$/u
 
 /** Longer texts are never a label or an amount; they are not brought into comparison form. */
 const LONGEST_KEY = 60

@@ -20,7 +20,8 @@ export function figureOf(value: HeadPiece | null, label: HeadPiece, unit: MoneyU
     }
   const place = { line: value.line, start: value.start, end: value.end }
   if (DASH.test(value.key)) return { fen: null, raw: value.text, place, confidence: 1 }
-  const fen = parseAmount(value.key.replace(/元$/u, ''), unit)
+  const own = value.key.endsWith('万元') ? 'wanYuan' : value.key.endsWith('元') ? 'yuan' : unit
+  const fen = parseAmount(value.key.replace(/万?元$/u, ''), own)
   if (fen === null) return { fen, raw: value.text, place, confidence: 0.5, reason: 'notAnAmount' }
   return { fen, raw: value.text, place, confidence: 1 }
 }

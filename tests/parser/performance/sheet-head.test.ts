@@ -93,6 +93,12 @@ describe('funds', () => {
     ])
   })
 
+  it('are read with their unit behind them, also from the line below their labels', () => {
+    expect(
+      funds('项目资金(元)||实施期资金总额:||年度资金总额:', '||1,700元||0.09万元', '|其中:中央财政资金|0元'),
+    ).toEqual(['whole total 170000', 'annual total 90000', 'whole central 0'])
+  })
+
   it('are read from the line below their labels', () => {
     expect(
       funds(
