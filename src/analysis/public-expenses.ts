@@ -1,5 +1,6 @@
 import type { Figure, TableRow } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
+import type { Fen } from '../model/money'
 import type { LineRange } from '../model/place'
 import { yearlyChanges, type YearlyChange } from './yearly-changes'
 
@@ -10,6 +11,15 @@ export interface PublicExpense {
   /** A part of the row above: purchase and operation of vehicles. */
   readonly part: boolean
   readonly change: YearlyChange | null
+}
+
+/** A hundredth of a wan yuan: amounts that agree as they are printed. */
+const ROUNDING = 10_000
+
+/** This year's amount as the narrative says it, where the table prints another one; null where they agree. */
+export function otherwiseSaid({ figure, change }: PublicExpense): Fen | null {
+  const said = change?.saidFen ?? null
+  return said === null || Math.abs(said - (figure?.fen ?? 0)) <= ROUNDING ? null : said
 }
 
 /** A table of expenses, all rows in the order printed, the total apart. */

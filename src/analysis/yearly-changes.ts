@@ -5,6 +5,8 @@ import { claimedFen } from './stated'
 
 /** What the narrative says of one thing against last year, and what follows from it. */
 export interface YearlyChange extends PriorYear {
+  /** This year's amount as the narrative says it: what is implied rests on it, whatever a table prints. */
+  readonly saidFen: Fen | null
   /** 增长 n %, as stated behind the amount. */
   readonly rate: Claim | null
   /** Signed, from the stated change, else from last year's printed figure. */
@@ -58,6 +60,7 @@ export function yearlyChanges(
       const said = rate ? statedRate(rate) : null
       return {
         ...prior,
+        saidFen: now,
         rate,
         changeFen: now === null || before === null ? null : fen(now - before),
         impliedRate,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publicExpenses } from '@/analysis/public-expenses'
+import { otherwiseSaid, publicExpenses } from '@/analysis/public-expenses'
 import { yearlyChanges } from '@/analysis/yearly-changes'
 import type { Claim } from '@/model/claim'
 import { claim, disclosure, row, table } from './build-disclosure'
@@ -68,5 +68,17 @@ describe('public expenses', () => {
     const { agency } = publicExpenses(read)
     expect(agency.total).toBeNull()
     expect(agency.rows[0]?.change?.implied).toBe(22_850_000)
+  })
+
+  it('whose amount of this year the text says otherwise are told: what is implied rests on the text', () => {
+    const claims = [amount('23.45'), change('1.60')]
+    const printing = (total: string) =>
+      publicExpenses(
+        disclosure([table('T11', [row({ kind: 'unit', name: '某局', figures: { total } })])], { claims }),
+      ).agency.rows[0]
+    const [other, same] = [printing('21.25'), printing('23.45')]
+    expect(other && otherwiseSaid(other)).toBe(23_450_000)
+    expect(other?.change?.implied).toBe(25_050_000)
+    expect(same && otherwiseSaid(same)).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-import type { ExpenseTable } from '../../analysis/public-expenses'
+import { otherwiseSaid, type ExpenseTable, type PublicExpense } from '../../analysis/public-expenses'
 import type { YearlyChange } from '../../analysis/yearly-changes'
 import type { Messages } from '../../locales'
 import { printShare } from '../../locales/print-share'
@@ -24,6 +24,18 @@ export function differingRates(words: Messages, change: YearlyChange | null): st
   return words.expenditure.public.saidDiffers(said, implied)
 }
 
+/** Where the text and the table disagree on this year: last year and the change then rest on the text. */
+export function differingAmounts(words: Messages, expense: PublicExpense, unit: MoneyUnit): string | null {
+  const said = otherwiseSaid(expense)
+  const printed = expense.figure?.fen ?? null
+  if (said === null || printed === null) return null
+  return words.expenditure.public.amountDiffers(
+    expense.row.name,
+    printAmount(said, unit),
+    printAmount(printed, unit),
+  )
+}
+
 /** The title of one of the two tables: its amount and, where the narrative says it, its change. */
 export function expenseTitle(
   words: Messages,
@@ -42,7 +54,7 @@ export function expenseTitle(
   if (amount === null) return names.blank
   const title = names.of(printAmount(amount, unit), words.terms.units[unit])
   const { change } = expense
-  if (!change) return title
+  if (!change || otherwiseSaid(expense) !== null) return title
   if (change.change === null && change.printed === null) return said.same(title)
   return change.changeFen === null ? title : said.change(title, signedAmount(change.changeFen, unit))
 }

@@ -83,6 +83,8 @@ export const expenditure: typeof zhExpenditure = {
     caption: unit => `${unit}, `,
     barNow: 'This year',
     barBefore: 'Last year (said where implied)',
+    amountDiffers: (name, said, printed) =>
+      `“${name}”: the text says ${said} for this year, the table ${printed}; last year and the change follow the text`,
     saidDiffers: (said, implied) => `the text says ${said}, the amounts imply ${implied}`,
     empty: table => `${table} was not found.`,
     noData: table =>

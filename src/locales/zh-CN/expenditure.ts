@@ -78,6 +78,8 @@ export const expenditure = {
     caption: (unit: string) => `${unit}，`,
     barNow: '今年',
     barBefore: '上年（推算加注）',
+    amountDiffers: (name: string, said: string, printed: string) =>
+      `“${name}”今年文中写 ${said}，表中为 ${printed}；上年与增减按文中的数算`,
     saidDiffers: (said: string, implied: string) => `文中写 ${said}，由金额推算为 ${implied}`,
     empty: (table: string) => `没有读到${table}。`,
     noData: (table: string) => `${table}注“本表无数据”，各行空白。空白不是零，所以不画。`,
