@@ -1,5 +1,5 @@
 import { unpackSource } from './packed-source'
-import { parcelsOf } from './parcels'
+import { disclosureParcels, resultParcels, type Parcel } from './parcels'
 import { readRequest, type Auditor, type SourceReader } from './pipeline'
 import type { FromWorker, Stage, ToWorker } from './protocol'
 
@@ -13,17 +13,23 @@ export function answer(
   audit: Auditor,
   post: Post,
 ): void {
+  const send = (parcels: readonly Parcel[]) => {
+    for (const { message, transfer } of parcels) post(message, transfer)
+  }
   let stage: Stage = request.kind === 'audit' ? 'check' : 'open'
   try {
     if (request.kind === 'audit') {
       post({ job, type: 'audited', audit: audit(request.disclosure, unpackSource(request.source)) })
       return
     }
-    const result = readRequest(request, readSource, audit, progress => {
-      stage = progress.stage
-      post({ job, type: 'progress', progress })
+    const result = readRequest(request, readSource, audit, {
+      progress(progress) {
+        stage = progress.stage
+        post({ job, type: 'progress', progress })
+      },
+      read: disclosures => send(disclosureParcels(job, disclosures)),
     })
-    for (const { message, transfer } of parcelsOf(job, result)) post(message, transfer)
+    send(resultParcels(job, result))
   } catch (error) {
     post({ job, type: 'failed', stage, message: error instanceof Error ? error.message : String(error) })
   }

@@ -33,7 +33,7 @@ interface Job {
   stage: Stage
 }
 
-/** A result with the disclosures that came before it. */
+/** A result with the disclosures and audits that came before it. */
 function whole(result: ReadResult, { disclosures, audits }: Job): ReadResult {
   const reading = { ...result.reading, disclosures: [...disclosures, ...result.reading.disclosures] }
   return { ...result, reading, audits: [...audits, ...result.audits] }
@@ -71,6 +71,7 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
       running.onProgress(message.progress)
     } else if (message.type === 'disclosure') {
       running.disclosures.push(message.disclosure)
+    } else if (message.type === 'audit') {
       running.audits.push(message.audit)
     } else if (message.type === 'done') finish({ state: 'done', result: whole(message.result, running) })
     else if (message.type === 'failed')

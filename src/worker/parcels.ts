@@ -1,6 +1,5 @@
+import type { Disclosure } from '../model/disclosure'
 import type { FromWorker, ReadResult } from './protocol'
-
-const NOTHING_CHECKED = { findings: [], obligations: [] }
 
 /** A message with what goes over to the page instead of being copied. */
 export interface Parcel {
@@ -9,18 +8,20 @@ export interface Parcel {
 }
 
 /**
- * A result in parcels, one a disclosure, then the rest: the page unpacks each in a step of its own and stays usable
- * between two of them.
+ * What was read, one parcel a disclosure: the page unpacks each in a step of its own, stays usable between two of them, and
+ * does so while the worker checks them.
  */
-export function parcelsOf(job: number, result: ReadResult): Parcel[] {
-  const { source, reading, audits } = result
+export function disclosureParcels(job: number, disclosures: readonly Disclosure[]): Parcel[] {
+  return disclosures.map(disclosure => ({ message: { job, type: 'disclosure', disclosure }, transfer: [] }))
+}
+
+/** What the checks found, one parcel a disclosure, then the rest of the result. */
+export function resultParcels(job: number, { audits, ...result }: ReadResult): Parcel[] {
+  const { source, reading } = result
   const rest = { ...result, audits: [], reading: { ...reading, disclosures: [] } }
   const numbers = source ? [source.lineStart, source.cells, source.firstCell] : []
   return [
-    ...reading.disclosures.map((disclosure, index): Parcel => ({
-      message: { job, type: 'disclosure', disclosure, audit: audits[index] ?? NOTHING_CHECKED },
-      transfer: [],
-    })),
+    ...audits.map((audit): Parcel => ({ message: { job, type: 'audit', audit }, transfer: [] })),
     {
       message: { job, type: 'done', result: rest },
       transfer: numbers.map(each => each.buffer as ArrayBuffer),

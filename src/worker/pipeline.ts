@@ -16,6 +16,14 @@ export type SourceReader = (source: SourceText, onProgress?: (done: number, tota
 /** Checks a disclosure: `checks/run-checks.ts` over all checks, or a stand-in under test. */
 export type Auditor = (disclosure: Disclosure, source: SourceText) => Audit
 
+/** Who is told how a request fares. */
+export interface Listener {
+  /** Each step, before it begins. */
+  readonly progress: (progress: StageProgress) => void
+  /** What was read, before it is checked. */
+  readonly read?: (disclosures: readonly Disclosure[]) => void
+}
+
 /** So many messages at most tell how far reading is. */
 const STEPS = 50
 
@@ -45,14 +53,15 @@ function readSavedDocument(
   { saved }: Extract<OpenedSaved, { readonly saved: unknown }>,
   readSource: SourceReader,
   audit: Auditor,
-  onProgress: (progress: StageProgress) => void,
+  { progress, read }: Listener,
 ): Omit<ReadResult, 'hash' | 'bytes'> {
   const source = savedSource(saved)
   const { name, encoding, format, lines } = source
-  onProgress({ stage: 'read', done: 0, total: lines.length })
-  const again = readSource(source, atEvenSteps(onProgress)).disclosures
-  onProgress({ stage: 'check', done: 0, total: 1 })
+  progress({ stage: 'read', done: 0, total: lines.length })
+  const again = readSource(source, atEvenSteps(progress)).disclosures
   const { asRead, history, tool } = saved
+  read?.([asRead])
+  progress({ stage: 'check', done: 0, total: 1 })
   return {
     reading: {
       source: { name, encoding, format, lines: lines.length },
@@ -68,19 +77,20 @@ function readSavedDocument(
 const textOf = (opened: Opened): string =>
   'source' in opened ? opened.source.lines.map(line => line.raw).join('\n') : ''
 
-/** From bytes or a paste to what was read: open, read, check; each step is told before it begins. */
+/** From bytes or a paste to what was read: open, read, check. */
 export function readRequest(
   request: ReadRequest,
   readSource: SourceReader,
   audit: Auditor,
-  onProgress: (progress: StageProgress) => void,
+  listener: Listener,
 ): ReadResult {
-  onProgress({ stage: 'open', done: 0, total: 1 })
+  const { progress, read } = listener
+  progress({ stage: 'open', done: 0, total: 1 })
   const saved = savedIn(request)
   if (saved) {
     const bytes = request.kind === 'file' ? null : new TextEncoder().encode(request.text)
     const hash = contentHash(request.kind === 'file' ? request.bytes : (bytes ?? new Uint8Array()))
-    if ('saved' in saved) return { hash, bytes, ...readSavedDocument(saved, readSource, audit, onProgress) }
+    if ('saved' in saved) return { hash, bytes, ...readSavedDocument(saved, readSource, audit, listener) }
     return { hash, bytes, reading: unread(request.name, saved.refusal, 'utf-8'), audits: [], source: null }
   }
   const opened =
@@ -89,7 +99,7 @@ export function readRequest(
           request.name,
           request.bytes,
           request.encoding === null ? {} : { encoding: request.encoding },
-          share => onProgress({ stage: 'open', done: share, total: 1 }),
+          share => progress({ stage: 'open', done: share, total: 1 }),
         )
       : openText(request.name, request.text, request.html)
   const bytes = request.kind === 'file' ? null : new TextEncoder().encode(textOf(opened))
@@ -104,10 +114,11 @@ export function readRequest(
     }
 
   const total = opened.source.lines.length
-  onProgress({ stage: 'read', done: 0, total })
-  const reading = readSource(opened.source, atEvenSteps(onProgress))
+  progress({ stage: 'read', done: 0, total })
+  const reading = readSource(opened.source, atEvenSteps(progress))
+  read?.(reading.disclosures)
   const audits = reading.disclosures.map((disclosure, done, { length }) => {
-    onProgress({ stage: 'check', done, total: length })
+    progress({ stage: 'check', done, total: length })
     return audit(disclosure, opened.source)
   })
   return { hash, reading, audits, source: packSource(opened.source), bytes }

@@ -78,13 +78,10 @@ export interface ToWorker {
 
 export type FromWorker =
   | { readonly job: number; readonly type: 'progress'; readonly progress: StageProgress }
-  /** One of the result's disclosures, in order, before the result that is without them. */
-  | {
-      readonly job: number
-      readonly type: 'disclosure'
-      readonly disclosure: Disclosure
-      readonly audit: Audit
-    }
+  /** One of the result's disclosures, in order, as soon as all are read: before they are checked. */
+  | { readonly job: number; readonly type: 'disclosure'; readonly disclosure: Disclosure }
+  /** What the checks found in one of them, in order, before the result that is without both. */
+  | { readonly job: number; readonly type: 'audit'; readonly audit: Audit }
   | { readonly job: number; readonly type: 'done'; readonly result: ReadResult }
   /** The answer to an `AuditRequest`. */
   | { readonly job: number; readonly type: 'audited'; readonly audit: Audit }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Disclosure } from '@/model/disclosure'
 import { createReaderClient, type WorkerPort } from '@/worker/client'
 import type { FromWorker, ReadResult, ToWorker } from '@/worker/protocol'
 import { fileRequest } from '@/worker/protocol'
@@ -52,6 +53,19 @@ describe('the client', () => {
       { state: 'done', result: RESULT },
     ])
     expect(started).toHaveLength(1)
+  })
+
+  it('puts a result together from its parcels', async () => {
+    const { spawn, say } = workers()
+    const read = createReaderClient(spawn).read(request('a'))
+    const disclosure = { lines: { from: 1, to: 2 } } as unknown as Disclosure
+    const audit = { findings: [], obligations: [] }
+    say(0, { job: 1, type: 'disclosure', disclosure })
+    say(0, { job: 1, type: 'audit', audit })
+    say(0, { job: 1, type: 'done', result: RESULT })
+    const outcome = await read
+    expect(outcome.state === 'done' && outcome.result.reading.disclosures).toEqual([disclosure])
+    expect(outcome.state === 'done' && outcome.result.audits).toEqual([audit])
   })
 
   it('fails the job on which the worker dies with its stage, and reads the next in a new worker', async () => {

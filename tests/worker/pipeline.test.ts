@@ -16,12 +16,12 @@ const busy: SourceReader = (source, onProgress) => {
   return nothing(source)
 }
 const unchecked: Auditor = () => ({ findings: [], obligations: [] })
-const silent = () => undefined
+const silent = { progress: () => undefined }
 
 describe('readRequest', () => {
   it('tells its stages in order and no more than fifty steps of reading', () => {
     const told: StageProgress[] = []
-    readRequest(fileRequest('a', utf8('甲')), busy, unchecked, progress => told.push(progress))
+    readRequest(fileRequest('a', utf8('甲')), busy, unchecked, { progress: step => told.push(step) })
     const stages = told.map(({ stage }) => stage)
     expect([...new Set(stages)]).toEqual(['open', 'read'])
     expect(stages.filter(stage => stage === 'read').length).toBeLessThanOrEqual(51)
@@ -31,11 +31,26 @@ describe('readRequest', () => {
   it('tells how far a long text is split before it is read', () => {
     const told: StageProgress[] = []
     const long = utf8('甲\t1.00\n'.repeat(100_000))
-    readRequest(fileRequest('a', long), nothing, unchecked, progress => told.push(progress))
+    readRequest(fileRequest('a', long), nothing, unchecked, { progress: step => told.push(step) })
     const opening = told.flatMap(({ stage, done }) => (stage === 'open' ? [done] : []))
     expect(opening.length).toBeGreaterThan(4)
     expect(opening).toEqual([...opening].sort((a, b) => a - b))
     expect(opening.at(-1)).toBeLessThan(1)
+  })
+
+  it('hands over what was read before it is checked', () => {
+    const told: string[] = []
+    const table = utf8('表1\n部门收支总表\n单位：万元\n收入\t支出\n项目\t预算数\t项目\t预算数\n')
+    readRequest(
+      fileRequest('a', table),
+      source => ({ ...nothing(source), disclosures: readSource(source).disclosures }),
+      () => {
+        told.push('checked')
+        return unchecked({} as never, {} as never)
+      },
+      { progress: ({ stage }) => told.push(stage), read: ({ length }) => told.push(`${length} read`) },
+    )
+    expect(told.slice(-3)).toEqual(['1 read', 'check', 'checked'])
   })
 
   it('gives the same hash for the same bytes only', () => {
