@@ -1,6 +1,33 @@
-/** A name for comparing: NFKC, without blanks and punctuation. */
+const folded = (name: string): string => name.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '')
+
+const KEPT = 1
+const DROPPED = 2
+const OTHER = 3
+/** What becomes of each character; 0 until it is first met. */
+const fates = new Uint8Array(0x10000)
+
+/** Chinese characters, letters and digits stay as they are and blanks and punctuation go, unless a mark follows them. */
+function fateOf(code: number): number {
+  const known = fates[code] ?? OTHER
+  if (known !== 0) return known
+  const character = String.fromCharCode(code)
+  const fate = /[\u4e00-\u9fff0-9A-Za-z]/u.test(character) ? KEPT : folded(character) === '' ? DROPPED : OTHER
+  fates[code] = fate
+  return fate
+}
+
+/** A name for comparing: NFKC, without blanks and punctuation. Names hardly ever need more than leaving out some of it. */
 export function bareName(name: string): string {
-  return name.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '')
+  let bare = ''
+  let from = 0
+  for (let at = 0; at < name.length; at++) {
+    const fate = fateOf(name.charCodeAt(at))
+    if (fate === KEPT) continue
+    if (fate === OTHER) return folded(name)
+    bare += name.slice(from, at)
+    from = at + 1
+  }
+  return from === 0 ? name : bare + name.slice(from)
 }
 
 /** How many UTF-16 units the character at an index has. */

@@ -7,8 +7,18 @@ interface Piece {
   readonly length: number
 }
 
+const cuts = new Map<number, readonly Piece[]>()
+
 /** A name of so many characters cut in three, as evenly as may be. */
-function cut(length: number): Piece[] {
+function cut(length: number): readonly Piece[] {
+  const known = cuts.get(length)
+  if (known) return known
+  const pieces = newCut(length)
+  cuts.set(length, pieces)
+  return pieces
+}
+
+function newCut(length: number): readonly Piece[] {
   const bounds = Array.from({ length: PIECES + 1 }, (_, at) => Math.floor((length * at) / PIECES))
   return bounds.slice(1).map((end, at) => ({ start: bounds[at] ?? 0, length: end - (bounds[at] ?? 0) }))
 }

@@ -6,6 +6,20 @@ describe('bareName', () => {
   it('leaves out blanks, punctuation and width', () => {
     expect(bareName('“甲乙” 公园（一期）ＰＰＰ、项目')).toBe('甲乙公园一期PPP项目')
   })
+
+  it('folds as NFKC does, also where a mark joins the character before it', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('甲', '乙', 'e', '2', '（', ' ', '、', '<', '⼀', '㎡', '´', '\u0301', '\u0338', 'カ', 'ﾞ'),
+      fc.string({ unit: 'binary', maxLength: 2 }),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), pieces => {
+        const name = pieces.join('')
+        expect(bareName(name)).toBe(name.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, ''))
+      }),
+      { numRuns: 3000 },
+    )
+  })
 })
 
 /** By the textbook: every prefix of one against every prefix of the other. */
