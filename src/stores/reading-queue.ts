@@ -46,8 +46,10 @@ export function createReadingQueue(): ReadingQueue {
     tell(name, { stage: 'load', done: 0, total: 1 })
     let request: ReadRequest
     try {
-      const { createReader } = await import('../worker/create-reader')
-      client ??= createReader()
+      if (!client) {
+        const { createReader } = await import('../worker/create-reader')
+        client ??= createReader()
+      }
       request = await load()
     } catch (error) {
       return {

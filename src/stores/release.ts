@@ -15,6 +15,7 @@ export const useRelease = defineStore('release', () => {
   /** The worker of a newer release, complete and waiting to be asked. */
   const waiting = shallowRef<ServiceWorker | null>(null)
   let asked = false
+  let kept = false
 
   function follow(registration: ServiceWorkerRegistration): void {
     const look = () => {
@@ -37,11 +38,12 @@ export const useRelease = defineStore('release', () => {
     })
   }
 
-  /** Keeps the page for use without a network, where the browser allows it. */
+  /** Keeps the page for use without a network, where the browser allows it; asked again, it goes on as it began. */
   async function keep(): Promise<void> {
     // Absent on an address that is not secure, whatever the types say.
     const workers = (navigator as Partial<Navigator>).serviceWorker
-    if (isSingle || !import.meta.env.PROD || !workers) return
+    if (isSingle || !import.meta.env.PROD || !workers || kept) return
+    kept = true
     offline.value = 'preparing'
     workers.addEventListener('controllerchange', () => {
       if (asked) location.reload()
