@@ -37,6 +37,7 @@ describe('a menu on demand', () => {
     await trigger().trigger('keydown', { key: 'ArrowDown' })
     await vi.waitFor(() => expect(items().map(item => item.textContent)).toEqual(['图片']))
     expect(trigger().attributes('aria-expanded')).toBe('true')
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('menuitem'))
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
     await vi.waitFor(() => expect(items()).toHaveLength(0))
     await vi.waitFor(() => expect(document.activeElement).toBe(trigger().element))
