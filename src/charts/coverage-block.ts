@@ -13,6 +13,8 @@ export interface BlockShape {
 
 /** Diagonals from the lower edge to the upper one, for what was not read. */
 function hatch({ x, y, width, height }: BlockShape, stroke: string) {
+  // A box that is lower than its rows has no room for the block.
+  if (height <= 0) return []
   const lines = []
   for (let from = height / 2; from < width; from += height / 2) {
     lines.push({

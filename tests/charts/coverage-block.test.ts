@@ -20,6 +20,11 @@ const parts = (of: CoverageCell) =>
   }))
 
 describe('coverageBlock', () => {
+  it('comes to an end in a box too low for its row', () => {
+    const low = { x: 0, y: 0, width: 24, height: -2 }
+    expect(coverageBlock(cell('notRead'), theme, 14, low).children.length).toBeGreaterThan(0)
+  })
+
   it('fills what is covered, in middle ink where it is doubtful', () => {
     expect(parts(cell('covered', 1))).toEqual([
       { type: 'rect', style: { fill: theme.ink2, stroke: 'none', lineWidth: 0 } },
