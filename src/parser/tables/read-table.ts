@@ -259,7 +259,10 @@ export function readTable(
       place: { line: segments[0]?.heading ?? from, start: 0, end: 0 },
       details: { table: reader.id },
     })
-  const rows = reader.link(withTailRows(printedOnce(builder.finished()), isPrinted), known)
+  const printed = printedOnce(builder.finished())
+  // Elsewhere names are short, and rows without amounts are many.
+  const wraps = reader.id === 'T6' || reader.id === 'T12' || reader.id === 'T13'
+  const rows = reader.link(wraps ? withTailRows(printed, isPrinted) : printed, known)
   const assumed = fallbackUnit === null && !printsUnit(context, segments) && rows.some(hasAmount)
   if (assumed) {
     const heading = segments[0]?.heading ?? 1
