@@ -48,7 +48,8 @@ export function useWayBack(pane: Readonly<Ref<HTMLElement | undefined>>): void {
       if (pane.value) pane.value.scrollTop = top
       const found = pane.value && focus ? alike(pane.value, focus)[focus.nth] : undefined
       found?.focus({ preventScroll: true })
-      const there = pane.value !== undefined && Math.abs(pane.value.scrollTop - top) < 2
+      // The pane may be gone by now: its ref is null then.
+      const there = Math.abs((pane.value?.scrollTop ?? NaN) - top) < 2
       if (there && (!focus || found)) return
       await new Promise(resolve => requestAnimationFrame(resolve))
     }
