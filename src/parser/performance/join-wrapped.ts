@@ -23,24 +23,18 @@ interface Wrap {
   readonly entries: Entry[]
   readonly at: number
   readonly part: 'name' | 'value'
-  readonly text: RowToken
-  /** The table prints the whole elsewhere; or the tail is so short that it needs no confirmation; or neither. */
-  readonly proof: 'printed' | 'short' | null
+  readonly head: RowToken
+  readonly tail: RowToken
 }
 
 /** Whether a short tail can end the text above without anything else confirming it. */
-function fits(head: RowToken, tail: RowToken): boolean {
+function fits({ head, tail }: Wrap): boolean {
   if (tail.plain.length > SHORT_TAIL || DIGIT.test(tail.plain) || DIGIT.test(head.plain.slice(-1)))
     return false
   return head.plain.length >= 4
 }
 
-function wrapOf(
-  tail: RowToken,
-  halves: readonly HalfTable[],
-  above: number,
-  printed: () => ReadonlySet<string>,
-): Wrap | null {
+function wrapOf(tail: RowToken, halves: readonly HalfTable[], above: number): Wrap | null {
   for (const { rows } of halves) {
     const row = rows.at(-1)
     if (row === undefined || row.line !== above) continue
@@ -49,10 +43,7 @@ function wrapOf(
       if (entry === undefined) continue
       for (const part of ['name', 'value'] as const) {
         const head = entry[part]
-        if (head === null || head.column !== tail.column) continue
-        const short = fits(head, tail) ? 'short' : null
-        const proof = isPrintedWhole(head.plain, tail.plain, printed()) ? 'printed' : short
-        return { entries: row.entries, at, part, text: joined(head, tail), proof }
+        if (head?.column === tail.column) return { entries: row.entries, at, part, head, tail }
       }
     }
   }
@@ -75,20 +66,21 @@ export function joinsRowAbove(
   for (const { rows } of halves) above = Math.max(above, rows.at(-1)?.line ?? 0)
   const wraps: Wrap[] = []
   for (const tail of tokens) {
-    const wrap = wrapOf(tail, halves, above, printed)
+    const wrap = wrapOf(tail, halves, above)
     if (wrap === null) return false
     wraps.push(wrap)
   }
   // One tail that the table prints with its beginning tells what the line is: the others end their cells too.
-  if (!wraps.every(({ proof }) => proof !== null) && !wraps.some(({ proof }) => proof === 'printed')) {
+  const isPrinted = ({ head, tail }: Wrap) => isPrintedWhole(head.plain, tail.plain, printed())
+  if (!wraps.every(fits) && !wraps.some(isPrinted)) {
     // A name and a value are an indicator of their own.
     const ends = new Set(wraps.map(({ entries, at }) => entries[at]))
     if (ends.size === wraps.length) for (const entry of ends) entry?.doubts.push('pairing')
     return false
   }
-  for (const { entries, at, part, text } of wraps) {
+  for (const { entries, at, part, head, tail } of wraps) {
     const entry = entries[at]
-    if (entry) entries[at] = { ...entry, [part]: text }
+    if (entry) entries[at] = { ...entry, [part]: joined(head, tail) }
   }
   return true
 }
