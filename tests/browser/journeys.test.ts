@@ -243,3 +243,22 @@ const GB18030: Readonly<Record<string, readonly [number, number]>> = Object.from
     [Number.parseInt(hex.slice(0, 2), 16), Number.parseInt(hex.slice(2), 16)],
   ]),
 )
+
+it('on a phone the bar of views shows the one that is open', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await chooseFiles(page, [{ name: 'sample.txt', bytes: sample }])
+  await overviewTitle(page).waitFor()
+  const views = page.locator('.section-bar ul')
+  for (const key of ['0', '1', '7']) {
+    await page.keyboard.press(key)
+    await expect
+      .poll(() =>
+        views.evaluate(list => {
+          const current = list.querySelector('[aria-current]')?.getBoundingClientRect()
+          const { left, right } = list.getBoundingClientRect()
+          return current !== undefined && current.left >= left - 1 && current.right <= right + 1
+        }),
+      )
+      .toBe(true)
+  }
+})
