@@ -25,7 +25,7 @@ const REFUSALS: readonly (readonly [Omit<Refusal, 'details'>, string])[] = [
   [{ reason: 'noBudgetTable', looksLike: 'procurementCatalogue' }, '这份文件像采购目录，没有找到预算表'],
   [{ reason: 'noBudgetTable', looksLike: 'finalAccounts' }, '这份文件像决算公开，没有找到预算表'],
   [{ reason: 'noBudgetTable', looksLike: 'sheetOnly' }, '只有绩效目标表，没有找到预算表'],
-  [{ reason: 'noBudgetTable', looksLike: 'narrativeOnly' }, '只有文字说明，没有找到预算表'],
+  [{ reason: 'noBudgetTable', looksLike: 'narrativeOnly' }, '只有情况说明，没有找到预算表'],
   [{ reason: 'noBudgetTable', looksLike: 'table' }, '有表格，但不是预算公开的十三张表'],
   [{ reason: 'noBudgetTable', looksLike: 'prose' }, '这份文件像一般文章，没有找到预算表'],
   [{ reason: 'noBudgetTable', looksLike: 'something new' }, '没有找到预算表'],
@@ -82,7 +82,7 @@ describe('the words of a notice', () => {
       message: 'x',
     })
     expect(said.title).toContain('b.txt')
-    expect(said.body).toContain('读表、说明和绩效表')
+    expect(said.body).toContain('读表、说明和绩效目标表')
   })
 
   it('call a paste by its kind, as it has no name', () => {

@@ -1,74 +1,77 @@
 /** The identity of each check in words and symbols, where the check itself names it by words of the document. */
 export const checkFormulas: Readonly<Record<string, string>> = {
   'appropriation-row-splits-by-budget':
-    'T4, T10, T11, T13 row: total = general public budget + government-managed funds + state capital operations',
-  'codes-add-up': 'T2, T3, T5, T7, T8, T9: Σ 7 digits = 5 digits; Σ 5 digits = 3 digits; Σ 3 digits = total',
-  'economic-classes-add-up': 'T6: Σ items of a group = group; Σ groups = total, column by column',
-  'economic-row-splits': 'T6 row: total = personnel + operating',
-  'expenditure-items-add-up': 'T1, T4: Σ expenditure items = expenditure of this year, column by column',
-  'expenditure-row-splits-by-kind': 'T3, T5, T8, T9 row: total = basic + project',
-  'expenditure-row-splits-by-year': 'T1 row: total = this year + carryover',
+    'tables 4, 10, 11, 13 row: total = general public budget + government-managed funds + state capital operations',
+  'codes-add-up':
+    'tables 2, 3, 5, 7, 8, 9: Σ items (7 digits) = section (5); Σ sections = class (3); Σ classes = total',
+  'economic-classes-add-up': 'table 6: Σ items of a group = group; Σ groups = total, column by column',
+  'economic-row-splits': 'table 6 row: total = personnel + operating',
+  'expenditure-items-add-up': 'tables 1, 4: Σ expenditure items = expenditure of this year, column by column',
+  'expenditure-row-splits-by-kind': 'tables 3, 5, 8, 9 row: total = basic + project',
+  'expenditure-row-splits-by-year': 'table 1 row: total = this year + carryover',
   'groups-hold-their-kind':
-    'T6: no operating money in wages and in benefits to persons; no personnel money in goods and services and in capital expenditure',
-  'project-row-splits-by-source': 'T12 row: total = Σ sources',
-  'revenue-items-add-up': 'T1, T4: Σ revenue items = revenue of this year',
+    'table 6: no operating expenditure in wages and in benefits to persons; no personnel expenditure in goods and services and in capital expenditure',
+  'project-row-splits-by-source': 'table 12 row: total = Σ sources of funds',
+  'revenue-items-add-up': 'tables 1, 4: Σ revenue items = revenue of this year',
   'revenue-row-splits-by-source':
-    'T2 row: total = general public budget + government-managed funds + state capital operations + special account + unit funds',
+    'table 2 row: total = general public budget + government-managed funds + state capital operations + special account + unit funds',
   'three-public-expenses-add-up':
-    'T10: total = overseas visits + hospitality + vehicles; vehicles = ① purchase + ② running',
+    'table 10: total = official overseas visits + official hospitality + official vehicles; vehicles = ① purchase + ② operation',
   'totals-balance':
-    'T1, T4: revenue of this year + carryover = revenue total; expenditure of this year + year-end carryover = expenditure total; revenue total = expenditure total',
+    'tables 1, 4: revenue of this year + carryover = revenue total; expenditure of this year + year-end carryover = expenditure total; revenue total = expenditure total',
   'agency-expenses-agree':
-    'T11 total = Σ T6 operating money of items whose government class is not one of institutions (505, 506)',
-  'basic-expenditure-agrees': 'T5 basic = T6 total',
+    'table 11 total = Σ table 6 operating expenditure of items whose government class is not one of public institutions (505, 506)',
+  'basic-expenditure-agrees': 'table 5 basic = table 6 total',
   'carryover-by-function-agrees':
-    'Σ (T4 general public budget by class − T5 by class) = T4 carryover of the general public budget',
-  'public-budget-codes-agree': 'T5 code = T2 code, column of the general public budget',
-  'fund-codes-agree': 'T8 code = T2 code, column of government-managed funds',
-  'spending-codes-agree': 'T3 code = T2 code, total + carryover',
+    'Σ (table 4 general public budget by class − table 5 by class) = table 4 carryover of the general public budget',
+  'public-budget-codes-agree': 'table 5 code = table 2 code, column of the general public budget',
+  'fund-codes-agree': 'table 8 code = table 2 code, column of government-managed funds',
+  'spending-codes-agree': 'table 3 code = table 2 code, total + carryover',
   'document-totals-agree':
-    'T1 revenue of this year = T2 total; T1 carryover = T2 carryover; T1 expenditure of this year = T3 total; T1 totals = T4 totals + special account + unit funds',
-  'functions-agree': 'T1 item = T3 3-digit row = T4 subtotal, by name',
-  'fund-revenue-agrees': 'T7 total = T1 government-managed funds = T8 total',
-  'project-spending-agrees': 'T3 project = T12 + T13; T5, T8, T9 project = T12 by budget; T13 = T1 carryover',
+    'table 1 revenue of this year = table 2 total; table 1 carryover = table 2 carryover; table 1 expenditure of this year = table 3 total; table 1 totals = table 4 totals + special account + unit funds',
+  'functions-agree': 'table 1 class = table 3 class = table 4 subtotal, by name',
+  'fund-revenue-agrees': 'table 7 total = table 1 government-managed funds = table 8 total',
+  'project-spending-agrees':
+    'table 3 project = table 12 + table 13; tables 5, 8, 9 project = table 12 by budget; table 13 = table 1 carryover',
   'social-contributions-agree':
-    'T6 pension = T5 2080505; occupational annuity = 2080506; housing fund = 2210201; medical insurance = 2101101 + 2101102',
-  'state-capital-agrees': 'T9 revenue = T9 expenditure = T1 state capital operations',
+    'table 6 pension = table 5 2080505; occupational annuity = 2080506; housing fund = 2210201; medical insurance = 2101101 + 2101102',
+  'state-capital-agrees': 'table 9 revenue = table 9 expenditure = table 1 state capital operations',
   'three-public-cover-basic':
-    'T10 hospitality ≥ T6 hospitality; T10 running of vehicles ≥ T6 running of vehicles',
+    'table 10 official hospitality ≥ table 6 official hospitality; table 10 vehicle operation ≥ table 6 vehicle operation',
   'named-items-agree':
-    'section 6: items named under personnel and operating expenditure = T6 items with such amounts',
+    'section 6: items named under personnel and operating expenditure = table 6 items with such amounts',
   'project-targets-add-up':
-    'section 10.2: running-cost + specific-target projects = all, number and amount; published ≤ managed; % = amount / T3 project',
+    'section 10.2: running-cost + specific-target projects = all, number and amount; published ≤ managed; % = amount / table 3 project',
   'running-projects-are-rows':
-    'section 10.2: amount of n running-cost projects = sum of n rows of T12 (n ≤ 2: some rows; else between the least and the largest sum)',
+    'section 10.2: amount of n running-cost projects = sum of n rows of table 12 (n ≤ 2: some rows; else between the least and the largest sum)',
   'three-public-changes-add-up':
-    'section 7: change of the three public expenses = change of overseas visits + hospitality + vehicles',
+    'section 7: change of the three public expenses = change of official overseas visits + official hospitality + official vehicles',
   'overall-basics-make-sense':
     'overall sheet: internal divisions > 0 where staff > 0; in service = on the establishment + others',
   'every-project-has-its-sheet':
-    'different sheets = sheets said to be published = rows of T12 (+ T13); each row has a sheet',
-  'sheet-funds-agree': 'annual funds of a sheet (yuan) = T12 or T13 total (wan yuan), within 50 yuan',
-  'sheet-names-agree': 'project name of a sheet = T12 or T13 name, without blanks and punctuation',
+    'different sheets = sheets said to be published = rows of table 12 (+ table 13); each row has a sheet',
+  'sheet-funds-agree':
+    'annual funds of a sheet (yuan) = table 12 or table 13 total (wan yuan), within 50 yuan',
+  'sheet-names-agree': 'project name of a sheet = table 12 or table 13 name, without blanks and punctuation',
   'basis-is-of-own-province':
     'authorities cited as the basis of a project belong to the province that the document names most',
-  'overall-target-is-edited': 'one performance target for the whole expenditure is edited and printed',
+  'overall-target-is-edited': 'one performance target for the whole expenditure is prepared and printed',
   'sections-are-written':
-    'three public expenses, agency operating expenses, procurement, performance and state assets each have a section',
+    'three public expenses, agency operating expenses, government procurement, performance and state assets each have a section',
   'words-fit-organization':
     'glossary below a province: no “省直部门”; tables of a unit: no “部门公开表”, “部门合计”',
   'year-is-one': 'year compared with = fiscal year − 1; as of year = fiscal year − 1',
   'catalogue-cited-is-printed':
     'section 12: number of a notice cited with the service catalogue = number of the notice printed',
-  'procurement-adds-up': 'section 9: goods + works + services = all procurement',
+  'procurement-adds-up': 'section 9: goods + works + services = all government procurement',
   'works-are-procured':
-    'section 9: procurement of works > 0 where a new building project of T12 has 4m yuan or more',
+    'section 9: procurement of works > 0 where a new building project of table 12 has 4 million yuan or more',
   'purchased-services-are-told':
     'section 12: Σ purchased services ≥ Σ annual funds of sheets that speak of purchased services',
   'service-catalogue-codes-exist': 'section 12: code and name cited = code and name in the catalogue printed',
   'vehicles-add-up': 'section 11: Σ kinds = vehicles in use; in use ≤ establishment',
   'vehicles-cost-money':
-    'T10 running of vehicles > 0 where vehicles are in use, and ≥ the running costs that project texts state',
+    'table 10 vehicle operation > 0 where vehicles are in use, and ≥ the operating costs of vehicles that project texts state',
   'amount-asked-is-granted': 'sheet: amount asked for in the overview = annual funds, or whole-period funds',
   'costs-stay-within-funds': 'sheet: Σ cost indicators of the year ≤ annual funds',
   'dates-agree':
@@ -82,8 +85,20 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'sheet-funds-add-up':
     'sheet: total = central + provincial + local + self-raised + other, whole period and year',
   'sheets-are-filed-in-time': 'sheet: date filled in ≤ June of the fiscal year',
-  'units-fit': 'sheet: unit of a value fits its name; no thousands separator before 万; no bare number a day',
+  'units-fit':
+    'sheet: unit of measurement of a value fits its name; no thousands separator before 万; no bare number a day',
   'whole-period-covers-year': 'sheet: whole-period funds ≥ annual funds; equal for one-off projects',
   'dimensions-are-filled':
     'sheet, year: quantity, quality, timeliness, cost, one benefit and satisfaction each have an indicator',
+  'projects-add-up': 'tables 11, 12, 13: Σ projects = unit; Σ units = department',
+  'code-families-fit':
+    'tables 7, 9 revenue: code = 103… or 110…; tables 2, 3, 5, 8, 9 expenditure: code = 2…',
+  'projects-are-listed-once': 'tables 12, 13: no two rows with equal name, unit and amount',
+  'carryover-projects-carry-amounts': 'table 13: every project prints an amount',
+  'tables-are-printed': 'tables 1 to 13 are printed, empty ones with a note',
+  'codes-reach-items': 'tables 2, 3, 5, 8: every section (5 digits) has items (7 digits) below it',
+  'overall-agrees-with-tables':
+    'overall sheet: total = table 1 total; by source = table 1 by source; basic, project = table 3 basic, project',
+  'fund-level-fits':
+    'sheet: level of government in the name or overview = source of funds that holds the total',
 }

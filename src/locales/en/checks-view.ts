@@ -140,12 +140,6 @@ export const checksView: typeof zhChecksView = {
     sentence: (total, pass, fail, couldNotRun, notApplicable) =>
       `${many(total, 'check')}: ${pass} pass, ${fail} fail${couldNotRun > 0 ? `, ${couldNotRun} could not run` : ''}, ${notApplicable} do not apply.`,
     caution: count => `${count} could not run: no finding does not mean that all is well.`,
-    states: {
-      pass: 'Pass',
-      fail: 'Fail',
-      notApplicable: 'Not applicable',
-      couldNotRun: 'Could not run',
-    },
     filter: 'Result',
     family: (name, pass, total) => `${name} ${pass} / ${total}`,
     tested: tested => `compared ${tested === 1 ? 'once' : `${tested} times`}`,

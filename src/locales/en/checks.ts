@@ -36,7 +36,7 @@ const SENTENCES: MessageWords = {
   wholeBelowPart: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a}, less than a part of it, ${e}`,
   agencyExpensesDiffer: ({ expected: e, actual: a, difference: x }) =>
-    `Agency operating expenses are ${a}; table 6 books ${e} for authorities, off by ${x}`,
+    `Agency operating expenses are ${a}; table 6 books ${e} for agencies, off by ${x}`,
   projectWithoutAmount: ({ details: d }) => `The carried-over project “${d['name'] ?? ''}” has no amount`,
   projectListedTwice: ({ details: d }) =>
     `Project “${d['name'] ?? ''}” is listed ${many(d['count'] ?? '', 'time')} with the same amount`,
@@ -74,12 +74,12 @@ const SENTENCES: MessageWords = {
     `The sheet's annual funds are ${a}, the project table says ${e}`,
   sheetNameDiffers: ({ expected: e, actual: a }) => `The sheet is called “${a}”, the table's row “${e}”`,
   sheetsMissing: ({ details: d, expected: e, actual: a }) =>
-    `${many(e, 'sheet is', 'sheets are')} claimed, ${many(a, 'was', 'were')} found; missing: ${firstNames(d, ' and others')}`,
+    `${many(e, 'sheet is', 'sheets are')} said to be published, ${many(a, 'was', 'were')} found; missing: ${firstNames(d, ' and others')}`,
   sheetPrintedTwice: ({ details: d }) => `The sheet of “${d['name'] ?? ''}” is printed twice`,
   tableMissing: ({ details: d }) => `${table(d)} was not found`,
   emptyTableWithoutNote: ({ details: d }) => `${table(d)} is empty without a note`,
   sectionMissing: ({ details: d }) => `A section that is due was not found (${d['topic'] ?? ''})`,
-  overallTargetMissing: () => 'No overall performance target was edited',
+  overallTargetMissing: () => 'No overall performance target was prepared',
   changeUnexplained: ({ details: d }) => `The change of “${d['name'] ?? ''}” is not explained`,
   codesTooShallow: ({ details: d }) => `${table(d)} does not disclose functional codes down to items`,
   otherYear: ({ expected: e, actual: a }) => `The comparison is with ${a}, not ${e}`,
@@ -88,9 +88,9 @@ const SENTENCES: MessageWords = {
   moreVehiclesThanAllowed: ({ expected: e, actual: a }) =>
     `${many(a, 'vehicle is', 'vehicles are')} in use, the establishment allows ${e}`,
   vehicleCostOutsideTable: ({ expected: e }) =>
-    `Project texts spend ${e} on running vehicles, the table of three public expenses nothing`,
+    `Project texts spend ${e} on vehicle operation, the table of three public expenses nothing`,
   vehiclesWithoutCost: ({ details: d }) =>
-    `${many(d['count'] ?? '', 'vehicle is', 'vehicles are')} in use, running costs are zero`,
+    `${many(d['count'] ?? '', 'vehicle is', 'vehicles are')} in use, expenditure on vehicle operation is zero`,
   catalogueCodeDiffers: ({ details: d, expected: e, actual: a }) =>
     `The catalogue printed gives “${d['name'] ?? ''}” the code ${e}, the text ${a}`,
   catalogueCodeUnknown: ({ actual: a }) => `The catalogue printed has no code ${a}`,
@@ -113,11 +113,12 @@ const SENTENCES: MessageWords = {
   goalNumbersDiffer: ({ expected: e, actual: a }) =>
     `Two goals of equal words have different numbers: “${e}” and “${a}”`,
   fundLevelDiffers: ({ expected: e, actual: a }) =>
-    `The text speaks of ${level(e)} money, the amount stands under ${level(a)} funds`,
+    `The text speaks of ${level(e)} funds, the amount stands under ${level(a)} funds`,
   textOfOtherProject: ({ details: d }) =>
-    `The words of “${d['name'] ?? ''}” belong to another project, “${d['other'] ?? ''}”`,
-  unitUnfit: ({ details: d, actual: a }) => `The unit of “${d['name'] ?? ''}” makes no sense: ${a}`,
-  unitMissing: ({ details: d, actual: a }) => `“${d['name'] ?? ''}” lacks a unit: ${a}`,
+    `The text of “${d['name'] ?? ''}” belongs to another project, “${d['other'] ?? ''}”`,
+  unitUnfit: ({ details: d, actual: a }) =>
+    `The unit of measurement of “${d['name'] ?? ''}” makes no sense: ${a}`,
+  unitMissing: ({ details: d, actual: a }) => `“${d['name'] ?? ''}” lacks a unit of measurement: ${a}`,
   separatorMisplaced: ({ actual: a }) =>
     `“${a}” has a thousands separator before 万: the number may be misplaced`,
   daysBeyondYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}” is ${a}, more days than a year has`,
@@ -134,7 +135,8 @@ const SENTENCES: MessageWords = {
   dimensionEmpty: ({ details: d }) => `Project “${d['project'] ?? ''}” has no indicator of ${slots(d)}`,
   targetWithoutNumber: ({ details: d, actual: a }) =>
     `“${d['name'] ?? ''}” needs a number to be measurable, it says “${a}”`,
-  valueWithoutUnit: ({ details: d, actual: a }) => `The value of “${d['name'] ?? ''}” has no unit: ${a}`,
+  valueWithoutUnit: ({ details: d, actual: a }) =>
+    `The value of “${d['name'] ?? ''}” has no unit of measurement: ${a}`,
   valueRepeatsName: ({ details: d, actual: a }) =>
     `Values of project “${d['project'] ?? ''}” only repeat the names of their indicators: ${a}`,
   valueCopied: ({ details: d, actual: a }) =>
@@ -168,7 +170,7 @@ const REASONS: ReasonWords = {
   tableEmpty: d => `${table(d)} has no data`,
   noSheets: () => 'there are no project sheets',
   noOverallSheet: () => 'there is no overall sheet',
-  noClaims: () => 'no numbers were read in the narrative',
+  noClaims: () => 'no figures were read in the narrative',
   noSource: () => 'the text is not at hand',
   noFiscalYear: () => 'the fiscal year was not read',
   nothingPrinted: () => 'nothing to compare is printed',

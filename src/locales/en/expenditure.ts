@@ -1,5 +1,6 @@
 import type { expenditure as zhExpenditure } from '../zh-CN/expenditure'
 import { many } from './many'
+import { inSentence } from './in-sentence'
 
 /** Words of the expenditure view. */
 export const expenditure: typeof zhExpenditure = {
@@ -42,20 +43,20 @@ export const expenditure: typeof zhExpenditure = {
   sumAgrees: count => (count === 1 ? 'agrees with its one part' : `agrees with the sum of ${count} parts`),
   tail: difference => `rounding ${difference}`,
   gap: difference => `difference ${difference}`,
-  fundTitle: (name, share, source) => `${name}: ${share} from ${source.toLowerCase()}`,
-  fundAll: (name, source) => `${name}: all from ${source.toLowerCase()}`,
+  fundTitle: (name, share, source) => `${name}: ${share} from ${inSentence(source)}`,
+  fundAll: (name, source) => `${name}: all from ${inSentence(source)}`,
   whole: 'Expenditure',
   economic: {
     by: 'Classification',
     bys: { department: 'Departmental class', government: 'Government class' },
-    title: share => `Personnel is ${share} of basic expenditure`,
-    allPersonnel: 'Basic expenditure is all personnel',
-    allOperating: 'Basic expenditure is all operating',
+    title: share => `Personnel expenditure is ${share} of basic expenditure`,
+    allPersonnel: 'All basic expenditure is personnel expenditure',
+    allOperating: 'All basic expenditure is operating expenditure',
     plain: 'Basic expenditure by economic class',
     government: (name, share) => `${share} of basic expenditure is booked to ${name}`,
     caption: unit => `${unit}, basic expenditure of the general public budget, `,
-    departmentHead: 'Departmental class',
-    governmentHead: 'Government class',
+    departmentHead: 'Departmental economic class',
+    governmentHead: 'Government economic class',
     share: 'Of basic',
     sumNote: 'Totals of government classes are added up; the table does not print them',
     unassigned: count =>

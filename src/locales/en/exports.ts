@@ -8,7 +8,7 @@ export const exports = {
     print: ['Print', 'breaks between pages, cuts no figure', 'A4'],
     slides: ['Slides', 'charts can be edited', 'PPTX'],
     opinion: ['Findings', 'to write on', 'DOCX'],
-    workbook: ['All tables', 'one sheet a table', 'XLSX'],
+    workbook: ['All tables', 'one sheet per table', 'XLSX'],
     dataPackage: ['Fiscal Data Package', 'CSV and Parquet, fields described', 'ZIP'],
     model: ['All that was read', 'with corrections, marks and lines', 'JSON'],
   },

@@ -1,8 +1,8 @@
 import type { figures as zhFigures } from '../zh-CN/figures'
+import { inSentence } from './in-sentence'
 
 const COUNTED = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'] as const
 const counted = (count: number): string => COUNTED[count] ?? String(count)
-const inside = (source: string): string => source.charAt(0).toLowerCase() + source.slice(1)
 
 /** Words that figures, tables and charts share. */
 export const figures: typeof zhFigures = {
@@ -33,16 +33,16 @@ export const figures: typeof zhFigures = {
   counted,
   projects: count => (count === 1 ? 'one project' : `${count} projects`),
   titles: {
-    allFrom: source => `all from ${inside(source)}`,
-    overHalfFrom: source => `over half from ${inside(source)}`,
-    largestFrom: (source, share) => `${inside(source)} largest at ${share}`,
+    allFrom: source => `all from ${inSentence(source)}`,
+    overHalfFrom: source => `over half from ${inSentence(source)}`,
+    largestFrom: (source, share) => `${inSentence(source)} largest at ${share}`,
     sourceShare: (source, share) => `${source}: ${share} of revenue`,
     noRevenue: 'Revenue composition: no amount to draw',
     allBasic: 'all basic expenditure',
     allProject: 'all project expenditure',
     projectShare: percent => `${percent}% for projects`,
     basicOnlyIn: classes =>
-      classes === 1 ? 'basic in one class only' : `basic in ${inside(counted(classes))} classes only`,
+      classes === 1 ? 'basic in one class only' : `basic in ${inSentence(counted(classes))} classes only`,
     noTotal: table => `Basic and project: ${table} prints no row of totals`,
     noExpenditure: 'Basic and project: no amount to draw',
     noSheets: 'Indicator coverage: no performance sheet was read',

@@ -39,6 +39,6 @@ export const first: typeof zhFirst = {
       'Checks with their arithmetic',
       'Within and between tables, text, sheets and projects; checks that could not run are listed too.',
     ],
-    ['What was not read is said too', 'Every line that nothing claims is listed, one click away.'],
+    ['What was not read is said too', 'Every unclaimed line is listed, one click away.'],
   ],
 }

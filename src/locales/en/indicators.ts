@@ -55,7 +55,7 @@ export const indicators: typeof zhIndicators = {
   close: 'Close',
   openSource: 'Open in source',
   openSheet: 'Whole sheet',
-  noDifferences: 'No cell differs between the halves.',
+  noDifferences: 'No cell differs between the periods.',
   showAll: 'Show all projects',
   empty: 'No project performance sheet was read, so there is no coverage to draw.',
   emptyProjects: projects =>
@@ -74,15 +74,15 @@ export const indicators: typeof zhIndicators = {
   chart: rows => `Indicator coverage, ${many(rows, 'row')}; each cell is read out in the grid`,
   covered: (covered, cells) => `${covered} / ${cells}`,
   measures: {
-    title: (share, period) => `${share} of the targets can be measured (${period.toLowerCase()})`,
+    title: (share, period) => `${share} of the target values can be measured (${period.toLowerCase()})`,
     caption: (targets, lost) =>
-      `${many(targets, 'value')} read${lost > 0 ? `, ${lost} more not read` : ''}; a number, a date or a rhythm can be measured, the rest is text`,
+      `${many(targets, 'value')} read${lost > 0 ? `, ${lost} more not read` : ''}; a number, a date or a frequency can be measured, the rest is text`,
     measurable: 'Measurable',
-    targets: 'Targets',
+    targets: 'Target values',
     share: 'Share',
     kinds: 'Kinds of value',
     comparators: 'Comparators',
-    units: 'Units',
+    units: 'Units of measurement',
     moreUnits: count => `${count} more`,
     halves: 'Both periods compared (all sheets)',
     both: 'in both periods',

@@ -5,19 +5,19 @@ import { many } from './many'
 export const narrative: typeof zhNarrative = {
   title: (claims, differing) =>
     differing === 0
-      ? `${many(claims, 'number')} in the narrative; those that restate tables agree`
-      : `${many(claims, 'number')} in the narrative, ${differing} of which ${differing === 1 ? 'differs' : 'differ'} from the tables`,
-  noClaims: 'The narrative holds no numbers',
-  caption: 'numbers are underlined; each leads to the source',
+      ? `${many(claims, 'figure')} in the narrative; those that restate tables agree`
+      : `${many(claims, 'figure')} in the narrative, ${differing} of which ${differing === 1 ? 'differs' : 'differ'} from the tables`,
+  noClaims: 'The narrative states no figures',
+  caption: 'figures are underlined; each leads to the source',
   empty: 'No narrative was read.',
   sections: 'Sections',
-  agree: (count, tables) => `${count} ${count === 1 ? 'number agrees' : 'numbers agree'} with ${tables}`,
+  agree: (count, tables) => `${count} ${count === 1 ? 'figure agrees' : 'figures agree'} with ${tables}`,
   differ: (said, table, printed, difference) => `text ${said}, ${table} ${printed}, difference ${difference}`,
   blank: (said, table) => `text ${said}, blank in ${table}`,
   implied: (label, amount) => `${label}: last year ${amount} (implied)`,
-  alone: count => `${count} ${count === 1 ? 'number restates' : 'numbers restate'} no table`,
+  alone: count => `${count} ${count === 1 ? 'figure restates' : 'figures restate'} no table`,
   shows: 'Ways to read',
-  show: { text: 'By section', numbers: 'By number', changes: 'On last year' },
+  show: { text: 'By section', numbers: 'By figure', changes: 'On last year' },
   ledger: {
     caption: unit => `Amounts in ${unit}`,
     said: 'What the text says',
@@ -39,7 +39,7 @@ export const narrative: typeof zhNarrative = {
   only: 'Show only',
   everything: 'all',
   counted: (name, count) => `${name} ${count}`,
-  noneSuch: 'No such numbers',
+  noneSuch: 'No such figures',
   quotes: 'In the narrative',
   notes: 'Notes',
   goesOn: line => `the source breaks here and goes on at line ${line}`,

@@ -25,7 +25,13 @@ export const projects: typeof zhProjects = {
   removeFilter: filter => `Remove the filter "${filter}"`,
   clear: 'Clear all',
   noHit: 'No project meets these conditions.',
-  facets: { unit: 'Unit', attribute: 'Attribute', fund: 'Fund source', sheet: 'Sheet', findings: 'Findings' },
+  facets: {
+    unit: 'Unit',
+    attribute: 'Attribute',
+    fund: 'Source of funds',
+    sheet: 'Sheet',
+    findings: 'Findings',
+  },
   sheetStates: {
     agree: 'funds agree with the table',
     differ: 'funds differ from the table',

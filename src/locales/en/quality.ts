@@ -3,7 +3,7 @@ import { many } from './many'
 
 /** The quality of performance targets: the score and what it is made of. */
 export const quality: typeof zhQuality = {
-  title: score => `${score} of the dimensions and indicators due have no objection`,
+  title: score => `${score} of the dimensions and indicators due are without objection`,
   caption: projects =>
     `${many(projects, 'project')}, lowest score first. Due = six dimensions every project owes (quantity, quality, timeliness, cost, any benefit, satisfaction) + indicators of the year that were read; score = without objection ÷ due.`,
   doubtful: count =>
@@ -11,22 +11,22 @@ export const quality: typeof zhQuality = {
   score: 'Score',
   percent: score => `${score}%`,
   met: (met, due) => `${met} / ${due}`,
-  metHead: 'Sound / due',
+  metHead: 'Without objection / due',
   unscored: 'no indicator was read: no score',
   kinds: {
     dimensionEmpty: 'Dimension empty',
     notMeasurable: 'No number',
-    unitMissing: 'No unit',
+    unitMissing: 'No unit stated',
     unitUnfit: 'Unit unfit',
     valueRepeatsName: 'Repeats name',
     valueCopied: 'Copied',
-    emptyThreshold: 'Excludes nothing',
-    halvesContradict: 'Halves opposed',
+    emptyThreshold: 'No constraint',
+    halvesContradict: 'Periods opposed',
   },
   all: count => (count === 1 ? 'The one project' : `All ${count} projects`),
   fewer: 'Fewer',
   none: 'no objection',
-  project: (score, met, due) => `Target quality ${score}%: ${met} of ${due} due are sound`,
+  project: (score, met, due) => `Indicator quality ${score}%: ${met} of ${due} due without objection`,
   empty: slots => `no indicator of ${slots}`,
   slots: {
     quantity: 'quantity',

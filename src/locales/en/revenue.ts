@@ -1,4 +1,5 @@
 import type { revenue as zhRevenue } from '../zh-CN/revenue'
+import { inSentence } from './in-sentence'
 
 const list = (names: readonly string[]) => names.join(', ')
 
@@ -9,8 +10,8 @@ export const revenue: typeof zhRevenue = {
   totalOf: (amount, unit) => `Total revenue ${amount} ${unit}`,
   all: 'All revenue',
   classes: {
-    title: (name, source, share) => `${name}: ${share} from ${source.toLowerCase()}`,
-    all: (name, source) => `${name}: all from ${source.toLowerCase()}`,
+    title: (name, source, share) => `${name}: ${share} from ${inSentence(source)}`,
+    all: (name, source) => `${name}: all from ${inSentence(source)}`,
     nothing: name => `${name}: no source with an amount`,
     whole: 'Revenue',
     caption: unit => `${unit}, length is this year and carryover, `,
@@ -25,19 +26,19 @@ export const revenue: typeof zhRevenue = {
       whole: 'Revenue',
       source: 'Source of funds',
       use: 'Basic and project',
-      class: 'Class, in statutory order',
+      class: 'Functional class, in statutory order',
     },
     wholeSpent: 'Expenditure',
     whole: 'Total revenue',
     wholeOf: code => `${code} total`,
     unstated: 'Not split',
     nothing: 'Flow of funds: no amount to draw',
-    oneSource: source => `All from ${source.toLowerCase()}`,
-    oneSourceProject: (source, tenths) => `All from ${source.toLowerCase()}, ${tenths} for projects`,
-    oneSourceAllProject: source => `All from ${source.toLowerCase()}, all for projects`,
+    oneSource: source => `All from ${inSentence(source)}`,
+    oneSourceProject: (source, tenths) => `All from ${inSentence(source)}, ${tenths} for projects`,
+    oneSourceAllProject: source => `All from ${inSentence(source)}, all for projects`,
     projectOnly: sources =>
-      `${sources.map(source => source.toLowerCase()).join(' and ')} ${sources.length === 1 ? 'goes' : 'go'} to projects alone`,
-    basicFrom: source => `basic expenditure is paid from ${source.toLowerCase()} alone`,
+      `${sources.map(source => inSentence(source)).join(' and ')} ${sources.length === 1 ? 'goes' : 'go'} to projects alone`,
+    basicFrom: source => `basic expenditure is paid from ${inSentence(source)} alone`,
     largest: (path, share) => `The largest stream is ${path}, ${share}`,
     of: (name, title) => `${name}: ${title}`,
     semicolon: '; ',

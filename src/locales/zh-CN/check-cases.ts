@@ -6,7 +6,7 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   projectWithoutAmount: n => `${n} 个结转项目没有金额`,
   projectListedTwice: n => `${n} 个项目以相同金额重复列示`,
   projectSplit: n => `${n} 个同名项目分行列示`,
-  narrativeDiffers: n => `${n} 处文字说明的金额与表格不同`,
+  narrativeDiffers: n => `${n} 处情况说明的金额与表格不同`,
   shareDiffers: n => `${n} 处占比与计算结果不同`,
   rateDiffers: n => `${n} 处增减幅度与计算结果不同`,
   lastYearDiffers: n => `${n} 处本年数与上年数加增减额不符`,

@@ -15,7 +15,8 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'revenue-items-add-up': '表一、表四：各项收入之和 = 本年收入合计',
   'revenue-row-splits-by-source':
     '表二各行：合计 = 一般公共预算 + 政府性基金 + 国有资本经营 + 财政专户 + 单位资金',
-  'three-public-expenses-add-up': '表十：合计 = 因公出国 + 公务接待 + 公务用车；公务用车 = ①购置 + ②运行维护',
+  'three-public-expenses-add-up':
+    '表十：合计 = 因公出国（境）费 + 公务接待费 + 公务用车购置及运行维护费；后者 = ①购置费 + ②运行维护费',
   'totals-balance':
     '表一、表四：本年收入 + 上年结转 = 收入总计；本年支出 + 年终结转 = 支出总计；收入总计 = 支出总计',
   'agency-expenses-agree': '表十一合计 = 表六公用经费之和，政府经济科目 505、506（对事业单位）除外',
@@ -39,7 +40,7 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'implied-bases-fit': '一般公共预算推算的上年数 ≤ 推算的上年总额（本年数 − 增减额）',
   'last-year-and-change-agree': '本年数 = 上年数 + 增加额，或上年数 − 减少额',
   'named-items-agree': '第六节人员经费、公用经费列举的科目 = 表六有金额的科目',
-  'narrative-amounts-agree': '文字说明的金额 = 它所重复的表格金额',
+  'narrative-amounts-agree': '情况说明的金额 = 它所重复的表格金额',
   'project-targets-add-up':
     '第十节：其他运转类 + 特定目标类 = 全部（个数与金额）；公开的 ≤ 纳入管理的；占比 = 金额 ÷ 表三项目支出',
   'rates-follow-from-changes': '增减幅度 = 增减额 ÷ 上年数；上年数 = 本年数 − 增加额，或本年数 + 减少额',
@@ -93,7 +94,8 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'values-are-not-copied': '年度：没有一个值用于五项以上且过半的指标',
   'thresholds-say-something': '年度：指标值不是“≥ 0”，比率不是“≤ 100%”',
   'halves-do-not-contradict': '同一指标：实施期与年度的比较符同向（≥ 或 ≤）',
-  'three-public-changes-add-up': '第七节：“三公”经费增减额 = 因公出国 + 公务接待 + 公务用车的增减额',
+  'three-public-changes-add-up':
+    '第七节：“三公”经费增减额 = 因公出国（境）费 + 公务接待费 + 公务用车购置及运行维护费的增减额',
   'works-are-procured': '表十二有 400 万元以上的新建工程，则第九节工程采购 > 0',
   'running-projects-are-rows':
     '第十节：n 个其他运转类项目的金额 = 表十二某 n 行之和（n > 2 时在最小的 n 行与最大的 n 行之和之间）',

@@ -46,7 +46,7 @@ const SENTENCES: MessageWords = {
   projectListedTwice: ({ details: d }) => `项目“${d['name'] ?? ''}”以相同金额列示 ${d['count'] ?? ''} 次`,
   projectSplit: ({ details: d }) => `项目“${d['name'] ?? ''}”分 ${d['count'] ?? ''} 行列示`,
   narrativeDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `文字说明“${d['name'] ?? ''}”为 ${a}，表格为 ${e}，相差 ${x}`,
+    `情况说明“${d['name'] ?? ''}”为 ${a}，表格为 ${e}，相差 ${x}`,
   shareDiffers: ({ details: d, expected: e, actual: a }) => `“${d['name'] ?? ''}”占比应为 ${e}，文字为 ${a}`,
   rateDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”增减幅度应为 ${e}，文字为 ${a}`,
@@ -148,11 +148,11 @@ const REASONS: ReasonWords = {
   tableEmpty: d => `${table(d)}没有数据`,
   noSheets: () => '没有项目绩效目标表',
   noOverallSheet: () => '没有整体绩效目标表',
-  noClaims: () => '没有读到文字说明中的数字',
+  noClaims: () => '没有读到情况说明中的数字',
   noSource: () => '没有原文',
   noFiscalYear: () => '没有读到预算年度',
   nothingPrinted: () => '没有可核对的数字',
-  crashed: d => `检查出错：${d['message'] ?? ''}`,
+  crashed: d => `核对出错：${d['message'] ?? ''}`,
   totalNotRead: () => '没有读到合计',
   totalBlank: d => `第 ${d['line'] ?? ''} 行合计为空白`,
   partsBlank: d => `第 ${d['line'] ?? ''} 行的各部分为空白`,
@@ -160,7 +160,7 @@ const REASONS: ReasonWords = {
   denominatorUnknown: d => `不知道“${d['name'] ?? ''}”占比的总额`,
   currentAmountUnknown: d => `没有读到“${d['name'] ?? ''}”的本年数`,
   noLastYear: d => `“${d['name'] ?? ''}”上年为零或不可推算`,
-  sheetFundsBlank: d => `“${d['name'] ?? ''}”的绩效表没有年度资金`,
+  sheetFundsBlank: d => `“${d['name'] ?? ''}”的绩效目标表没有年度资金`,
   sheetWithoutRow: d => `没有找到“${d['name'] ?? ''}”在项目支出表中的行`,
 }
 
@@ -169,18 +169,18 @@ export const checks = {
   families: {
     withinTable: '表内',
     acrossTables: '表间',
-    narrative: '文字说明',
+    narrative: '情况说明',
     overall: '整体绩效目标',
-    sheetsAgainstTables: '绩效表与项目表',
+    sheetsAgainstTables: '绩效目标表与项目表',
     completeness: '完整性',
     assetsAndProcurement: '采购与资产',
-    withinSheet: '绩效表内',
+    withinSheet: '绩效目标表内',
   },
   states: {
     pass: '通过',
-    fail: '不符',
+    fail: '未通过',
     notApplicable: '不适用',
-    couldNotRun: '无法核对',
+    couldNotRun: '未能执行',
   },
   tolerances: {
     sum: '0.005 ×（印出的加数个数 + 1），取整到 0.01',

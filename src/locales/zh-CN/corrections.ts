@@ -50,7 +50,7 @@ export const corrections = {
   },
   marked: {
     confirmed: (finding: string) => `已确认：${finding}`,
-    explained: (finding: string) => `已说明：${finding}`,
+    explained: (finding: string) => `已解释：${finding}`,
     dismissed: (finding: string) => `不采纳：${finding}`,
     none: (finding: string) => `不再标记：${finding}`,
   },

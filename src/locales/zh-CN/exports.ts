@@ -10,7 +10,7 @@ export const exports = {
     opinion: ['核对意见', '可以续写', 'DOCX'],
     workbook: ['全部表格', '一表一页', 'XLSX'],
     dataPackage: ['财政数据包', 'CSV 与 Parquet，附字段说明', 'ZIP'],
-    model: ['读到的全部', '含更正、意见与出处', 'JSON'],
+    model: ['读到的全部', '含更正、标记与出处', 'JSON'],
   },
   saving: '正在写出…',
   saved: (name: string) => `已存为 ${name}`,

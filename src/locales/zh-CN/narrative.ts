@@ -14,7 +14,7 @@ export const narrative = {
   blank: (said: string, table: string) => `文中写 ${said}，${table}印为空白`,
   implied: (label: string, amount: string) => `${label}上年 ${amount}（推算）`,
   alone: (count: number) => `${count} 个数没有对应的表格`,
-  shows: '说明的看法',
+  shows: '说明：查看方式',
   show: { text: '逐节', numbers: '按数字', changes: '与上年比' },
   ledger: {
     caption: (unit: string) => `金额为${unit}`,

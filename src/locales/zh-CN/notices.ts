@@ -20,7 +20,7 @@ export const shellNotices = {
       procurementCatalogue: '这份文件像采购目录，没有找到预算表',
       finalAccounts: '这份文件像决算公开，没有找到预算表',
       sheetOnly: '只有绩效目标表，没有找到预算表',
-      narrativeOnly: '只有文字说明，没有找到预算表',
+      narrativeOnly: '只有情况说明，没有找到预算表',
       table: '有表格，但不是预算公开的十三张表',
       prose: '这份文件像一般文章，没有找到预算表',
       unknown: '没有找到预算表',
@@ -85,7 +85,7 @@ export const shellNotices = {
     closeAll: '全部关闭',
   },
   notices: {
-    label: '提示',
+    label: '消息',
     cancelled: (file: string, dropped: number) =>
       dropped === 0 ? `已取消：停在${file}。` : `已取消：停在${file}，后面的 ${dropped} 个文件没有读。`,
     several: (file: string, count: number, left: number) =>

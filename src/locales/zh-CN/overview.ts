@@ -30,7 +30,7 @@ export const overview = {
     threePublicExpenses: '“三公”经费',
     agencyOperatingExpenses: '机关运行经费',
     projects: '项目',
-    projectsWithSheet: '有绩效表的项目',
+    projectsWithSheet: '有绩效目标表的项目',
     indicatorCoverage: '指标覆盖，年度',
   },
   gaps: {
@@ -39,7 +39,7 @@ export const overview = {
     rowMissing: (table: string) => `${table}未见此行`,
     blank: (table: string) => `${table}印为空白，不是零`,
     noProjects: (table: string) => `${table}没有项目行`,
-    noSheets: (_table: string) => '没有读到绩效表',
+    noSheets: (_table: string) => '没有读到绩效目标表',
   },
   cellsCovered: (covered: number, cells: number) => `${covered} / ${cells} 格`,
   unreadHalves: (sheets: number) => `${sheets} 份的年度一半未读到`,
@@ -70,9 +70,9 @@ export const overview = {
       `${name}：合计 ${total}，基本 ${basic}，项目 ${project}`,
   },
   coverage: {
-    caption: (sheets: number) => `${sheets} 份绩效表中有指标的份数；左实施期，右年度`,
+    caption: (sheets: number) => `${sheets} 份绩效目标表中有指标的份数；左实施期，右年度`,
     empty: '没有读到项目支出绩效目标表，所以没有指标可数。',
-    chart: (parts: string) => `各维度有指标的绩效表份数：${parts}`,
+    chart: (parts: string) => `各维度有指标的绩效目标表份数：${parts}`,
     readout: (dimension: string, whole: string, annual: string) =>
       `${dimension}：实施期 ${whole}，年度 ${annual}`,
     rate: (covered: number, cells: number, share: string) => `${covered} / ${cells} 份（${share}）`,

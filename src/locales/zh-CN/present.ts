@@ -16,7 +16,7 @@ export const present = {
   lastSlide: '这是最后一页',
   follows: (name: string) => `下一页：${name}`,
   deskHint: '把这个窗口放在自己的屏幕上；这里的按键也能翻页。回到演示窗口按 F 再次全屏。',
-  none: '这份文件里没有可放的页：没有读到金额、绩效表，也没有发现。',
+  none: '这份文件里没有可放的页：没有读到金额、绩效目标表，也没有发现。',
   noneChosen: '没有勾选要放的页。',
   fullScreen: '全屏',
   compareWith: '与哪些文件比较',

@@ -1,6 +1,6 @@
 /** Words of the revenue view. */
 export const revenue = {
-  shows: '收入的看法',
+  shows: '收入：查看方式',
   show: { composition: '构成', classes: '按功能分类', flow: '流向', carryover: '结转' },
   totalOf: (amount: string, unit: string) => `收入总计 ${amount} ${unit}`,
   all: '全部收入',
@@ -88,12 +88,12 @@ export const revenue = {
   changes: {
     title: '与上年比',
     thing: '事项',
-    now: '今年',
+    now: '本年',
     before: '上年',
     change: '增减',
     rate: '文中幅度',
     implied: '推算幅度',
-    caption: (unit: string) => `${unit}，取自情况说明；上年数没有印出的，由今年数与增减推算`,
+    caption: (unit: string) => `${unit}，取自情况说明；上年数没有印出的，由本年数与增减推算`,
     printed: '文中印出',
     derived: '推算',
     same: '与上年相同',

@@ -33,7 +33,7 @@ export const source = {
   folded: (lines: string) => `${lines} 已折叠`,
   further: (lines: string, isBefore: boolean) => `${isBefore ? '接着看前面' : '接着看后面'}：${lines}`,
   unfold: (count: number) => `展开 ${count} 行`,
-  segments: { table: '表格', overall: '整体绩效表', sheet: '项目绩效表', section: '说明' },
+  segments: { table: '表格', overall: '整体绩效目标表', sheet: '项目绩效目标表', section: '说明' },
   segmentReadAs: (kind: string, lines: string) => `读作${kind}，${lines}`,
   usedBy: (findings: number, figures: number) => `用于 ${findings} 条发现、${figures} 个图`,
   unused: '没有发现和图用到它',
@@ -47,9 +47,9 @@ export const source = {
   kinds: {
     figure: '金额',
     row: '行',
-    sheetFund: '绩效表资金',
+    sheetFund: '绩效目标表资金',
     indicator: '指标',
     claim: '文中数字',
-    issue: '疑点',
+    issue: '存疑之处',
   },
 }
