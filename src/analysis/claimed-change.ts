@@ -7,6 +7,8 @@ export type ChangeSubject = 'revenue' | 'expenditure' | 'threePublicExpenses' | 
 export interface ClaimedChange {
   readonly change: Claim | null
   readonly rate: Claim | null
+  /** This year's amounts of the subject as stated up to the change: what the change was reckoned from. */
+  readonly amounts: readonly Claim[]
 }
 
 const SUBJECTS: Record<ChangeSubject, { readonly section: ClaimSection; readonly label: RegExp }> = {
@@ -28,6 +30,7 @@ export function changeClaimed(claims: readonly Claim[], subject: ChangeSubject):
   const others = Object.values(SUBJECTS).filter(other => other.label !== label)
   let change: Claim | null = null
   let rate: Claim | null = null
+  const amounts: Claim[] = []
   let speaking = false
   for (const claim of claims) {
     if (claim.section !== section) continue
@@ -36,9 +39,10 @@ export function changeClaimed(claims: readonly Claim[], subject: ChangeSubject):
       speaking = false
     }
     if (!speaking) continue
+    if (claim.kind === 'amount' && change === null && label.test(claim.label)) amounts.push(claim)
     const isChange = claim.kind === 'change' || (claim.kind === 'amount' && claim.direction === 'same')
     if (isChange) change ??= claim
     if (claim.kind === 'rate') rate ??= claim
   }
-  return { change, rate }
+  return { change, rate, amounts }
 }

@@ -10,7 +10,9 @@ const OF_COUNT: Partial<Record<KeyFigureId, readonly string[]>> = {
 
 function placesOf(figure: KeyFigure): readonly Place[] {
   if (figure.kind === 'count') return []
-  return [figure.figure, figure.change, figure.rate].flatMap(found => (found ? [found.place] : []))
+  return [figure.figure, figure.change, figure.rate, figure.said].flatMap(found =>
+    found ? [found.place] : [],
+  )
 }
 
 /** The gravest error or warning that says what stands at a place is wrong. */

@@ -3,10 +3,11 @@ import type { Claim } from '../model/claim'
 import type { Disclosure } from '../model/disclosure'
 import { shareInBasisPoints } from '../model/money'
 import type { Place } from '../model/place'
-import { changeClaimed, type ChangeSubject } from './claimed-change'
+import { changeClaimed, type ChangeSubject, type ClaimedChange } from './claimed-change'
 import { figureOf, type FigureSpot, type SpotGap } from './figure-spot'
 import type { IndicatorCoverage } from './indicator-coverage'
 import { shareOfCount } from './share'
+import { claimedFen, sameAsPrinted } from './stated'
 
 /** The figures a reviewer asks first, in that order. */
 export const KEY_FIGURES = [
@@ -45,6 +46,8 @@ export interface MoneyKeyFigure extends KeyFigureBase {
   readonly change: Claim | null
   /** 增长 n %. */
   readonly rate: Claim | null
+  /** This year's amount as the narrative says it, where no amount said of it is the one shown: the change is of that. */
+  readonly said: Claim | null
   /** The total that the share is of, in the same table. */
   readonly whole: Figure | null
 }
@@ -117,14 +120,40 @@ function shareOfTotal(figure: Figure | null, whole: Figure | null): number | nul
   return part === null || total === null ? null : shareInBasisPoints(part, total)
 }
 
+const NO_CHANGE: ClaimedChange = { change: null, rate: null, amounts: [] }
+
+/** What is said of the change, and of which amount where that is not the one shown. */
+function changeOf(
+  figure: Figure | null,
+  { change, rate, amounts }: ClaimedChange,
+): Pick<MoneyKeyFigure, 'change' | 'rate' | 'said'> {
+  const shown = figure?.fen ?? null
+  const agrees = (claim: Claim) => {
+    const amount = claimedFen(claim)
+    return amount === null || shown === null || sameAsPrinted(amount, shown)
+  }
+  const said = (change || rate) && !amounts.some(agrees) ? (amounts[0] ?? null) : null
+  return { change, rate, said }
+}
+
 function moneyFigure(disclosure: Disclosure, id: MoneyId): MoneyKeyFigure {
   const { table, figure, place, gap } = figureOf(disclosure, SPOTS[id])
   const isPart = id === 'basicExpenditure' || id === 'projectExpenditure'
   const subject = SUBJECTS[id]
-  const { change, rate } = subject ? changeClaimed(disclosure.claims, subject) : { change: null, rate: null }
+  const claimed = subject ? changeClaimed(disclosure.claims, subject) : NO_CHANGE
   const whole = isPart ? totalOf(disclosure, table) : id === 'carryover' ? revenueOf(disclosure, table) : null
   const shareBasisPoints = shareOfTotal(figure, whole)
-  return { id, kind: 'money', table, figure, place, gap, shareBasisPoints, whole, change, rate }
+  return {
+    id,
+    kind: 'money',
+    table,
+    figure,
+    place,
+    gap,
+    shareBasisPoints,
+    whole,
+    ...changeOf(figure, claimed),
+  }
 }
 
 function startOf(lines: { readonly from: number } | null): Place | null {

@@ -16,14 +16,14 @@ const UNITS: Readonly<Record<string, 'yuan' | 'wanYuan' | 'yiYuan'>> = {
   亿元: 'yiYuan',
 }
 
-/** The change on last year that the narrative states of the total; null where it states none in money. */
+/** The change on last year that the narrative states of the total; null where it states none in money or of another total. */
 export function lastYearOf(figures: readonly KeyFigure[]): YearChange | null {
   for (const figure of figures) {
     if (figure.kind !== 'money' || (figure.id !== 'totalRevenue' && figure.id !== 'totalExpenditure'))
       continue
     const { change: claim } = figure
     const now = figure.figure?.fen ?? null
-    if (!claim || now === null) continue
+    if (!claim || now === null || figure.said) continue
     if (claim.direction === 'same') return { before: now, now, difference: fen(0), claim }
     const unit = UNITS[claim.unit]
     const size = unit ? parseAmount(claim.raw, unit) : null

@@ -1,7 +1,8 @@
 import type { Figure, TableRow } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
-import type { Fen } from '../model/money'
+import { fen, type Fen } from '../model/money'
 import type { LineRange } from '../model/place'
+import { sameAsPrinted } from './stated'
 import { yearlyChanges, type YearlyChange } from './yearly-changes'
 
 /** One row of table 10 or 11 with what the narrative says of its change. */
@@ -13,13 +14,10 @@ export interface PublicExpense {
   readonly change: YearlyChange | null
 }
 
-/** A hundredth of a wan yuan: amounts that agree as they are printed. */
-const ROUNDING = 10_000
-
 /** This year's amount as the narrative says it, where the table prints another one; null where they agree. */
 export function otherwiseSaid({ figure, change }: PublicExpense): Fen | null {
   const said = change?.saidFen ?? null
-  return said === null || Math.abs(said - (figure?.fen ?? 0)) <= ROUNDING ? null : said
+  return said === null || sameAsPrinted(said, figure?.fen ?? fen(0)) ? null : said
 }
 
 /** A table of expenses, all rows in the order printed, the total apart. */

@@ -21,6 +21,14 @@ export function claimedFen({ raw, unit }: Claim): Fen | null {
   return money ? parseAmount(raw, money) : null
 }
 
+/** A hundredth of a wan yuan: amounts that agree as they are printed. */
+const ROUNDING = 10_000
+
+/** Two amounts that agree as they are printed, to a hundredth of a wan yuan. */
+export function sameAsPrinted(one: Fen, other: Fen): boolean {
+  return Math.abs(one - other) <= ROUNDING
+}
+
 /** Several claims of one thing as one stated number; null for none. */
 export function stated(claims: readonly Claim[]): Stated | null {
   const [first, ...rest] = claims

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import { KEY_FIGURES, keyFigures, type KeyFigure, type KeyFigureId } from '@/analysis/key-figures'
+import { lastYearOf } from '@/analysis/last-year'
 import type { Disclosure } from '@/model/disclosure'
 import { claim, disclosure, indicator, row, sheet, table } from './build-disclosure'
 
@@ -73,6 +74,34 @@ describe('keyFigures', () => {
     const T11 = table('T11', [row({ kind: 'unit', name: '某局', figures: { total: '3.00' } })])
     expect(figuresOf(disclosure([T11])).get('agencyOperatingExpenses')).toMatchObject({
       figure: { raw: '3.00' },
+    })
+  })
+
+  describe('whose amount the text says otherwise', () => {
+    const T11 = table('T11', [row({ kind: 'total', figures: { total: '39.10' } })])
+    const said = (raw: string) => [
+      claim({ section: '八', kind: 'amount', label: '机关运行经费', raw }),
+      claim({ section: '八', kind: 'change', label: '机关运行经费', raw: '1.30', direction: 'decrease' }),
+    ]
+
+    it('name the amount that the change belongs to', () => {
+      const { get } = figuresOf(disclosure([T11], { claims: said('41.30') }))
+      const figure = get('agencyOperatingExpenses')
+      expect(figure).toMatchObject({ said: { raw: '41.30' }, change: { raw: '1.30' } })
+    })
+
+    it('leave the change alone where text and table agree to a hundredth', () => {
+      const { get } = figuresOf(disclosure([T11], { claims: said('39.09') }))
+      const figure = get('agencyOperatingExpenses')
+      expect(figure).toMatchObject({ said: null })
+    })
+
+    it('give no total of last year', () => {
+      const claims = [
+        claim({ section: '一', kind: 'amount', label: '收入总计', raw: '41.00' }),
+        claim({ section: '一', kind: 'change', label: '收入总计', raw: '1.00', direction: 'increase' }),
+      ]
+      expect(lastYearOf(figuresOf(disclosure(tables, { claims })).all)).toBeNull()
     })
   })
 })

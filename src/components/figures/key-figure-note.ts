@@ -1,4 +1,4 @@
-import type { KeyFigure, KeyFigureGap } from '../../analysis/key-figures'
+import type { KeyFigure, KeyFigureGap, MoneyKeyFigure } from '../../analysis/key-figures'
 import type { Messages } from '../../locales'
 import { printShare } from '../../locales/print-share'
 import type { MoneyUnit } from '../../model/money'
@@ -8,6 +8,18 @@ import { claimText } from '../../wording/claim-text'
 function gapWords(words: Messages, figure: KeyFigure, gap: KeyFigureGap): string {
   const table = figure.table ? words.terms.tableNumbers[figure.table] : ''
   return words.overview.gaps[gap](table)
+}
+
+const SIGNS = { increase: '+', decrease: '−' } as const
+
+function changeWords(words: Messages, { change, rate }: MoneyKeyFigure, unit: MoneyUnit): string | null {
+  const { overview } = words
+  if (change?.direction === 'same') return overview.sameAsLastYear
+  if (change?.direction)
+    return overview.onLastYear(SIGNS[change.direction] + claimText(words, change, unit, true))
+  if (rate?.direction && rate.direction !== 'same')
+    return overview.onLastYear(`${SIGNS[rate.direction]}${rate.raw}%`)
+  return null
 }
 
 /** The small line under a key figure: why it is missing, its change on last year, or what it is a share of. */
@@ -24,15 +36,9 @@ export function keyFigureNote(words: Messages, figure: KeyFigure, unit: MoneyUni
       return overview.shareOf(figure.of, printShare(figure.shareBasisPoints, 1))
     return figure.table ? words.terms.tableNumbers[figure.table] : ''
   }
-  if (figure.change?.direction === 'same') return overview.sameAsLastYear
-  if (figure.change && figure.change.direction) {
-    const sign = figure.change.direction === 'increase' ? '+' : '−'
-    return overview.onLastYear(sign + claimText(words, figure.change, unit, true))
-  }
-  if (figure.rate && figure.rate.direction) {
-    const sign = figure.rate.direction === 'increase' ? '+' : '−'
-    return overview.onLastYear(`${sign}${figure.rate.raw}%`)
-  }
+  const change = changeWords(words, figure, unit)
+  if (change !== null)
+    return figure.said ? overview.otherwiseSaid(claimText(words, figure.said, unit, true), change) : change
   if (figure.id === 'carryover' && figure.figure?.fen === 0) return overview.printedZero
   if (figure.shareBasisPoints !== null) return overview.share(printShare(figure.shareBasisPoints))
   if (figure.figure?.fen === 0) return overview.printedZero
@@ -49,7 +55,7 @@ export function keyFigureNotePlaces(figure: KeyFigure): readonly Place[] {
       : figure.rate && figure.rate.direction
         ? figure.rate
         : null
-  if (claim) return [claim.place]
+  if (claim) return [figure.said, claim].flatMap(found => (found ? [found.place] : []))
   if (figure.shareBasisPoints === null || (figure.id === 'carryover' && figure.figure?.fen === 0)) return []
   return [figure.figure, figure.whole].flatMap(found => (found ? [found.place] : []))
 }

@@ -46,6 +46,7 @@ export const overview = {
   shareOf: (of: number, share: string) => `共 ${of} 个，${share}`,
   share: (share: string) => `占 ${share}`,
   sameAsLastYear: '说明写与上年相同',
+  otherwiseSaid: (amount: string, change: string) => `文中写 ${amount}，${change.replace(/^说明写/u, '')}`,
   onLastYear: (change: string) => `比上年 ${change}`,
   sameDifference: (count: number) => `另 ${count} 条差额相同`,
   printedZero: '印为零，非空白',
