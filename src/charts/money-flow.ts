@@ -78,10 +78,13 @@ export function flowInsets({ nodes, columns }: MoneyFlow): { readonly left: numb
   return { left: columns[0] === 'whole' ? 104 : 2, right: Math.min(262, Math.max(130, longest + 20)) }
 }
 
-function nameOf(node: FlowNode, { names }: DrawnFlow, terms: Messages['terms']): string {
+function nameOf(node: FlowNode, { names }: DrawnFlow, terms: Messages['terms'], narrow: boolean): string {
   if (node.column === 'whole') return names.whole
-  if (node.column === 'source') return node.source ? terms.fundSources[node.source] : ''
-  if (node.column === 'use') return node.use ? terms.columns[node.use] : names.unstated
+  if (node.column === 'source')
+    return node.source ? (narrow ? terms.fundSourcesShort : terms.fundSources)[node.source] : ''
+  if (node.column === 'use')
+    return node.use ? (narrow ? terms.overallFunds : terms.columns)[node.use] : names.unstated
+  if (narrow && node.code) return node.code
   return [node.code, node.name].filter(Boolean).join(' ')
 }
 
@@ -112,7 +115,7 @@ function labelOf(node: FlowNode, data: DrawnFlow, whole: number, setting: ChartS
   const narrow = width < scaled(NARROW, rem)
   const amount = amountOf(node)
   const last = node.column === 'class'
-  const name = last && narrow && node.code ? node.code : nameOf(node, data, words.terms)
+  const name = nameOf(node, data, words.terms, narrow)
   const share = amount === null ? null : shareInBasisPoints(amount, whole as Fen)
   const shared = last && !narrow && share !== null ? `  {share|${printShare(share)}}` : ''
   const figure = amount === null ? '' : printAmount(amount, data.unit)

@@ -93,4 +93,16 @@ describe('the flow chart', () => {
   it('names the largest links in words', () => {
     expect(moneyFlowChart.summary(data, setting.words)[0]?.name).toBe('政府性基金预算 → 项目支出 → 212 名212')
   })
+
+  it('has short names where it is narrow, and cuts none', () => {
+    const narrow = moneyFlowChart.option(data, { ...setting, width: 340 }) as unknown as Drawn
+    expect(narrow.series[0]?.data.map(({ label }) => label.formatter.split('\n')[0])).toEqual([
+      '{name|一般公共}',
+      '{name|政府性基金}',
+      '{name|基本支出}',
+      '{name|项目支出}',
+      '{name|212}',
+      '{name|221}',
+    ])
+  })
 })
