@@ -1,5 +1,5 @@
 import type { ListedFinding } from '../../analysis/finding-filter'
-import type { FindingPart } from '../../analysis/finding-scope'
+import type { FindingPart, FindingScope } from '../../analysis/finding-scope'
 import type { Messages } from '../../locales'
 import type { Finding, FindingValue, Operand } from '../../model/finding'
 import { printAmount, type MoneyUnit } from '../../model/money'
@@ -54,14 +54,24 @@ export function findingLines(words: Messages, lines: readonly number[]): string 
   )
 }
 
-/** The small line under a finding: family, project where there is one, lines. */
-export function findingCaption(words: Messages, { finding, scope }: ListedFinding): string {
-  const [project] = scope.projects
+/** The column that all figures of a finding stand in; empty where they stand in several. */
+function findingColumn(words: Messages, { operands }: Finding): string {
+  const [column, ...others] = new Set(operands.map(operand => operand.column))
+  return column && others.length === 0 ? words.terms.columns[column] : ''
+}
+
+/** Where a finding lies: the project or the column where it is one alone, and the lines. */
+export function findingWhere(words: Messages, finding: Finding, { projects, lines }: FindingScope): string {
+  const [project, ...others] = projects
   return [
-    words.checks.families[finding.family],
-    scope.projects.length === 1 ? project : '',
-    findingLines(words, scope.lines),
+    project !== undefined && others.length === 0 ? project : findingColumn(words, finding),
+    findingLines(words, lines),
   ]
     .filter(Boolean)
     .join(words.figures.comma)
+}
+
+/** The small line under a finding: family, and where it lies. */
+export function findingCaption(words: Messages, { finding, scope }: ListedFinding): string {
+  return words.checks.families[finding.family] + words.figures.comma + findingWhere(words, finding, scope)
 }

@@ -18,7 +18,7 @@ export const checksView: typeof zhChecksView = {
   nothing:
     'No error, warning or note was found. That is not the same as all being well: checks that could not run are listed under All checks.',
   severities: 'what the three levels mean',
-  unitOfDifferences: unit => `differences in ${unit}, right`,
+  unitOfDifferences: unit => `differences at the right in ${unit}`,
   severity: 'Severity',
   menus: {
     families: 'Family',
@@ -155,6 +155,7 @@ export const checksView: typeof zhChecksView = {
   },
   overview: {
     title: 'Checks',
+    differences: unit => `differences in ${unit}`,
     all: count => `All ${count}`,
     toChecks: 'See the checks',
     none: 'No error or warning was found.',

@@ -53,7 +53,7 @@ const SENTENCES: MessageWords = {
   impliedBaseTooLarge: ({ details: d, expected: e, actual: a }) =>
     `Last year's “${d['name'] ?? ''}” would be ${a}, more than last year's total ${e}`,
   reasonLeavesOpposite: ({ details: d }) =>
-    `The total and “${d['name'] ?? ''}” move in opposite directions; the reason does not say why`,
+    `The total and “${d['name'] ?? ''}” move in opposite directions; the reason given does not explain it`,
   reasonsContradict: ({ details: d }) =>
     `“${d['name'] ?? ''}” is said to rise in one place and to fall in another`,
   repeatedFigureDiffers: ({ details: d, expected: e, actual: a }) =>

@@ -41,7 +41,7 @@ export const compare: Messages['compare'] = {
   can: [
     [
       'The same organization in another year',
-      'Changes of totals, classes and projects: new, gone, grown, shrunk; classes are matched by code, renamings said.',
+      'Changes of totals, classes and projects: new, gone, grown, shrunk; classes are matched by code, renamed ones noted.',
     ],
     [
       'A department and its units',
@@ -53,7 +53,7 @@ export const compare: Messages['compare'] = {
     ],
     [
       'Parts of one disclosure',
-      'Where no table stands twice and organization and year agree, they can be joined into one.',
+      'Files that hold different tables of one organization and year can be joined into one document.',
     ],
   ],
   add: 'Add one',

@@ -35,7 +35,7 @@ export const figures: typeof zhFigures = {
   titles: {
     allFrom: source => `all from ${inSentence(source)}`,
     overHalfFrom: source => `over half from ${inSentence(source)}`,
-    largestFrom: (source, share) => `${inSentence(source)} largest at ${share}`,
+    largestFrom: (source, share) => `the largest source, ${share}, is ${inSentence(source)}`,
     sourceShare: (source, share) => `${source}: ${share} of revenue`,
     noRevenue: 'Revenue composition: no amount to draw',
     allBasic: 'all basic expenditure',
@@ -47,7 +47,8 @@ export const figures: typeof zhFigures = {
     noExpenditure: 'Basic and project: no amount to draw',
     noSheets: 'Indicator coverage: no performance sheet was read',
     allCovered: 'All nine dimensions have indicators',
-    mostlyEmpty: dimensions => `${dimensions.join(', ')}: mostly empty`,
+    mostlyEmpty: dimensions =>
+      `${dimensions.map((name, at) => (at === 0 ? name : inSentence(name))).join(' and ')}: mostly empty`,
     weakest: (dimension, covered, sheets) => `${dimension} is emptiest: ${covered} of ${sheets} sheets`,
     noProjects: 'Project concentration: no project with an amount',
     oneProject: 'A single project',
@@ -55,7 +56,7 @@ export const figures: typeof zhFigures = {
       projects === 1
         ? `One project holds ${share} of project expenditure`
         : `${counted(projects)} projects hold ${share} of project expenditure`,
-    budgetOf: (kind, amount, unit) => `A ${kind} of ${amount} (${unit})`,
+    budgetOf: (kind, amount, unit) => `A ${kind} of ${amount} ${unit}`,
     colon: ': ',
     comma: ', ',
     semicolon: '; ',

@@ -12,7 +12,7 @@ export const first: typeof zhFirst = {
   sample: 'Open the sample',
   note: 'Note: ',
   formats: '.txt .tsv .csv .md, or a table copied from a web page, Word or Excel; one table will do.',
-  encodings: 'The encoding is found by itself (UTF-8, GB18030, UTF-16) and can be changed.',
+  encodings: 'The encoding (UTF-8, GB18030, UTF-16) is detected and can be changed afterwards.',
   total: 'Total',
   blank: 'blank',
   backup: 'Backup and restore',
@@ -39,6 +39,6 @@ export const first: typeof zhFirst = {
       'Checks with their arithmetic',
       'Within and between tables, text, sheets and projects; checks that could not run are listed too.',
     ],
-    ['What was not read is said too', 'Every unclaimed line is listed, one click away.'],
+    ['What was not read is said too', 'Every line that could not be placed is listed, one click away.'],
   ],
 }

@@ -12,10 +12,11 @@ export const narrative: typeof zhNarrative = {
   empty: 'No narrative was read.',
   sections: 'Sections',
   agree: (count, tables) => `${count} ${count === 1 ? 'figure agrees' : 'figures agree'} with ${tables}`,
-  differ: (said, table, printed, difference) => `text ${said}, ${table} ${printed}, difference ${difference}`,
-  blank: (said, table) => `text ${said}, blank in ${table}`,
+  differ: (label, said, table, printed, difference) =>
+    `${label}: text ${said}, ${table} ${printed}, difference ${difference}`,
+  blank: (label, said, table) => `${label}: text ${said}, blank in ${table}`,
   implied: (label, amount) => `${label}: last year ${amount} (implied)`,
-  alone: count => `${count} ${count === 1 ? 'figure restates' : 'figures restate'} no table`,
+  alone: count => `${count} ${count === 1 ? 'figure has' : 'figures have'} no table to match`,
   shows: 'Ways to read',
   show: { text: 'By section', numbers: 'By figure', changes: 'On last year' },
   ledger: {

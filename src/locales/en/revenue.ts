@@ -37,8 +37,8 @@ export const revenue: typeof zhRevenue = {
     oneSourceProject: (source, tenths) => `All from ${inSentence(source)}, ${tenths} for projects`,
     oneSourceAllProject: source => `All from ${inSentence(source)}, all for projects`,
     projectOnly: sources =>
-      `${sources.map(source => inSentence(source)).join(' and ')} ${sources.length === 1 ? 'goes' : 'go'} to projects alone`,
-    basicFrom: source => `basic expenditure is paid from ${inSentence(source)} alone`,
+      `${sources.map(source => inSentence(source)).join(' and ')} ${sources.length === 1 ? 'goes' : 'go'} only to projects`,
+    basicFrom: source => `basic expenditure is paid only from ${inSentence(source)}`,
     largest: (path, share) => `The largest stream is ${path}, ${share}`,
     of: (name, title) => `${name}: ${title}`,
     semicolon: '; ',
@@ -72,7 +72,7 @@ export const revenue: typeof zhRevenue = {
       'Only expenditure tables were found; they name no source, so the picture begins with expenditure',
     unstatedWhy:
       'No table says whether these sources pay for basic or project expenditure, so they are not split',
-    useFrom: table => `all for projects, by ${table}`,
+    useFrom: tables => `wholly project expenditure, because the funds stand in ${tables}`,
     empty:
       'No table that says where the money goes (tables 2, 3, 4, 5, 8, 9) was found, so no flow is drawn.',
     unknownCode: code => `These tables have no class ${code}.`,

@@ -149,6 +149,7 @@ export const checksView = {
   },
   overview: {
     title: '核对',
+    differences: (unit: string) => `差额，${unit}`,
     all: (count: number) => `全部 ${count} 条`,
     toChecks: '看核对',
     none: '没有发现错误或警告。',

@@ -9,9 +9,9 @@ export const narrative = {
   empty: '没有读到情况说明。',
   sections: '各节',
   agree: (count: number, tables: string) => `${count} 个数与${tables}相符`,
-  differ: (said: string, table: string, printed: string, difference: string) =>
-    `文中 ${said}，${table}为 ${printed}，差 ${difference}`,
-  blank: (said: string, table: string) => `文中写 ${said}，${table}印为空白`,
+  differ: (label: string, said: string, table: string, printed: string, difference: string) =>
+    `${label}文中 ${said}，${table}为 ${printed}，差 ${difference}`,
+  blank: (label: string, said: string, table: string) => `${label}文中写 ${said}，${table}印为空白`,
   implied: (label: string, amount: string) => `${label}上年 ${amount}（推算）`,
   alone: (count: number) => `${count} 个数没有对应的表格`,
   shows: '说明：查看方式',

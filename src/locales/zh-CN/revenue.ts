@@ -62,7 +62,7 @@ export const revenue = {
     withCarryover: '取自表四，三项财政拨款含上年结转，也没有科目代码',
     noSource: '只读到支出表，表中没有资金来源，所以从支出画起',
     unstatedWhy: '没有表说明这些来源用于基本还是项目，所以不分',
-    useFrom: (table: string) => `全部为项目，依据${table}`,
+    useFrom: (tables: string) => `全部算作项目支出：这笔钱列在${tables}`,
     empty: '没有读到能说明资金去向的表（表二、表三、表四、表五、表八、表九），所以不画流向。',
     unknownCode: (code: string) => `这些表里没有科目 ${code}。`,
     emptyLevel: '这一级没有带金额的流。',
