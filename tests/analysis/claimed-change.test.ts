@@ -42,6 +42,10 @@ describe('changeClaimed', () => {
 
   it('keeps to the section of its subject', () => {
     const elsewhere = claim({ section: '五', kind: 'change', label: '机关运行经费' })
-    expect(changeClaimed([elsewhere], 'agencyOperatingExpenses')).toEqual({ change: null, rate: null, amounts: [] })
+    expect(changeClaimed([elsewhere], 'agencyOperatingExpenses')).toEqual({
+      change: null,
+      rate: null,
+      amounts: [],
+    })
   })
 })

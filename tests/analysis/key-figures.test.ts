@@ -27,6 +27,11 @@ const figuresOf = (source: Disclosure) => {
   return { all, get }
 }
 
+const said = (raw: string) => [
+  claim({ section: '八', kind: 'amount', label: '机关运行经费', raw }),
+  claim({ section: '八', kind: 'change', label: '机关运行经费', raw: '1.30', direction: 'decrease' }),
+]
+
 describe('keyFigures', () => {
   const { all, get } = figuresOf(
     disclosure(tables, {
@@ -79,10 +84,6 @@ describe('keyFigures', () => {
 
   describe('whose amount the text says otherwise', () => {
     const T11 = table('T11', [row({ kind: 'total', figures: { total: '39.10' } })])
-    const said = (raw: string) => [
-      claim({ section: '八', kind: 'amount', label: '机关运行经费', raw }),
-      claim({ section: '八', kind: 'change', label: '机关运行经费', raw: '1.30', direction: 'decrease' }),
-    ]
 
     it('name the amount that the change belongs to', () => {
       const { get } = figuresOf(disclosure([T11], { claims: said('41.30') }))
