@@ -1,5 +1,6 @@
 import { DIMENSIONS, PERIODS, type Dimension, type Period } from '../model/dimension'
 import type { DimensionLabel, Indicator, PairDifference, PerformanceSheet } from '../model/performance'
+import { oncePer } from '../model/once-per'
 import { DOUBTFUL } from '../model/place'
 import { coverageCells, type CoverageState } from './coverage-cells'
 
@@ -70,7 +71,7 @@ function alignedRows({ indicators, pairs }: PerformanceSheet): AlignedIndicator[
 }
 
 /** Aligns the halves of one sheet. */
-export function alignedIndicators(sheet: PerformanceSheet): AlignedIndicators {
+export const alignedIndicators = oncePer((sheet: PerformanceSheet): AlignedIndicators => {
   const rows = alignedRows(sheet)
   const cells = coverageCells(sheet)
   const read = PERIODS.every(period => sheet.halves[period])
@@ -91,4 +92,4 @@ export function alignedIndicators(sheet: PerformanceSheet): AlignedIndicators {
     different: both.filter(saysOther).length,
     indicators: sheet.indicators.length,
   }
-}
+})

@@ -1,4 +1,5 @@
 import { DIMENSIONS, PERIODS, type Dimension, type Period } from '../model/dimension'
+import { oncePer } from '../model/once-per'
 import type { DimensionLabel, Indicator, PerformanceSheet } from '../model/performance'
 
 /** A cell is covered by a named indicator, printed with nothing behind its label, not printed, or was not read. */
@@ -22,18 +23,17 @@ const NOTHING: readonly never[] = []
 function byCell<Item extends { readonly dimension: Dimension; readonly period: Period }>(
   items: readonly Item[],
 ): (dimension: Dimension, period: Period) => readonly Item[] {
-  const cells = new Map<string, Item[]>()
+  const halves = { whole: new Map<Dimension, Item[]>(), annual: new Map<Dimension, Item[]>() }
   for (const item of items) {
-    const key = `${item.dimension} ${item.period}`
-    const cell = cells.get(key)
+    const cells = halves[item.period]
+    const cell = cells.get(item.dimension)
     if (cell) cell.push(item)
-    else cells.set(key, [item])
+    else cells.set(item.dimension, [item])
   }
-  return (dimension, period) => cells.get(`${dimension} ${period}`) ?? NOTHING
+  return (dimension, period) => halves[period].get(dimension) ?? NOTHING
 }
 
-/** What a sheet prints for each of the nine dimensions in both halves; nothing was read without a sheet. */
-export function coverageCells(sheet: PerformanceSheet | null): readonly CoverageCell[] {
+function cellsOf(sheet: PerformanceSheet | null): readonly CoverageCell[] {
   const named = byCell(sheet?.indicators.filter(({ name }) => name.trim() !== '') ?? NOTHING)
   const printed = byCell(sheet?.labels ?? NOTHING)
   return DIMENSIONS.flatMap(dimension =>
@@ -58,4 +58,12 @@ export function coverageCells(sheet: PerformanceSheet | null): readonly Coverage
       }
     }),
   )
+}
+
+const UNREAD = cellsOf(null)
+const cellsOfSheet = oncePer<PerformanceSheet, readonly CoverageCell[]>(cellsOf)
+
+/** What a sheet prints for each of the nine dimensions in both halves; nothing was read without a sheet. */
+export function coverageCells(sheet: PerformanceSheet | null): readonly CoverageCell[] {
+  return sheet ? cellsOfSheet(sheet) : UNREAD
 }

@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension, type Period } from '../model/dimension'
 import type { Fen } from '../model/money'
-import type { CoverageRow } from './coverage-row'
+import { cellOf, type CoverageRow } from './coverage-row'
 import { exactSum, shareOfCount } from './share'
 
 /** A share of cells: `covered` of `cells`, and the same weighted by the projects' amounts. */
@@ -14,12 +14,8 @@ export interface CoverageRate {
 }
 
 function coveredIn(row: CoverageRow, period: Period, dimension: Dimension | null): number {
-  return row.cells.filter(
-    cell =>
-      cell.period === period &&
-      cell.state === 'covered' &&
-      (dimension === null || cell.dimension === dimension),
-  ).length
+  if (dimension !== null) return cellOf(row, dimension, period)?.state === 'covered' ? 1 : 0
+  return row.covered[period] ?? 0
 }
 
 /** Hundredths of a percent of two whole numbers that may be too large for a float. */

@@ -1,10 +1,12 @@
 import type { Figure } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
+import { oncePer } from '../model/once-per'
 import type { Place, Span } from '../model/place'
 import { expenditureSplit, type ExpenditureNode } from './expenditure-split'
 import { touches } from './finding-lines'
 import { indicatorCoverage } from './indicator-coverage'
 import { keyFigures } from './key-figures'
+import { placeIndex } from './place-index'
 import { projectConcentration } from './project-concentration'
 import { revenueComposition } from './revenue-composition'
 
@@ -46,27 +48,37 @@ function allUses(disclosure: Disclosure): Used[] {
       'concentration',
       projectConcentration(disclosure).parts.map(({ figure }) => figure),
     ),
-    ...disclosure.sheets.flatMap(sheet =>
-      sheet.indicators.flatMap(({ namePlace, valuePlace }): Used[] =>
-        [namePlace, valuePlace].flatMap(place => (place ? [{ figure: 'coverage', code: null, place }] : [])),
-      ),
-    ),
   ]
+}
+
+const usesByLine = oncePer((disclosure: Disclosure): ReadonlyMap<number, readonly Used[]> => {
+  const map = new Map<number, Used[]>()
+  for (const use of allUses(disclosure))
+    for (const { line } of use.place.parts ?? [use.place]) {
+      const here = map.get(line)
+      if (here) here.push(use)
+      else map.set(line, [use])
+    }
+  return map
+})
+
+/** What of the sheets is counted in the coverage of the dimensions. */
+function coverageUses(disclosure: Disclosure, line: number): Used[] {
+  return placeIndex(disclosure)
+    .at(line)
+    .entries.flatMap((entry): Used[] =>
+      entry.kind === 'indicator' && entry.sheet !== disclosure.overall
+        ? [{ figure: 'coverage', code: null, place: entry.place }]
+        : [],
+    )
 }
 
 /** Tells which figures of the page draw on a cell. The uses are gathered when first asked for. */
 export function figureUses(disclosure: Disclosure): (cell: Span) => readonly FigureUse[] {
-  let byLine: Map<number, Used[]> | null = null
-  const gather = () => {
-    const map = new Map<number, Used[]>()
-    for (const use of allUses(disclosure))
-      for (const { line } of use.place.parts ?? [use.place]) map.set(line, [...(map.get(line) ?? []), use])
-    return map
-  }
   return cell => {
-    byLine ??= gather()
     const found = new Map<string, FigureUse>()
-    for (const { figure, code, place } of byLine.get(cell.line) ?? [])
+    const uses = [...(usesByLine(disclosure).get(cell.line) ?? []), ...coverageUses(disclosure, cell.line)]
+    for (const { figure, code, place } of uses)
       if (touches(place, cell)) found.set(`${figure} ${code ?? ''}`, { figure, code })
     return [...found.values()]
   }

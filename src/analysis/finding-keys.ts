@@ -1,5 +1,6 @@
 import type { Audit, Finding } from '../model/finding'
 import type { Mark } from '../model/mark'
+import { oncePer } from '../model/once-per'
 
 /** A finding with the key under which its document keeps marks on it. */
 export interface KeyedFinding {
@@ -24,7 +25,7 @@ const CASE = '.'
 export const findingKeyOf = (key: string): string => key.split(CASE)[0] ?? key
 
 /** The cases of a finding with keys of their own; of one that stands alone, itself. */
-export function keyedCases({ key, finding }: KeyedFinding): readonly KeyedFinding[] {
+export const keyedCases = oncePer(({ key, finding }: KeyedFinding): readonly KeyedFinding[] => {
   if (!finding.cases) return [{ key, finding }]
   const seen = new Map<string, number>()
   return finding.cases.map(each => {
@@ -33,7 +34,7 @@ export function keyedCases({ key, finding }: KeyedFinding): readonly KeyedFindin
     seen.set(base, before + 1)
     return { key: before === 0 ? base : `${base}-${before + 1}`, finding: each }
   })
-}
+})
 
 /** What the reviewer made of a finding or a case; a case without a mark of its own has that of its finding. */
 export const markOf = (marks: ReadonlyMap<string, Mark>, key: string): Mark | null =>
@@ -43,7 +44,7 @@ export const markOf = (marks: ReadonlyMap<string, Mark>, key: string): Mark | nu
  * The findings of one document with their keys, in their order: check, message and the places of the operands make the
  * key, so that another reading of the same file gives the same one; those alike are told apart by their order.
  */
-export function keyedFindings({ findings }: Audit): readonly KeyedFinding[] {
+export const keyedFindings = oncePer(({ findings }: Audit): readonly KeyedFinding[] => {
   const seen = new Map<string, number>()
   return findings.map(finding => {
     // One matter of many cases stays the same when one of them is mended.
@@ -53,4 +54,4 @@ export function keyedFindings({ findings }: Audit): readonly KeyedFinding[] {
     seen.set(base, before + 1)
     return { key: before === 0 ? base : `${base}-${before + 1}`, finding }
   })
-}
+})

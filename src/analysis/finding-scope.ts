@@ -2,6 +2,7 @@ import { TABLE_IDS, type TableId } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
 import type { Finding } from '../model/finding'
 import type { LineRange, Place } from '../model/place'
+import { linesAmong } from './lines-among'
 import { matchSheets } from '../model/sheet-matching'
 
 /** The parts of a document a finding may lie in. */
@@ -27,7 +28,7 @@ export function findingScopes(disclosure: Disclosure): (finding: Finding) => Fin
   const names = new Map(
     sheets.map(sheet => [sheet, rowOf(sheet)?.row.name ?? sheet.project?.value ?? null] as const),
   )
-  const sheetAt = (line: number) => sheets.find(({ lines }) => within(lines, line))
+  const sheetAt = linesAmong(sheets)
   const projectRows = new Map(
     (['T12', 'T13'] as const).flatMap(id =>
       disclosure.tables[id].rows.flatMap(row =>

@@ -1,7 +1,9 @@
 import { DIMENSIONS, type Dimension, type Period } from '../model/dimension'
 import type { Disclosure } from '../model/disclosure'
+import { oncePerInSteps } from '../model/once-per'
 import type { PerformanceSheet } from '../model/performance'
 import type { LineRange } from '../model/place'
+import { coverageCells } from './coverage-cells'
 import { coverageRate, type CoverageRate } from './coverage-rate'
 import { coverageRow, type CoverageRow } from './coverage-row'
 import { matchSheets } from '../model/sheet-matching'
@@ -39,8 +41,15 @@ function sheetLines(sheets: readonly PerformanceSheet[]): LineRange | null {
 }
 
 /** Coverage of the nine dimensions by project: the rows of table 12, then the sheets that match none of them. */
-export function indicatorCoverage(disclosure: Disclosure): IndicatorCoverage {
+export const indicatorCoverage = oncePerInSteps(function* (
+  disclosure: Disclosure,
+): Generator<void, IndicatorCoverage> {
   const { rows: projectRows, sheets, rowOf, sheetOf } = matchSheets(disclosure)
+  yield
+  for (const sheet of sheets) {
+    coverageCells(sheet)
+    yield
+  }
   const budgeted = projectRows.filter(({ table }) => table === 'T12')
   const rows = [
     ...budgeted.map(({ table, row }) => coverageRow(row.name, table, row, sheetOf(row))),
@@ -70,4 +79,4 @@ export function indicatorCoverage(disclosure: Disclosure): IndicatorCoverage {
     secondPrints: disclosure.sheets.length - sheets.length,
     lines: sheetLines(disclosure.sheets),
   }
-}
+})

@@ -7,6 +7,7 @@ import {
   type IndicatorFlaw,
   type IndicatorFlawKind,
 } from '../model/indicator-flaws'
+import { oncePer, oncePerInSteps } from '../model/once-per'
 import type { PerformanceSheet } from '../model/performance'
 
 /** How good the performance targets of one project are, and why. */
@@ -37,7 +38,8 @@ export interface IndicatorQualities {
 const percent = (met: number, due: number): number | null =>
   due === 0 ? null : Math.floor((met * 200 + due) / (2 * due))
 
-function qualityOf(sheet: PerformanceSheet): IndicatorQuality {
+/** Scores the performance targets of one sheet. */
+export const sheetQuality = oncePer((sheet: PerformanceSheet): IndicatorQuality => {
   const judged = judgedIndicators(sheet)
   const flaws = indicatorFlaws(sheet)
   const sure = judged.filter(isSure).length
@@ -47,7 +49,7 @@ function qualityOf(sheet: PerformanceSheet): IndicatorQuality {
   const met = Math.max(0, due - empty - faulty)
   const project = sheet.project?.value ?? ''
   return { sheet, project, doubtful: judged.length - sure, due, met, score: percent(met, due), flaws }
-}
+})
 
 /** How many objections of a kind: to parts of the framework one each, else to indicators. */
 export function objections({ flaws }: IndicatorQuality, kind: IndicatorFlawKind): number {
@@ -55,8 +57,15 @@ export function objections({ flaws }: IndicatorQuality, kind: IndicatorFlawKind)
 }
 
 /** Scores the performance targets of each project: the share of the framework's parts and of its indicators without objection. */
-export function indicatorQuality({ sheets }: Disclosure): IndicatorQualities {
-  const projects = sheets.filter(({ duplicateOf }) => duplicateOf === null).map(qualityOf)
+export const indicatorQuality = oncePerInSteps(function* ({
+  sheets,
+}: Disclosure): Generator<void, IndicatorQualities> {
+  const projects: IndicatorQuality[] = []
+  for (const sheet of sheets) {
+    if (sheet.duplicateOf !== null) continue
+    projects.push(sheetQuality(sheet))
+    yield
+  }
   const byKind = new Map<IndicatorFlawKind, number>()
   for (const { flaws } of projects) {
     for (const kind of new Set(flaws.map(flaw => flaw.kind))) byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
@@ -71,4 +80,4 @@ export function indicatorQuality({ sheets }: Disclosure): IndicatorQualities {
     ),
     byKind,
   }
-}
+})

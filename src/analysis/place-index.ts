@@ -1,8 +1,10 @@
 import { TABLE_IDS, type Column, type Figure, type TableId, type TableRow } from '../model/budget-table'
 import type { Claim } from '../model/claim'
 import type { Disclosure, Issue, LineRole } from '../model/disclosure'
+import { oncePerInSteps } from '../model/once-per'
 import type { Indicator, OverallSheet, PerformanceSheet } from '../model/performance'
 import type { LineRange, Place } from '../model/place'
+import { linesAmong } from './lines-among'
 
 /** Something read from a line. */
 export type PlaceEntry =
@@ -85,25 +87,42 @@ function holds(lines: LineRange | null, line: number): boolean {
   return lines !== null && lines.from <= line && line <= lines.to
 }
 
-/** Builds the index of one disclosure, once. */
-export function placeIndex(disclosure: Disclosure): PlaceIndex {
+function linesOf(place: Place): readonly number[] {
+  return place.parts && place.parts.length > 0
+    ? [...new Set(place.parts.map(({ line }) => line))]
+    : [place.line]
+}
+
+/** The index of one disclosure. */
+export const placeIndex = oncePerInSteps(function* (disclosure: Disclosure): Generator<void, PlaceIndex> {
   const sheets = [...disclosure.sheets, ...(disclosure.overall ? [disclosure.overall] : [])]
+  const sheetOf = linesAmong(sheets)
   const byLine = new Map<number, PlaceEntry[]>()
-  const entries: PlaceEntry[] = [
-    ...tableEntries(disclosure),
-    ...sheets.flatMap(sheetEntries),
-    ...disclosure.claims.map((claim): PlaceEntry => ({ kind: 'claim', claim, place: claim.place })),
-    ...disclosure.issues.map((issue): PlaceEntry => ({ kind: 'issue', issue, place: issue.place })),
-  ]
-  for (const entry of entries) {
-    for (const line of new Set(spansOf(entry.place).map(span => span.line))) {
+  const ordered = new Set<number>()
+  const add = (entry: PlaceEntry) => {
+    for (const line of linesOf(entry.place)) {
       const list = byLine.get(line)
       if (list) list.push(entry)
       else byLine.set(line, [entry])
     }
   }
+  tableEntries(disclosure).forEach(add)
+  yield
+  for (const sheet of sheets) {
+    sheetEntries(sheet).forEach(add)
+    yield
+  }
+  for (const claim of disclosure.claims) add({ kind: 'claim', claim, place: claim.place })
+  for (const issue of disclosure.issues) add({ kind: 'issue', issue, place: issue.place })
   const start = (entry: PlaceEntry, line: number) => spanAt(entry.place, line)?.start ?? 0
-  for (const [line, list] of byLine) list.sort((a, b) => start(a, line) - start(b, line))
+  const entriesOf = (line: number): readonly PlaceEntry[] => {
+    const list = byLine.get(line)
+    if (list && !ordered.has(line)) {
+      list.sort((a, b) => start(a, line) - start(b, line))
+      ordered.add(line)
+    }
+    return list ?? []
+  }
 
   const width = (entry: PlaceEntry, line: number) => {
     const span = spanAt(entry.place, line)
@@ -114,11 +133,11 @@ export function placeIndex(disclosure: Disclosure): PlaceIndex {
       line,
       role: disclosure.lineRoles[line - disclosure.lines.from] ?? 'unread',
       table: TABLE_IDS.find(id => holds(disclosure.tables[id].lines, line)) ?? null,
-      sheet: sheets.find(sheet => holds(sheet.lines, line)) ?? null,
-      entries: byLine.get(line) ?? [],
+      sheet: sheetOf(line) ?? null,
+      entries: entriesOf(line),
     }),
     atColumn: (line, column) =>
-      (byLine.get(line) ?? [])
+      entriesOf(line)
         .filter(entry => {
           const span = spanAt(entry.place, line)
           return span !== null && span.start <= column && column <= span.end
@@ -129,4 +148,4 @@ export function placeIndex(disclosure: Disclosure): PlaceIndex {
         ({ restates }) => restates?.table === table && restates.line === line && restates.column === column,
       ),
   }
-}
+})

@@ -2,6 +2,7 @@ import type { Figure, TableRow } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
 import { FUND_SOURCES, type FundSource } from '../model/fund-source'
 import { shareInBasisPoints, type Fen } from '../model/money'
+import { oncePer } from '../model/once-per'
 import type { LineRange } from '../model/place'
 import { exactSum } from './share'
 
@@ -38,7 +39,7 @@ export function largestSource(row: TableRow): FundSource | null {
 }
 
 /** The projects of table 12 by amount, with cumulative shares. */
-export function projectConcentration(disclosure: Disclosure): ProjectConcentration {
+export const projectConcentration = oncePer((disclosure: Disclosure): ProjectConcentration => {
   const table = disclosure.tables.T12
   const projects = table.rows.filter(row => row.kind === 'project')
   const sized = projects.flatMap(row => {
@@ -66,4 +67,4 @@ export function projectConcentration(disclosure: Disclosure): ProjectConcentrati
     sum,
     blank: projects.filter(row => (row.figures.total?.fen ?? null) === null),
   }
-}
+})

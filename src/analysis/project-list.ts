@@ -1,6 +1,7 @@
 import type { Figure, TableRow } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
 import type { PerformanceSheet } from '../model/performance'
+import { oncePerInSteps } from '../model/once-per'
 import { fen, subtractFen, type Fen } from '../model/money'
 import { bareName } from '../model/name-distance'
 import { matchSheets } from '../model/sheet-matching'
@@ -106,7 +107,9 @@ const nameKey = (row: TableRow) => `${bareName(row.unit ?? '')}\n${bareName(row.
  * Every project once: the rows of table 12 in their order, each with the row of table 13 that has the same unit and name
  * (where only one has), then the other rows of table 13, then sheets that match no row.
  */
-export function projectList(disclosure: Disclosure): readonly ProjectEntry[] {
+export const projectList = oncePerInSteps(function* (
+  disclosure: Disclosure,
+): Generator<void, readonly ProjectEntry[]> {
   const { rows, sheets, rowOf, sheetOf } = matchSheets(disclosure)
   const thisYear = rows.filter(({ table }) => table === 'T12').map(({ row }) => row)
   const carried = rows.filter(({ table }) => table === 'T13').map(({ row }) => row)
@@ -129,12 +132,15 @@ export function projectList(disclosure: Disclosure): readonly ProjectEntry[] {
     taken.add(key)
     return key
   }
-  const entries = thisYear.map(row => {
+  const entries: ProjectEntry[] = []
+  yield
+  for (const row of thisYear) {
     const carryover = carryoverOf(row)
     if (carryover) joined.add(carryover)
     const sheet = sheetOf(row) ?? (carryover && sheetOf(carryover))
-    return entry(keyFor(row.place.line, 'r'), row, carryover, sheet)
-  })
+    entries.push(entry(keyFor(row.place.line, 'r'), row, carryover, sheet))
+    yield
+  }
   for (const row of carried) {
     if (!joined.has(row)) entries.push(entry(keyFor(row.place.line, 'r'), null, row, sheetOf(row)))
   }
@@ -142,7 +148,7 @@ export function projectList(disclosure: Disclosure): readonly ProjectEntry[] {
     if (!rowOf(sheet)) entries.push(entry(keyFor(sheet.lines.from, 's'), null, null, sheet))
   }
   return entries
-}
+})
 
 /** Whether the project's indicators fill this dimension in the half that counts; null where it was not read. */
 export function coveredCells(project: ProjectEntry) {

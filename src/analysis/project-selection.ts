@@ -1,22 +1,9 @@
 import { FUND_SOURCES, type FundSource } from '../model/fund-source'
 import { SEVERITIES, type Finding, type Severity } from '../model/finding'
 import type { Fen } from '../model/money'
+import { oncePer } from '../model/once-per'
 import type { ProjectEntry } from './project-list'
 import { exactSum } from './share'
-
-/** What the list of projects can be ordered by; `table` is the order of the source. */
-export const PROJECT_SORTS = [
-  'amount',
-  'table',
-  'name',
-  'unit',
-  'carryover',
-  'annual',
-  'attribute',
-  'coverage',
-  'findings',
-] as const
-export type ProjectSort = (typeof PROJECT_SORTS)[number]
 
 /** What the list can be narrowed by. */
 export const PROJECT_FACETS = ['unit', 'attribute', 'fund', 'sheet', 'findings'] as const
@@ -39,11 +26,11 @@ export type FindingsOf = ReadonlyMap<ProjectEntry, readonly Finding[]>
 export const NONE = '-'
 
 /** The fund sources that pay for a project this year, and carryover where there is any. */
-export function fundsOf({ thisYearRow, carryover }: ProjectEntry): readonly FundSource[] {
-  return FUND_SOURCES.filter(source =>
+export const fundsOf = oncePer(({ thisYearRow, carryover }: ProjectEntry): readonly FundSource[] =>
+  FUND_SOURCES.filter(source =>
     source === 'carryover' ? (carryover?.fen ?? 0) !== 0 : (thisYearRow?.figures[source]?.fen ?? 0) !== 0,
-  )
-}
+  ),
+)
 
 /** Whether a project has a sheet, and whether its funds agree with the table. */
 export function sheetState({ sheet, agreement }: ProjectEntry): SheetState {
@@ -68,22 +55,23 @@ export function facetValues(
 }
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')
+const searchedText = oncePer(({ name, unit }: ProjectEntry) => folded(`${name}\n${unit ?? ''}`))
 
-function passes(
+/** The facets, of those chosen of, under which a project does not pass; null where its text does not. */
+function fails(
   project: ProjectEntry,
-  { text, chosen }: ProjectFilter,
+  sought: string,
+  narrowing: readonly ProjectFacet[],
+  chosen: ProjectFilter['chosen'],
   findings: FindingsOf,
-  except: ProjectFacet | null,
-): boolean {
-  const sought = folded(text)
-  if (sought !== '' && !folded(`${project.name}\n${project.unit ?? ''}`).includes(sought)) return false
-  return PROJECT_FACETS.every(
-    facet =>
-      facet === except ||
-      chosen[facet].length === 0 ||
-      facetValues(project, facet, findings).some(value => chosen[facet].includes(value)),
+): readonly ProjectFacet[] | null {
+  if (sought !== '' && !searchedText(project).includes(sought)) return null
+  return narrowing.filter(
+    facet => !facetValues(project, facet, findings).some(value => chosen[facet].includes(value)),
   )
 }
+
+const narrowingOf = ({ chosen }: ProjectFilter) => PROJECT_FACETS.filter(facet => chosen[facet].length > 0)
 
 /** The projects that pass. */
 export function selectProjects(
@@ -91,69 +79,31 @@ export function selectProjects(
   filter: ProjectFilter,
   findings: FindingsOf,
 ): readonly ProjectEntry[] {
-  return projects.filter(project => passes(project, filter, findings, null))
+  const sought = folded(filter.text)
+  const narrowing = narrowingOf(filter)
+  return projects.filter(project => fails(project, sought, narrowing, filter.chosen, findings)?.length === 0)
 }
 
-/** How many of what the other filters leave have each value of a facet, in order of first appearance. */
+/** How many of what the other filters leave have each value of each facet, in order of first appearance. */
 export function facetCounts(
   projects: readonly ProjectEntry[],
   filter: ProjectFilter,
   findings: FindingsOf,
-  facet: ProjectFacet,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+): Readonly<Record<ProjectFacet, ReadonlyMap<string, number>>> {
+  const sought = folded(filter.text)
+  const narrowing = narrowingOf(filter)
+  const counts = Object.fromEntries(
+    PROJECT_FACETS.map(facet => [facet, new Map<string, number>()]),
+  ) as Record<ProjectFacet, Map<string, number>>
   for (const project of projects) {
-    const counted = passes(project, filter, findings, facet) ? 1 : 0
-    for (const value of facetValues(project, facet, findings)) {
-      counts.set(value, (counts.get(value) ?? 0) + counted)
+    const failed = fails(project, sought, narrowing, filter.chosen, findings)
+    for (const facet of PROJECT_FACETS) {
+      const counted = failed !== null && failed.every(each => each === facet) ? 1 : 0
+      for (const value of facetValues(project, facet, findings))
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + counted)
     }
   }
   return counts
-}
-
-type Key = number | string | null
-
-const COLLATOR = new Intl.Collator('zh-CN')
-
-/** Those that begin with the largest or the worst. */
-const DOWNWARD = new Set<ProjectSort>(['amount', 'carryover', 'annual', 'findings'])
-
-/** The direction in which an order begins: `1` upward, `-1` downward. */
-export function firstDirection(sort: ProjectSort): 1 | -1 {
-  return DOWNWARD.has(sort) ? -1 : 1
-}
-
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 1_000_000, warning: 1_000, note: 1 }
-
-function keyOf(project: ProjectEntry, sort: ProjectSort, findings: FindingsOf): Key {
-  if (sort === 'name') return project.name
-  if (sort === 'unit') return project.unit
-  if (sort === 'attribute') return project.attribute
-  if (sort === 'coverage') return project.covered
-  if (sort === 'carryover') return project.carryover?.fen ?? null
-  if (sort === 'annual') return project.annual?.fen ?? null
-  if (sort === 'findings')
-    return (findings.get(project) ?? []).reduce((sum, { severity }) => sum + WEIGHT[severity], 0)
-  return sort === 'amount' ? (project.amount?.fen ?? null) : null
-}
-
-function compare(a: Key, b: Key, direction: 1 | -1): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
-  if (typeof a === 'string' || typeof b === 'string')
-    return direction * COLLATOR.compare(String(a), String(b))
-  return direction * (a - b)
-}
-
-/** In order; what has no such value goes last either way, ties keep the order of the table. */
-export function sortProjects(
-  projects: readonly ProjectEntry[],
-  sort: ProjectSort,
-  direction: 1 | -1,
-  findings: FindingsOf,
-): readonly ProjectEntry[] {
-  if (sort === 'table') return direction === 1 ? projects : [...projects].reverse()
-  const keyed = projects.map(project => ({ project, key: keyOf(project, sort, findings) }))
-  return keyed.sort((a, b) => compare(a.key, b.key, direction)).map(({ project }) => project)
 }
 
 /** The projects of one unit, with their exact sums. */

@@ -2,8 +2,10 @@ import type { TableId, TableRow } from '../model/budget-table'
 import type { Claim } from '../model/claim'
 import type { Disclosure } from '../model/disclosure'
 import type { Fen } from '../model/money'
+import { oncePerInSteps } from '../model/once-per'
 import type { Indicator, PerformanceSheet } from '../model/performance'
 import type { Place } from '../model/place'
+import { searchInSteps, type Search } from './search'
 
 /** Something of a disclosure that can be searched for by what it is called. */
 export type SearchEntry = {
@@ -66,11 +68,10 @@ function classes({ tables }: Disclosure): SearchEntry[] {
 }
 
 /** Where one half prints the beginning of a name only, on the line and with the value of the other, it is that one. */
-function wholeName(indicator: Indicator, all: readonly Indicator[]): string {
-  const whole = all.find(
+function wholeName(indicator: Indicator, beside: readonly Indicator[]): string {
+  const whole = beside.find(
     other =>
       other !== indicator &&
-      other.namePlace.line === indicator.namePlace.line &&
       other.period !== indicator.period &&
       other.name.length > indicator.name.length &&
       indicator.name !== '' &&
@@ -82,8 +83,14 @@ function wholeName(indicator: Indicator, all: readonly Indicator[]): string {
 
 function indicatorsOf(indicators: readonly Indicator[], about: string): SearchEntry[] {
   const seen = new Map<string, SearchEntry>()
+  const onLine = new Map<number, Indicator[]>()
   for (const indicator of indicators) {
-    const name = wholeName(indicator, indicators)
+    const beside = onLine.get(indicator.namePlace.line)
+    if (beside) beside.push(indicator)
+    else onLine.set(indicator.namePlace.line, [indicator])
+  }
+  for (const indicator of indicators) {
+    const name = wholeName(indicator, onLine.get(indicator.namePlace.line) ?? [])
     const key = `${name}\n${indicator.value ?? ''}`
     const before = seen.get(key)
     const places = [...(before?.places ?? []), indicator.namePlace]
@@ -102,23 +109,32 @@ function indicatorsOf(indicators: readonly Indicator[], about: string): SearchEn
 
 const printedOnce = ({ duplicateOf }: PerformanceSheet) => duplicateOf === null
 
+/** Part by part, so that nobody has to wait for the whole. */
+function* entriesByPart(disclosure: Disclosure): Generator<readonly SearchEntry[]> {
+  const { sheets, overall, claims } = disclosure
+  yield projects(disclosure)
+  yield classes(disclosure)
+  for (const { indicators, project } of sheets.filter(printedOnce))
+    yield indicatorsOf(indicators, project?.value ?? '')
+  if (overall) yield indicatorsOf(overall.indicators, overall.department?.value ?? '')
+  yield claims.map((claim): SearchEntry => ({
+    kind: 'claim',
+    text: claim.label,
+    about: `${claim.raw}${claim.unit}`,
+    places: [claim.place],
+    weight: 0,
+    claim,
+  }))
+}
+
 /** All that can be searched for in a disclosure, but its text. An indicator of both halves with one value is one entry. */
 export function searchEntries(disclosure: Disclosure): readonly SearchEntry[] {
-  const { sheets, overall, claims } = disclosure
-  return [
-    ...projects(disclosure),
-    ...classes(disclosure),
-    ...sheets
-      .filter(printedOnce)
-      .flatMap(({ indicators, project }) => indicatorsOf(indicators, project?.value ?? '')),
-    ...(overall ? indicatorsOf(overall.indicators, overall.department?.value ?? '') : []),
-    ...claims.map((claim): SearchEntry => ({
-      kind: 'claim',
-      text: claim.label,
-      about: `${claim.raw}${claim.unit}`,
-      places: [claim.place],
-      weight: 0,
-      claim,
-    })),
-  ]
+  return [...entriesByPart(disclosure)].flat()
 }
+
+/** The search over all of them. */
+export const disclosureSearch = oncePerInSteps(function* (
+  disclosure: Disclosure,
+): Generator<void, Search<SearchEntry>> {
+  return yield* searchInSteps(entriesByPart(disclosure))
+})

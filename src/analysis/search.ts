@@ -1,4 +1,4 @@
-import { findWord, queryWords, searchText, type SearchText, type Stretch } from './text-match'
+import { findWord, foldText, queryWords, searchText, type Stretch } from './text-match'
 
 /** What can be searched: `text` is shown with its hits marked, `about` is searched too. */
 export interface Searchable {
@@ -7,10 +7,11 @@ export interface Searchable {
   readonly weight: number
 }
 
-/** Something found, with where the words stand in its text. */
+/** Something found; of thousands only those are marked that are shown. */
 export interface Hit<T> {
   readonly entry: T
-  readonly marks: readonly Stretch[]
+  /** Where the words stand in its text, in order. */
+  marks(): readonly Stretch[]
 }
 
 /** Finds entries by what the reader types. */
@@ -18,42 +19,44 @@ export type Search<T> = (query: string) => readonly Hit<T>[]
 
 interface Prepared<T> {
   readonly entry: T
-  readonly text: SearchText
-  readonly about: SearchText
+  readonly text: string
+  readonly about: string
 }
 
-/** How well a text fits: it is the word, begins with it, holds it; lower is better. */
-function fit({ folded }: SearchText, word: string): number {
-  if (folded === word) return 0
-  return folded.startsWith(word) ? 1 : 2
-}
-
-/** Whether every word stands in it, cheaply. */
-const holds = ({ text, about }: Prepared<Searchable>, words: readonly string[]) =>
-  words.every(word => text.folded.includes(word) || about.folded.includes(word))
-
-function match<T extends Searchable>({ entry, text, about }: Prepared<T>, words: readonly string[]) {
-  const marks: Stretch[] = []
-  for (const word of words) {
-    const mark = findWord(text, word)
-    if (mark) marks.push(mark)
-    else if (!about.folded.includes(word)) return null
-  }
+/** How well an entry fits; lower is better: it is the first word, begins with it, holds it, lacks one of the words. */
+const WORST = 3
+function fit({ text, about }: Prepared<unknown>, words: readonly string[]): number | null {
+  let elsewhere = false
+  for (const word of words)
+    if (!text.includes(word)) {
+      if (!about.includes(word)) return null
+      elsewhere = true
+    }
+  if (elsewhere) return WORST
   const [first = ''] = words
-  const rank = marks.length < words.length ? 3 : fit(text, first)
-  return { entry, marks: marks.sort((a, b) => a.start - b.start), rank }
+  return text === first ? 0 : text.startsWith(first) ? 1 : 2
+}
+
+function marksIn(text: string, words: readonly string[]): readonly Stretch[] {
+  const searched = searchText(text)
+  return words.flatMap(word => findWord(searched, word) ?? []).sort((a, b) => a.start - b.start)
 }
 
 /**
- * Prepares entries once for many queries. Every word of a query must stand in an entry; what begins with the first word
- * comes before what merely holds it, then what is heavier, then the order of the entries.
+ * Prepares entries once for many queries, part by part. Every word of a query must stand in an entry; what begins with
+ * the first word comes before what merely holds it, then what is heavier, then the order of the entries.
  */
-export function prepareSearch<T extends Searchable>(entries: readonly T[]): Search<T> {
-  const prepared = entries.map(entry => ({
-    entry,
-    text: searchText(entry.text),
-    about: searchText(entry.about),
-  }))
+export function* searchInSteps<T extends Searchable>(
+  parts: Iterable<readonly T[]>,
+): Generator<void, Search<T>> {
+  const prepared: Prepared<T>[] = []
+  for (const part of parts) {
+    for (const entry of part)
+      prepared.push({ entry, text: foldText(entry.text), about: foldText(entry.about) })
+    yield
+  }
+  // In the order in which equals are told, so that no query has to sort what it finds.
+  prepared.sort((a, b) => b.entry.weight - a.entry.weight)
   /** Whoever types on finds among what was found; of the steps before, those stay that the query still goes on from. */
   let last: { readonly words: readonly string[]; readonly within: readonly Prepared<T>[] }[] = []
   return query => {
@@ -62,10 +65,26 @@ export function prepareSearch<T extends Searchable>(entries: readonly T[]): Sear
     const goesOn = (before: readonly string[]) =>
       before.every(word => words.some(each => each.includes(word))) && before.join(' ') !== words.join(' ')
     last = last.filter(before => goesOn(before.words))
-    const within = (last.at(-1)?.within ?? prepared).filter(each => holds(each, words))
+    const ranked: Prepared<T>[][] = Array.from({ length: WORST + 1 }, () => [])
+    const within: Prepared<T>[] = []
+    for (const each of last.at(-1)?.within ?? prepared) {
+      const rank = fit(each, words)
+      if (rank === null) continue
+      within.push(each)
+      ranked[rank]?.push(each)
+    }
     last.push({ words, within })
-    return within
-      .flatMap(each => match(each, words) ?? [])
-      .sort((a, b) => a.rank - b.rank || b.entry.weight - a.entry.weight)
+    return ranked.flatMap(list =>
+      list.map(({ entry }) => ({ entry, marks: () => marksIn(entry.text, words) })),
+    )
+  }
+}
+
+/** Prepares entries once for many queries. */
+export function prepareSearch<T extends Searchable>(entries: readonly T[]): Search<T> {
+  const steps = searchInSteps([entries])
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
   }
 }

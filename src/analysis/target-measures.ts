@@ -1,5 +1,6 @@
 import { DIMENSIONS, type Dimension, type Period } from '../model/dimension'
 import type { Disclosure } from '../model/disclosure'
+import { oncePerInSteps } from '../model/once-per'
 import type { Indicator } from '../model/performance'
 import { TARGET_KINDS, type TargetComparator, type TargetKind } from '../model/target-value'
 import { alignedIndicators } from './aligned-indicators'
@@ -51,9 +52,12 @@ function tally<Key>(keys: readonly Key[]): Tally<Key>[] {
   return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count)
 }
 
-/** The targets of one half of all sheets, second prints left out. */
-export function targetMeasures(disclosure: Disclosure, period: Period): TargetMeasures {
+function* measuresOf(disclosure: Disclosure, period: Period): Generator<void, TargetMeasures> {
   const sheets = disclosure.sheets.filter(({ duplicateOf }) => duplicateOf === null)
+  for (const sheet of sheets) {
+    alignedIndicators(sheet)
+    yield
+  }
   const indicators = sheets.flatMap(sheet => sheet.indicators.filter(each => each.period === period))
   const limits = indicators.flatMap(({ target }) => target?.limits ?? [])
   const aligned = sheets.map(alignedIndicators)
@@ -71,4 +75,21 @@ export function targetMeasures(disclosure: Disclosure, period: Period): TargetMe
     different: sum(({ different }) => different),
     single: sum(({ single }) => single),
   }
+}
+
+/** By half, how its targets are measured. */
+const MEASURES = {
+  whole: oncePerInSteps((disclosure: Disclosure) => measuresOf(disclosure, 'whole')),
+  annual: oncePerInSteps((disclosure: Disclosure) => measuresOf(disclosure, 'annual')),
+} as const
+
+/** Measures both halves step by step. */
+export function* preparedMeasures(disclosure: Disclosure): Generator<void> {
+  yield* MEASURES.annual.steps(disclosure)
+  yield* MEASURES.whole.steps(disclosure)
+}
+
+/** The targets of one half of all sheets, second prints left out. */
+export function targetMeasures(disclosure: Disclosure, period: Period): TargetMeasures {
+  return MEASURES[period](disclosure)
 }

@@ -15,6 +15,14 @@ const PASSED_OVER = /[\s,，]/u
 /** Ideographs have one form and no case. */
 const isIdeograph = (letter: string) => letter >= '\u4E00' && letter <= '\u9FFF'
 
+/** Letters, figures and signs that are their own folded form; most texts consist of them. */
+const FOLDED_ALREADY = /^[\u4E00-\u9FFFa-z0-9.%/-]*$/u
+
+/** A text folded for searching, without where its letters stand. */
+export function foldText(text: string): string {
+  return FOLDED_ALREADY.test(text) ? text : searchText(text).folded
+}
+
 /** Folds a text for searching: case, full-width forms, blanks and commas make no difference. */
 export function searchText(text: string): SearchText {
   let folded = ''

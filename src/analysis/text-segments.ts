@@ -1,5 +1,6 @@
 import { TABLE_IDS, type TableId } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
+import { oncePer } from '../model/once-per'
 import type { LineRange } from '../model/place'
 
 /** A stretch of the text that was read as one thing; `title` as printed, empty where none is. */
@@ -11,7 +12,7 @@ export interface TextSegment {
 }
 
 /** Tables, sheets and sections of the text, in order; a section's tables and sheets stand after it. */
-export function textSegments(disclosure: Disclosure): readonly TextSegment[] {
+export const textSegments = oncePer((disclosure: Disclosure): readonly TextSegment[] => {
   const { tables, overall, sheets, sections } = disclosure
   const segments: TextSegment[] = [
     ...sections.map(({ title, lines }): TextSegment => ({ kind: 'section', table: null, title, lines })),
@@ -27,7 +28,7 @@ export function textSegments(disclosure: Disclosure): readonly TextSegment[] {
     }),
   ]
   return segments.sort((a, b) => a.lines.from - b.lines.from || b.lines.to - a.lines.to)
-}
+})
 
 /** The smallest stretch that holds the line; null for what was read as no such thing. */
 export function segmentAt(segments: readonly TextSegment[], line: number): TextSegment | null {

@@ -54,9 +54,7 @@ export function applyCorrections(
   readTarget: TargetReader | null = null,
 ): Corrected {
   if (corrections.length === 0) {
-    let found: ReadonlyMap<Thing, ThingTarget> | null = null
-    const targets = () => (found ??= locate(disclosure).targets)
-    return { disclosure, applied: [], orphaned: [], targets }
+    return { disclosure, applied: [], orphaned: [], targets: () => locate(disclosure).targets }
   }
   const located = locate(disclosure)
   const now = new Map<Thing, Thing | null>()

@@ -1,6 +1,7 @@
 import { TABLE_IDS, type Figure, type TableRow } from '../model/budget-table'
 import type { CorrectionTarget } from '../model/correction'
 import type { Disclosure } from '../model/disclosure'
+import { oncePerInSteps } from '../model/once-per'
 import type { Indicator } from '../model/performance'
 import type { Place } from '../model/place'
 import { mapHeadFields, mapOverallFields, mapSheetFields, type Field, type FieldMap } from './fields'
@@ -23,22 +24,22 @@ interface Entry {
   readonly target: ThingTarget
 }
 
-const keyOf = (of: string, slot: string, line: number) => `${of} ${slot} ${line}`
-
 /** Finds every correctable thing of a disclosure as it was read. */
-export function locate(disclosure: Disclosure): Located {
-  const byLine = new Map<string, Entry[]>()
+export const locate = oncePerInSteps(function* (disclosure: Disclosure): Generator<void, Located> {
+  const byLine = new Map<number, Entry[]>()
   const targets = new Map<Thing, ThingTarget>()
 
   function put(of: ThingTarget['of'], slot: string, { line, start }: Place, thing: Thing): void {
     // A thing that stands in two fields is one thing.
     if (targets.has(thing)) return
-    const key = keyOf(of, slot, line)
-    const here = byLine.get(key) ?? []
-    const nth = here.filter(entry => entry.target.start === start).length
+    const here = byLine.get(line) ?? []
+    if (here.length === 0) byLine.set(line, here)
+    let nth = 0
+    for (const { target } of here)
+      if (target.start === start && target.of === of && target.slot === slot) nth++
     const target = { of, slot, line, start, nth }
     targets.set(thing, target)
-    byLine.set(key, [...here, { thing, target }])
+    here.push({ thing, target })
   }
   const putField: FieldMap = (slot, field) => {
     put('field', slot, field.place, field)
@@ -58,6 +59,7 @@ export function locate(disclosure: Disclosure): Located {
       put('fund', `${period}/${source}`, figure.place, figure)
     }
     putIndicators('sheet', sheet.indicators)
+    yield
   }
   if (disclosure.overall) {
     mapOverallFields(disclosure.overall, putField)
@@ -68,9 +70,10 @@ export function locate(disclosure: Disclosure): Located {
   return {
     targets,
     find({ of, slot, line, start, nth }) {
-      const here = byLine.get(keyOf(of === 'cell' ? 'row' : of, slot, line)) ?? []
+      const kind = of === 'cell' ? 'row' : of
+      const here = (byLine.get(line) ?? []).filter(({ target }) => target.of === kind && target.slot === slot)
       const exact = here.find(entry => entry.target.start === start && entry.target.nth === nth)
       return (exact ?? (here.length === 1 && nth === 0 ? here[0] : undefined))?.thing ?? null
     },
   }
-}
+})

@@ -1,12 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
-import {
-  firstDirection,
-  PROJECT_FACETS,
-  PROJECT_SORTS,
-  type ProjectFacet,
-  type ProjectFilter,
-  type ProjectSort,
-} from '../analysis/project-selection'
+import { firstDirection, PROJECT_SORTS, type ProjectSort } from '../analysis/project-order'
+import { PROJECT_FACETS, type ProjectFacet, type ProjectFilter } from '../analysis/project-selection'
 import { COLUMN_SETS, type ColumnSet } from '../components/figures/project-columns'
 
 /** What of the list of projects stands in the address. */

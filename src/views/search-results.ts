@@ -1,7 +1,6 @@
 import { keyedFindings } from '../analysis/finding-keys'
-import type { Hit } from '../analysis/search'
-import { prepareSearch, type Search, type Searchable } from '../analysis/search'
-import { searchEntries, type SearchEntry } from '../analysis/search-entries'
+import { prepareSearch, type Hit, type Search, type Searchable } from '../analysis/search'
+import { disclosureSearch, type SearchEntry } from '../analysis/search-entries'
 import type { PaletteGroup, PaletteItem } from '../components/shell/palette'
 import { searchLines } from '../components/source/search-lines'
 import type { Messages } from '../locales'
@@ -62,7 +61,7 @@ export function prepareDocument(
     weight: finding.severity === 'error' ? 2 : finding.severity === 'warning' ? 1 : 0,
   }))
   return {
-    entries: prepareSearch(searchEntries(disclosure)),
+    entries: disclosureSearch(disclosure),
     findings: prepareSearch(findings),
     source,
     ...disclosure.lines,
@@ -106,14 +105,23 @@ export function searchDocument(
     if (count > 0) groups.push({ id, label, count: Math.min(count, MANY), items })
   }
 
-  const found = entries(query)
+  const found = new Map<SearchEntry['kind'], Hit<SearchEntry>[]>(KINDS.map(kind => [kind, []]))
+  for (const hit of entries(query)) found.get(hit.entry.kind)?.push(hit)
   for (const kind of KINDS) {
-    const hits = found.filter((hit): hit is Hit<SearchEntry> => hit.entry.kind === kind)
+    const hits = found.get(kind) ?? []
     const items = hits.slice(0, most(kind)).map(({ entry, marks }, index): PaletteItem => {
       const key = `${kind}-${index}`
       destinations.set(key, { ...viewOf(entry), places: entry.places })
       const about = aboutOf(entry, words)
-      return { key, text: entry.text, marks, printed: true, about, end: endOf(entry, unit), sourced: true }
+      return {
+        key,
+        text: entry.text,
+        marks: marks(),
+        printed: true,
+        about,
+        end: endOf(entry, unit),
+        sourced: true,
+      }
     })
     add(kind, words.search.groups[kind], hits.length, items)
   }
@@ -127,21 +135,25 @@ export function searchDocument(
       const places = finding.operands.map(({ place }) => place)
       destinations.set(key, { view: 'checks', query: { finding: key }, places })
       const about = places[0] ? words.search.line(places[0].line) : ''
-      return { key, text, marks, printed: false, about, end: '', severity: finding.severity, sourced: true }
+      return {
+        key,
+        text,
+        marks: marks(),
+        printed: false,
+        about,
+        end: '',
+        severity: finding.severity,
+        sourced: true,
+      }
     }),
   )
 
-  function* lines() {
-    const last = Math.min(to, lineCount(source))
-    for (let line = from; line <= last; line++) yield rawLine(source, line) ?? ''
-  }
-  const spans = searchLines(lines(), query, MANY)
+  const spans = searchLines(source, query, { most: MANY, from, to: Math.min(to, lineCount(source)) })
   add(
     'source',
     words.search.groups.source,
     spans.length,
-    spans.slice(0, most('source')).map(({ line: nth, start, end }, index): PaletteItem => {
-      const line = from + nth - 1
+    spans.slice(0, most('source')).map(({ line, start, end }, index): PaletteItem => {
       const raw = rawLine(source, line) ?? ''
       const cut = Math.max(0, start - BEFORE)
       const key = `source-${index}`

@@ -67,14 +67,14 @@ export function cellCount({ firstCell }: PackedSource, number: number): number {
   return (firstCell[number] ?? 0) - (firstCell[number - 1] ?? 0)
 }
 
-/** How many characters each cell of a line has, without cutting it. */
-export function cellLengths({ cells, firstCell }: PackedSource, number: number): number[] {
+/** How many characters the longest cell of a line has, without cutting it. */
+export function longestCell({ cells, firstCell }: PackedSource, number: number): number {
   const from = firstCell[number - 1] ?? 0
   const to = firstCell[number] ?? from
-  return Array.from({ length: to - from }, (_, index) => {
-    const at = (from + index) * 2
-    return (cells[at + 1] ?? 0) - (cells[at] ?? 0)
-  })
+  let longest = 0
+  for (let at = from; at < to; at++)
+    longest = Math.max(longest, (cells[at * 2 + 1] ?? 0) - (cells[at * 2] ?? 0))
+  return longest
 }
 
 /**

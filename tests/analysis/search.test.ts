@@ -47,7 +47,7 @@ describe('a search', () => {
 
   it('marks the words in the order of the text', () => {
     const [hit] = prepareSearch([entry('城市道路照明')])('照明 道路')
-    expect(hit?.marks).toEqual([
+    expect(hit?.marks()).toEqual([
       { start: 2, end: 4 },
       { start: 4, end: 6 },
     ])

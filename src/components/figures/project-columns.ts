@@ -1,4 +1,4 @@
-import type { ProjectSort } from '../../analysis/project-selection'
+import type { ProjectSort } from '../../analysis/project-order'
 import type { FundSource } from '../../model/fund-source'
 
 /** Which figures the list shows beside each project. */

@@ -16,18 +16,17 @@ function rowsOf(text: string, longest: number, room: number): number {
 }
 
 /** A column is as wide as its widest cell, up to a limit: a cell wraps only past that. */
-function rowsOfCells(source: SourceLines, line: number, lengths: readonly number[]): number {
+function rowsOfCells(source: SourceLines, line: number): number {
   const room = WIDEST - CELL_PADDING
-  if (lengths.every(length => length <= room)) return 1
+  if (source.longestCell(line) <= room) return 1
   return Math.max(...source.cells(line).map(({ text }) => rowsOf(text, LONGEST_CELL, room)))
 }
 
 /** How high a line of the source will stand, in rem; a guess that is put right once the line is drawn. */
 export function estimateHeight(source: SourceLines, line: number, inCells: boolean, width: number): number {
-  const lengths = inCells ? source.cellLengths(line) : []
   const rows =
-    lengths.length > 1
-      ? rowsOfCells(source, line, lengths)
+    inCells && source.cellCount(line) > 1
+      ? rowsOfCells(source, line)
       : rowsOf(source.raw(line), LONGEST_LINE, Math.max(1, width / TEXT_SIZE - CELL_PADDING))
   return Math.max(LEAST, rows * LINE + PADDING)
 }

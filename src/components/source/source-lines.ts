@@ -1,27 +1,25 @@
 import type { LineRole } from '../../model/disclosure'
 import type { Severity } from '../../model/finding'
 import type { SourceCell } from '../../model/source-text'
+import type { SearchedText } from './search-lines'
 
 /** A file as dropped, line by line, with what each line was read as. */
 export interface SourceLines {
   readonly name: string
   /** How many lines there are. */
   readonly count: number
+  /** All of it, as it is searched. */
+  readonly searched: SearchedText
   /** A line as printed, 1-based. */
   readonly raw: (line: number) => string
   /** How many cells a line has. */
   readonly cellCount: (line: number) => number
-  /** How many characters each cell of a line has: cheaper than the cells. */
-  readonly cellLengths: (line: number) => readonly number[]
+  /** How many characters the longest cell of a line has: cheaper than the cells. */
+  readonly longestCell: (line: number) => number
   /** Cells of a line, 1-based. */
   readonly cells: (line: number) => readonly SourceCell[]
   /** Null where the line belongs to no disclosure of the file. */
   readonly role: (line: number) => LineRole | null
-}
-
-/** All lines in order. */
-export function* linesOf({ count, raw }: SourceLines): Generator<string> {
-  for (let line = 1; line <= count; line++) yield raw(line)
 }
 
 /** A cell of the grid under the cursor: `line` 1-based, `cell` from 0. */

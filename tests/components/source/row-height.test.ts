@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { estimateHeight } from '@/components/source/row-height'
-import { readDisclosureText } from '@/intake/disclosure-text'
+import { linesOfText } from './lines-of-text'
 
 /** Heights in steps of a printed row, for a panel of 40 rem. */
 function rows(text: string) {
-  const { name, lines } = readDisclosureText('a.txt', 'utf-8', text)
-  const source = {
-    name,
-    count: lines.length,
-    raw: (n: number) => lines[n - 1]?.raw ?? '',
-    cellCount: (n: number) => lines[n - 1]?.cells.length ?? 0,
-    cellLengths: (n: number) => (lines[n - 1]?.cells ?? []).map(({ start, end }) => end - start),
-    cells: (n: number) => lines[n - 1]?.cells ?? [],
-    role: () => null,
-  }
+  const source = linesOfText(text)
   const height = (n: number) => estimateHeight(source, n, true, 40)
   return { height, least: estimateHeight({ ...source, raw: () => '' }, 0, false, 40) }
 }

@@ -2,26 +2,17 @@ import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import SourceText from '@/components/source/source-text.vue'
-import { readDisclosureText } from '@/intake/disclosure-text'
 import type { LineRole } from '@/model/disclosure'
 import type { Place } from '@/model/place'
+import { linesOfText } from './lines-of-text'
 
 const ROLES: readonly LineRole[] = ['tableTitle', 'tableRow', 'unread', 'text']
 
 function panel(text: string, places: readonly Place[]) {
-  const { name, lines } = readDisclosureText('a.txt', 'utf-8', text)
   return mount(SourceText, {
     attachTo: document.body,
     props: {
-      source: {
-        name,
-        count: lines.length,
-        raw: (line: number) => lines[line - 1]?.raw ?? '',
-        cellCount: (line: number) => lines[line - 1]?.cells.length ?? 0,
-        cellLengths: (line: number) => (lines[line - 1]?.cells ?? []).map(({ start, end }) => end - start),
-        cells: (line: number) => lines[line - 1]?.cells ?? [],
-        role: (line: number) => ROLES[line - 1] ?? null,
-      },
+      source: linesOfText(text, ROLES),
       places,
       index: null,
       unit: 'wanYuan',
