@@ -131,7 +131,11 @@ function pairsOf({ tokens, labelBefore }: Texts, mask: number): RowPair[] {
   const release = (until: number, value: RowToken | null) => {
     for (; waiting < until; waiting++) {
       const name = tokens[waiting]
-      if (name !== undefined) pairs.push({ name, value, shared: value !== null })
+      const next = tokens[waiting + 1]
+      if (name === undefined) continue
+      // A blank cell behind a name is its own, and the value in it is lost.
+      const shared = value !== null && next !== undefined && next.column - name.column <= 1
+      pairs.push({ name, value: shared ? value : null, shared })
     }
   }
   for (let i = 0; i < tokens.length; i++) {

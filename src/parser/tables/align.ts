@@ -131,7 +131,8 @@ export function align(values: readonly Token[], rules: AlignmentRules): Alignmen
   const moved = better !== null && better.cost < cost
   const figures: { [C in Column]?: Figure } = {}
   if (!moved) {
-    const sure = lost > 0 ? 0.7 : 1
+    const astray = values.length < rules.slots.length && identity(printed, rules) === 'fails'
+    const sure = lost > 0 || astray ? 0.7 : 1
     for (const [column, token] of standing) figures[column] = figure(token, sure)
     return { figures, leftovers, confidence: sure }
   }

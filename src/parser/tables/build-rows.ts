@@ -5,6 +5,7 @@ import { align } from './align'
 import type { TableReader } from './define-table'
 import type { Entry } from './entry'
 import type { Slot } from './header'
+import { printsBlanks } from './prints-blanks'
 import { withUnevenDoubted } from './uneven-rows'
 
 /** Takes a table's entries one after another and gives its rows. */
@@ -27,7 +28,7 @@ function blankColumns(figures: TableRow['figures']): ReadonlySet<Column> {
 
 /** A builder for one table: gives figures their columns, rows their kinds, and tells the issues. */
 export function createRowBuilder(
-  { issues }: ReaderContext,
+  { issues, source }: ReaderContext,
   reader: TableReader,
   layout: TableLayout,
 ): RowBuilder {
@@ -41,7 +42,7 @@ export function createRowBuilder(
   const blankAbove = (entry: Entry): ReadonlySet<Column> => {
     if (!single) return NONE
     const blank = new Set(blankOf.get(''))
-    for (const length of [3, 5]) {
+    for (const length of [3, 5, 7]) {
       const code = (entry.code?.length ?? 0) > length ? entry.code?.slice(0, length) : undefined
       for (const column of (code === undefined ? undefined : blankOf.get(code)) ?? NONE) blank.add(column)
     }
@@ -51,7 +52,7 @@ export function createRowBuilder(
 
   return {
     rows,
-    finished: () => (single ? withUnevenDoubted(rows, excess) : rows),
+    finished: () => (single ? withUnevenDoubted(rows, excess, printsBlanks(source)) : rows),
     add(entry, slots) {
       const { figures, leftovers, confidence } = align(entry.values, {
         slots,

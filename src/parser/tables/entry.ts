@@ -17,10 +17,11 @@ export interface Entry {
   readonly reason?: string
 }
 
-const CODE = /^(?:\d{3}|\d{5}|\d{7})$/u
+/** Class, section and item; revenue (10…) goes one level deeper. */
+export const CODE = /^(?:\d{3}|\d{5}|\d{7}|10\d{7})$/u
 /** 208.05.05: only in front of a name, since 208.05 is an amount as well. */
 const DOTTED = /^(\d{3})[.．](\d{2})(?:[.．](\d{2}))?$/u
-const FUSED_CODE = /^[[(【]?(\d{3}|\d{5}|\d{7})[\])】]?[\s:：、-]*(?=[^\d\s.,，．％%年月日])(.+)$/su
+const FUSED_CODE = /^[[(【]?(\d{3}|\d{5}|\d{7}|10\d{7})[\])】]?[\s:：、-]*(?=[^\d\s.,，．％%年月日])(.+)$/su
 const TOTAL = /^(?:本年)?(?:合计|总计|共计)$/u
 const ORDINAL = /^\(?([一二三四五六七八九十]{1,3})\)?[、.．,，:：\s]\s*/u
 

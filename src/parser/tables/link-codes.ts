@@ -7,7 +7,7 @@ export function linkCodes(rows: readonly TableRow[]): readonly TableRow[] {
     if (row.code === null) return row
     const key = (code: string) => `${row.side ?? ''}|${code}`
     const parent =
-      [5, 3]
+      [7, 5, 3]
         .filter(length => length < (row.code?.length ?? 0))
         .map(length => last.get(key(row.code?.slice(0, length) ?? '')))
         .find(found => found !== undefined) ?? null

@@ -1,6 +1,6 @@
 import type { Side } from '../../model/budget-table'
 import type { MoneyUnit } from '../../model/money'
-import { placeOf, readCodedEntry, withoutOrdinal, type Entry } from './entry'
+import { CODE, placeOf, readCodedEntry, withoutOrdinal, type Entry } from './entry'
 import { keyOf, nameOf, splitFused, type Token } from './token'
 
 const REVENUE =
@@ -59,13 +59,14 @@ function firstPrinted(values: readonly Token[]): Token[] {
 
 const LEFT = 3
 const WHOLE = 8
-const CODE = /^(?:\d{3}|\d{5}|\d{7})$/u
 
 /** Where the right half of a row of two coded halves begins: its code, else the place the header gives it. */
 function rightHalf(tokens: readonly Token[]): number {
-  const texts = tokens.flatMap((token, index) => (token.kind === 'text' ? [index] : []))
   const codes = tokens.flatMap((token, index) =>
     CODE.test(token.raw.replace(/\s/gu, '').normalize('NFKC')) ? [index] : [],
+  )
+  const texts = tokens.flatMap((token, index) =>
+    token.kind === 'text' && !codes.includes(index) ? [index] : [],
   )
   const [, secondText] = texts
   const coded = codes.find(index => index > 0 && tokens[index + 1]?.kind === 'text')

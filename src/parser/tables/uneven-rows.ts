@@ -42,12 +42,46 @@ function isTrimmed(rows: readonly TableRow[], excess: Excess): boolean {
   return rows.every(({ figures }) => Object.values(figures).at(-1)?.fen !== null)
 }
 
+/** What rounding may add up to in a row. */
+const ROUNDED = 10_000
+
+function sumOf(rows: readonly TableRow[], column: Column): number {
+  let sum = 0
+  for (const { figures } of rows) sum += figures[column]?.fen ?? 0
+  return sum
+}
+
+/**
+ * Whether the columns of a table go on adding up with its short rows read as they stand. Each level of rows (classes,
+ * sections, items; units, projects) repeats the 合计, so every column is the same multiple of its 合计.
+ */
+function columnsAgree(rows: readonly TableRow[], excess: Excess): boolean {
+  const at = rows.findIndex(row => row.kind === 'total')
+  const total = rows[Math.max(0, at)]
+  const whole = total?.figures.total?.fen ?? 0
+  if (!total || whole === 0 || (excess[Math.max(0, at)] ?? 0) < 0) return true
+  const levels = sumOf(rows, 'total') / whole
+  const columns = new Set(rows.flatMap(({ figures }) => Object.keys(figures) as Column[]))
+  return [...columns].every(
+    column =>
+      Math.abs(sumOf(rows, column) - levels * (total.figures[column]?.fen ?? 0)) <= ROUNDED * rows.length,
+  )
+}
+
 /**
  * A page on which a column is lost prints all its rows short, and these are read as they stand. A row that has a cell
- * more or less than most of its page lost or gained it anywhere: the columns of its parts are doubtful.
+ * more or less than most of its page lost or gained it anywhere: the columns of its parts are doubtful. So are those of
+ * all short rows where the columns then no longer add up, or where the text keeps no blank cells: what they lost are blank
+ * cells between their amounts.
  */
-export function withUnevenDoubted(rows: readonly TableRow[], excess: Excess): readonly TableRow[] {
+export function withUnevenDoubted(
+  rows: readonly TableRow[],
+  excess: Excess,
+  blanksPrinted: boolean,
+): readonly TableRow[] {
   if (excess.every(own => own === 0)) return rows
+  if (!blanksPrinted || !columnsAgree(rows, excess))
+    return rows.map((row, at) => (excess[at] === 0 ? row : doubted(row)))
   const everywhere = usual(excess)
   return pagesOf(rows).flatMap(({ from, to }) => {
     const page = excess.slice(from, to)

@@ -42,6 +42,10 @@ describe('name and value of a row', () => {
     ])
   })
 
+  it('share no value across the blank cell of one that is lost', () => {
+    expect(pairs('|主干道亮灯率|||支路亮灯率|≥98%')).toEqual(['主干道亮灯率=', '支路亮灯率=≥98%'])
+  })
+
   it('leave a smaller margin where two readings are close', () => {
     expect(margin('灯具数量|20盏')).toBeGreaterThan(margin('灯具|电缆|灯杆'))
   })

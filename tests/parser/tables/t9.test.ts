@@ -25,6 +25,19 @@ describe('T9 国有资本经营预算收支预算表', () => {
     ])
   })
 
+  it('reads revenue down to nine digits', () => {
+    const { rows } = disclosureOf(
+      ...HEAD,
+      '合计||6.00|||6.00||6.00',
+      '1030601|利润收入|6.00|223|经营支出|6.00||6.00',
+      '103060198|其他企业利润收入|6.00|||||',
+    ).tables.T9
+    expect(rows.find(row => row.code === '103060198')).toMatchObject({
+      side: 'revenue',
+      name: '其他企业利润收入',
+    })
+  })
+
   it('reads an all-blank 合计 row on both sides', () => {
     const { rows } = disclosureOf(...HEAD, '合计|||||||', '注：本表无数据').tables.T9
     expect(rows.map(row => [row.side, amounts(row)])).toEqual([

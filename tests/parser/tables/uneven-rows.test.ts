@@ -3,7 +3,7 @@ import { DOUBTFUL } from '@/model/place'
 import { disclosureOf } from '../read-text'
 
 const T3 = ['2027年预算支出总表', '单位：万元', '科目编码|科目名称|合计|基本支出|项目支出']
-const EVEN = ['合计||9.00|4.00|5.00', '205|教育支出|4.00|4.00|', '206|科学技术支出|4.00||4.00']
+const EVEN = ['合计||10.00|6.00|4.00', '205|教育支出|4.00|4.00|', '206|科学技术支出|4.00||4.00']
 
 /** The names of the rows with a doubtful part; the total stands first whatever is lost behind it. */
 function doubtfulRows(...lines: string[]) {
@@ -49,8 +49,34 @@ describe('a row with a cell more or less than the rows beside it', () => {
       '214|交通运输支出|1.00||1.00',
     ]
     expect(
-      doubtfulRows('合计||11.00|4.00|7.00', ...full, ...trimmed, '215|资源勘探工业信息等支出|1.00||1.00'),
+      doubtfulRows('合计||12.00|4.00|8.00', ...full, ...trimmed, '215|资源勘探工业信息等支出|1.00||1.00'),
     ).toEqual([])
+  })
+
+  it('has doubtful parts, as all short rows have, where the columns then no longer add up', () => {
+    const lost = ['205|教育支出|4.00|4.00', '206|科学技术支出|1.00|1.00', '208|社会保障和就业支出|1.00|1.00']
+    expect(doubtfulRows('合计||6.00|2.00|4.00', ...lost)).toEqual([
+      '教育支出',
+      '科学技术支出',
+      '社会保障和就业支出',
+    ])
+    expect(doubtfulRows('合计||6.00|6.00', ...lost)).toEqual([])
+  })
+
+  it('has doubtful parts in a text that prints no blank cell before an amount anywhere', () => {
+    const fund = (...before: string[]) =>
+      disclosureOf(
+        ...before,
+        '2027年政府性基金预算支出表',
+        '单位：万元',
+        '科目编码|科目名称|合计|基本支出|项目支出',
+        '合计|5.00|5.00',
+        '212|城乡社区支出|5.00|5.00',
+      ).tables.T8.rows.map(({ figures }) => (figures.basic?.confidence ?? 1) < DOUBTFUL)
+    const full = Array.from({ length: 12 }, (_, at) => `2${10 + at}|其他支出|${at}.00|1.00|${at}.00`)
+    const T3_WITHOUT_BLANKS = [...T3, '合计|78.00|12.00|66.00', ...full]
+    expect(fund(...T3_WITHOUT_BLANKS)).toEqual([true, true])
+    expect(fund(...T3_WITHOUT_BLANKS, '229|其他支出|3.00||3.00')).toEqual([false, false])
   })
 
   it('is read as it stands where most rows are so', () => {
