@@ -16,8 +16,8 @@ function unitsTitle(
   unit: MoneyUnit,
 ): string {
   const { rows, missing } = unitSums(department, units)
-  const total = rows.find(({ id }) => id === 'totalRevenue')
-  const own = total?.department?.fen ?? null
+  const total = rows.find(({ of }) => of.kind === 'figure' && of.id === 'totalRevenue')
+  const own = total?.department.figure?.fen ?? null
   if (!total || own === null || own <= 0 || total.sum === null) return compare.relations.departmentAndUnits
   if (missing.length > 0)
     return compare.unitsPart(
@@ -26,7 +26,7 @@ function unitsTitle(
       missing.length,
     )
   if (total.difference === null) return compare.relations.departmentAndUnits
-  if (total.difference === 0) return compare.unitsEqual(units.length)
+  if (total.difference === 0 || total.isTail) return compare.unitsEqual(units.length)
   const amount = printAmount(total.difference < 0 ? subtractFen(total.sum, own) : total.difference, unit)
   return compare.unitsDiffer(total.difference > 0, `${amount} ${terms.units[unit]}`)
 }

@@ -222,12 +222,12 @@ describe('a department against its units', () => {
 
   it('is held against their sum, to the fen', () => {
     const { rows, missing } = unitSums(department, [a, b])
-    expect(rows[0]).toMatchObject({ id: 'totalRevenue', sum: 9_990_000, difference: 10_000 })
+    expect(rows[0]).toMatchObject({ of: { id: 'totalRevenue' }, sum: 9_990_000, difference: 10_000 })
     expect(missing).toEqual([])
   })
 
   it('names the units that are not there, and makes no difference of a figure that one unit lacks', () => {
-    expect(unitSums(department, [a]).missing).toEqual(['乙中心'])
+    expect(unitSums(department, [a]).missing).toEqual([{ name: '乙中心', isOwn: false }])
     const blank = of(named('乙中心', 2031, 'unit', [revenue('')]))
     expect(unitSums(department, [a, blank]).rows[0]).toMatchObject({ sum: 4_000_000, difference: null })
   })

@@ -52,6 +52,9 @@ function write(model: DisclosureModel, random: Random): Line[] {
   ]
 }
 
+/** A disclosure of that model, undamaged. */
+export const printModel = (model: DisclosureModel, random: Random): string => print(write(model, random)).text
+
 /** The disclosure of a seed, damaged in the given ways, each at its rate in the samples times `times`. */
 export function generate(seed: number, damages: readonly Damage[] = [], times = 1): Generated {
   const random = randomOf(seed)

@@ -117,7 +117,9 @@ export const compare: Messages['compare'] = {
         ? `The largest change is a class that is gone, ${name}: ${amount}`
         : `The largest change is in ${name}: ${amount} ${more ? 'more' : 'less'}`,
   sum: 'Sum of units',
+  ownOffice: name => `${name} (its own office)`,
+  sumsOfPrinted: 'What is added up is what is printed; a blank is not zero and adds nothing.',
   missingUnits: names =>
-    `The department’s tables name further units that are not compared: ${names}. The sum should therefore be less than the department.`,
+    `The department’s tables name further units that are not compared: ${names}. The sum is therefore less than the department and checks nothing yet: drop their disclosures on this page too.`,
   allProjects: count => `Show all ${count}`,
 }

@@ -98,6 +98,9 @@ export const compare = {
         ? `变化最大的是不再列出的${name}：${amount}`
         : `变化最大的是${name}：${more ? '多' : '少'} ${amount}`,
   sum: '单位之和',
-  missingUnits: (names: string) => `部门的表里还有这些单位，没有列入比较：${names}。所以单位之和应小于部门。`,
+  ownOffice: (name: string) => `${name}（本级）`,
+  sumsOfPrinted: '相加的是印出的数；空白不是零，相加时不计。',
+  missingUnits: (names: string) =>
+    `部门的表里还有这些单位，没有列入比较：${names}。单位之和因此小于部门，还不能核对；把这些单位的公开也拖到这一页。`,
   allProjects: (count: number) => `列出全部 ${count} 个`,
 }

@@ -41,13 +41,16 @@ function lastYear(random: Random): DisclosureModel['lastYear'] {
   return { general: percent(), others: percent(), agency: random.chance(0.5) ? 97 : 106 }
 }
 
+/** What several disclosures have in common. */
+export type Given = Partial<Pick<DisclosureModel, 'field' | 'place' | 'kind' | 'organization' | 'year'>>
+
 /** A random disclosure in which every identity of a budget holds. */
-export function makeModel(random: Random): DisclosureModel {
-  const field = random.pick(FIELDS)
-  const place = random.pick(PLACES)
-  const kind = random.pick(['department', 'unit'] as const)
-  const organization = `${place}${random.pick(field.office)}`
-  const year = random.int(2024, 2027)
+export function makeModel(random: Random, given: Given = {}): DisclosureModel {
+  const field = given.field ?? random.pick(FIELDS)
+  const place = given.place ?? random.pick(PLACES)
+  const kind = given.kind ?? random.pick(['department', 'unit'] as const)
+  const organization = given.organization ?? `${place}${random.pick(field.office)}`
+  const year = given.year ?? random.int(2024, 2027)
   const below = kind === 'unit' ? 0 : random.int(0, field.subordinate.length)
   const units = [organization, ...random.some(field.subordinate, below).map(name => `${place}${name}`)]
   const { basic, byItem } = makeBasic(random, field.running)
