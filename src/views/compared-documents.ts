@@ -6,7 +6,7 @@ import { useMessages } from '../components/messages'
 import { useDocuments, type OpenDocument } from '../stores/documents'
 import { usePreferences } from '../stores/preferences'
 import { comparisonTitle } from '../wording/comparison-title'
-import { letteredDocument } from './lettered-document'
+import { letteredDocuments } from './lettered-document'
 import { printPlaces } from './place-address'
 
 /** More documents than these are not legible side by side. */
@@ -53,21 +53,27 @@ export function useComparedDocuments(document: Readonly<Ref<OpenDocument | null>
     { immediate: true },
   )
 
+  const lettered = computed(() => {
+    const all = [...(document.value ? [document.value] : []), ...loaded.value]
+    return letteredDocuments(words.value, all).map((column, at) => ({
+      ...column,
+      id: all[at]?.entry.id ?? '',
+    }))
+  })
   const columns = computed<readonly ComparedColumn[]>(() =>
-    [...(document.value ? [document.value] : []), ...loaded.value].map((open, index) => ({
-      ...letteredDocument(words.value, open, index),
-      id: open.entry.id,
+    lettered.value.map(({ id, ...column }, index) => ({
+      ...column,
+      id,
       projectHref: row =>
         router.resolve({
           name: 'document',
-          params: { id: open.entry.id, view: 'projects' },
+          params: { id, view: 'projects' },
           query: { project: `r${row.place.line}` },
         }).href,
       open: places => {
         const at = printPlaces(places)
         if (index === 0) void router.push({ query: { ...route.query, at } })
-        else
-          void router.push({ name: 'document', params: { id: open.entry.id, view: 'source' }, query: { at } })
+        else void router.push({ name: 'document', params: { id, view: 'source' }, query: { at } })
       },
     })),
   )

@@ -10,7 +10,7 @@ import { useDocuments, type OpenDocument } from '../stores/documents'
 import { useMarks } from '../stores/marks'
 import { usePreferences } from '../stores/preferences'
 import { lineCount, packedLine } from '../worker/packed-source'
-import { letteredDocument } from './lettered-document'
+import { letteredDocuments } from './lettered-document'
 import { savedWords } from './saved-words'
 
 const SHOWN_MS = 6000
@@ -83,7 +83,7 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
       const other = await documents.load(id)
       if (other) beside.push(other)
     }
-    const columns = [open, ...beside].map((each, index) => letteredDocument(words.value, each, index))
+    const columns = letteredDocuments(words.value, [open, ...beside])
     return {
       choice: presented.choiceOf(open.entry.id),
       comparison: columns.length > 1 ? comparisonOf(columns) : null,

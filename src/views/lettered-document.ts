@@ -1,18 +1,36 @@
 import { comparedDocument } from '../analysis/compared-document'
 import { letterOf, type LetteredDocument } from '../analysis/comparison'
-import { documentName } from '../components/shell/document-item'
+import {
+  documentFile,
+  documentKindName,
+  documentName,
+  type DocumentItem,
+} from '../components/shell/document-item'
 import type { Messages } from '../locales'
 import type { OpenDocument } from '../stores/documents'
 
-/** A document as the `index`-th of a comparison. */
-export function letteredDocument(
+const nameOf = (words: Messages, item: DocumentItem) =>
+  [documentName(words, item), item.year ?? ''].join(' ').trim()
+
+/** Organization and year; with the kind, then the file, where another of the documents would be called the same. */
+export function nameAmong(words: Messages, item: DocumentItem, all: readonly DocumentItem[]): string {
+  const name = nameOf(words, item)
+  const same = all.filter(other => other !== item && nameOf(words, other) === name)
+  if (same.length === 0) return name
+  const kind = documentKindName(words, item)
+  const isAlone = !same.some(other => documentKindName(words, other) === kind)
+  return [name, isAlone ? kind : documentFile(item)].filter(Boolean).join(' ')
+}
+
+/** Documents beside each other, each with the letter it goes by. */
+export function letteredDocuments(
   words: Messages,
-  { entry, disclosure, audit }: OpenDocument,
-  index: number,
-): LetteredDocument {
-  return {
+  all: readonly OpenDocument[],
+): readonly LetteredDocument[] {
+  const items = all.map(({ entry }) => entry)
+  return all.map(({ entry, disclosure, audit }, index) => ({
     ...comparedDocument(disclosure, audit),
     letter: letterOf(index),
-    name: [documentName(words, entry), entry.year ?? ''].join(' ').trim(),
-  }
+    name: nameAmong(words, entry, items),
+  }))
 }

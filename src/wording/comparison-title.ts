@@ -1,5 +1,5 @@
 import type { Comparison, LetteredDocument } from '../analysis/comparison'
-import { unitSums } from '../analysis/department-units'
+import { brokenSums, unitSums } from '../analysis/department-units'
 import type { Messages } from '../locales'
 import { printShare } from '../locales/print-share'
 import { printAmount, shareInBasisPoints, subtractFen, type MoneyUnit } from '../model/money'
@@ -15,7 +15,8 @@ function unitsTitle(
   units: readonly LetteredDocument[],
   unit: MoneyUnit,
 ): string {
-  const { rows, missing } = unitSums(department, units)
+  const sums = unitSums(department, units)
+  const { rows, missing } = sums
   const total = rows.find(({ of }) => of.kind === 'figure' && of.id === 'totalRevenue')
   const own = total?.department.figure?.fen ?? null
   if (!total || own === null || own <= 0 || total.sum === null) return compare.relations.departmentAndUnits
@@ -26,7 +27,7 @@ function unitsTitle(
       missing.length,
     )
   if (total.difference === null) return compare.relations.departmentAndUnits
-  if (total.difference === 0 || total.isTail) return compare.unitsEqual(units.length)
+  if (total.difference === 0 || total.isTail) return compare.unitsEqual(units.length, brokenSums(sums).length)
   const amount = printAmount(total.difference < 0 ? subtractFen(total.sum, own) : total.difference, unit)
   return compare.unitsDiffer(total.difference > 0, `${amount} ${terms.units[unit]}`)
 }

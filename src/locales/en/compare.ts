@@ -8,7 +8,8 @@ export const compare: Messages['compare'] = {
     `${count} budgets: ${large} is the largest, ${times} times ${small}, the smallest`,
   unitsPart: (units, share, missing) =>
     `${units === 1 ? 'The one unit here equals' : `The ${units} units here equal`} ${share} of the department’s budget; ${missing} more ${missing === 1 ? 'is' : 'are'} missing`,
-  unitsEqual: units => `The sum of ${many(units, 'unit')} equals the department’s budget`,
+  unitsEqual: (units, broken) =>
+    `The sum of ${many(units, 'unit')} equals the department’s budget${broken > 0 ? ` in total; ${many(broken, 'other figure differs', 'other figures differ')}` : ''}`,
   unitsDiffer: (more, amount) =>
     `The department’s budget is ${amount} ${more ? 'above' : 'below'} the sum of its units`,
   oneScale: as => (as === 'share' ? 'Bars: share of each total, on one scale' : 'Bars: amount, on one scale'),

@@ -6,7 +6,8 @@ export const compare = {
     `${count} 份预算：${large} 最大，是最小的 ${small} 的 ${times} 倍`,
   unitsPart: (units: number, share: string, missing: number) =>
     `所列 ${units} 个单位合计相当于部门预算的 ${share}，还缺 ${missing} 个单位`,
-  unitsEqual: (units: number) => `${units} 个单位之和等于部门预算`,
+  unitsEqual: (units: number, broken: number) =>
+    `${units} 个单位之和等于部门预算${broken > 0 ? `总额，另有 ${broken} 项不等` : ''}`,
   unitsDiffer: (more: boolean, amount: string) => `部门预算比单位之和${more ? '多' : '少'} ${amount}`,
   oneScale: (as: 'share' | 'amount'): string =>
     as === 'share' ? '条长为占各自总额之比，同一尺度' : '条长为金额，同一尺度',

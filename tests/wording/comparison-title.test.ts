@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { comparedDocument } from '@/analysis/compared-document'
+import { comparisonOf, letterOf } from '@/analysis/comparison'
+import { readDisclosureText } from '@/intake/disclosure-text'
+import { messages } from '@/locales'
+import { readSource } from '@/parser/read-source'
+import { comparisonTitle } from '@/wording/comparison-title'
+import { generateDepartment } from '../generator/department'
+
+const { department, units } = generateDepartment(2)
+
+function titleOf(texts: readonly string[]): string {
+  const columns = texts.map((text, index) => {
+    const [disclosure] = readSource(readDisclosureText('a.txt', 'utf-8', text)).disclosures
+    if (!disclosure) throw new Error('no disclosure was read')
+    return { ...comparedDocument(disclosure, null), letter: letterOf(index), name: '' }
+  })
+  return comparisonTitle(messages['zh-CN'], comparisonOf(columns), 'wanYuan')
+}
+
+it('a department that equals its units says so; one class that differs is never passed over', () => {
+  const texts = units.map(({ text }) => text)
+  expect(titleOf([department, ...texts])).toBe('4 个单位之和等于部门预算')
+  const wrong = texts.map((text, at) =>
+    at === 1 ? text.replace(/^(2\d\d\t[^\t]+\t)[\d,.]+\t[\d,.]+/gmu, '$11.00\t1.00') : text,
+  )
+  expect(titleOf([department, ...wrong])).toMatch(/^4 个单位之和等于部门预算总额，另有 \d+ 项不等$/)
+})
+
+it('a unit that is not there is counted before anything is said of the sum', () => {
+  expect(titleOf([department, units[0]?.text ?? ''])).toMatch(/还缺 3 个单位$/)
+})
