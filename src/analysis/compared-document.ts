@@ -21,6 +21,8 @@ export interface ComparedDocument {
   readonly coverage: IndicatorCoverage
   readonly concentration: ProjectConcentration
   readonly figures: ReadonlyMap<KeyFigureId, KeyFigure>
+  /** What the checks found; null while they have not run. */
+  readonly audit: Audit | null
   /** Null as long as the checks have not run. */
   readonly families: readonly FamilyCount[] | null
 }
@@ -43,6 +45,7 @@ export function comparedDocument(disclosure: Disclosure, audit: Audit | null): C
     coverage,
     concentration: projectConcentration(disclosure),
     figures: new Map(keyFigures(disclosure, coverage).map(figure => [figure.id, figure])),
+    audit,
     families: audit && familyCounts(audit),
   }
 }

@@ -97,7 +97,9 @@ export const compare: Messages['compare'] = {
   family: 'Family',
   noAudit: 'Checks have not run yet',
   projectsTitle: (fresh, gone) =>
-    `${many(fresh, 'project is', 'projects are')} new, ${many(gone, 'is', 'are')} gone`,
+    fresh + gone === 0
+      ? 'No project is new and none is gone'
+      : `${many(fresh, 'project is', 'projects are')} new, ${many(gone, 'is', 'are')} gone`,
   projectsNote: (from, to) => `Matched by name, years in names aside; ${from} → ${to}`,
   fates: {
     new: 'new',

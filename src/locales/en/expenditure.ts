@@ -26,6 +26,7 @@ export const expenditure: typeof zhExpenditure = {
   classes: classes => many(classes, 'class', 'classes'),
   shows: 'Ways of looking at expenditure',
   show: { function: 'By function', economic: 'Economic class', public: 'Three public, agency' },
+  publicTitle: 'Three public expenses and agency operating expenses',
   colours: 'Colour',
   colour: { split: 'Basic, project', source: 'Source of funds' },
   orders: 'Order',

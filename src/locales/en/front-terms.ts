@@ -4,7 +4,7 @@ import type { frontTerms as zhFrontTerms } from '../zh-CN/front-terms'
 export const frontTerms: typeof zhFrontTerms = {
   units: { yuan: 'yuan', wanYuan: 'wan yuan', yiYuan: 'yi yuan' },
   unitSizes: { yuan: '', wanYuan: '1 wan yuan = 10,000 yuan', yiYuan: '1 yi yuan = 100 million yuan' },
-  organizationKinds: { department: 'Department', unit: 'Budget unit' },
+  organizationKinds: { department: 'Department', unit: 'Unit' },
   documentKinds: { budget: 'budget', finalAccounts: 'final accounts' },
   tableNumbers: {
     T1: 'Table 1',

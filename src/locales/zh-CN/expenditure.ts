@@ -22,6 +22,7 @@ export const expenditure = {
   classes: (classes: number) => `${classes} 类`,
   shows: '支出：查看方式',
   show: { function: '功能分类', economic: '经济科目', public: '“三公”与运行' },
+  publicTitle: '“三公”经费与机关运行经费',
   colours: '着色',
   colour: { split: '基本与项目', source: '资金来源' },
   orders: '排序',
