@@ -22,7 +22,6 @@ export const expenditure: typeof zhExpenditure = {
   shareTitle: (name, share, kind) => `${name}: ${share} ${kind.toLowerCase()}`,
   noSplit: name => `${name}: no amount for basic or project expenditure`,
   economicTitle: 'Basic expenditure by economic class',
-  publicTitle: 'Three public expenses',
   classes: classes => many(classes, 'class', 'classes'),
   shows: 'Ways of looking at expenditure',
   show: { function: 'By function', economic: 'Economic class', public: 'Three public, agency' },

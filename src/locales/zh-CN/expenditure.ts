@@ -18,7 +18,6 @@ export const expenditure = {
   shareTitle: (name: string, share: string, kind: string) => `${name}的 ${share} 是${kind}`,
   noSplit: (name: string) => `${name}：没有带金额的基本或项目支出`,
   economicTitle: '基本支出按经济科目',
-  publicTitle: '“三公”经费',
   classes: (classes: number) => `${classes} 类`,
   shows: '支出：查看方式',
   show: { function: '功能分类', economic: '经济科目', public: '“三公”与运行' },
