@@ -15,6 +15,14 @@ function read(text: string): Disclosure {
 }
 const compared = (text: string) => comparedDocument(read(text), null)
 
+/** The document with its first class 1,000 yuan larger than printed. */
+function off(document: ComparedDocument): ComparedDocument {
+  const [first, ...rest] = document.split.classes
+  if (!first?.total?.fen) throw new Error('no class with an amount')
+  const total = { ...first.total, fen: fen(first.total.fen + 100_000) }
+  return { ...document, split: { ...document.split, classes: [{ ...first, total }, ...rest] } }
+}
+
 describe.each([1, 2, 3])('a department and the disclosures of all its units, seed %i', seed => {
   const { department, units } = generateDepartment(seed)
   const own = compared(department)
@@ -45,12 +53,6 @@ describe.each([1, 2, 3])('a department and the disclosures of all its units, see
   })
 
   it('show where one amount differs, by how much', () => {
-    const off = (document: ComparedDocument): ComparedDocument => {
-      const [first, ...rest] = document.split.classes
-      if (!first?.total?.fen) throw new Error('no class with an amount')
-      const total = { ...first.total, fen: fen(first.total.fen + 100_000) }
-      return { ...document, split: { ...document.split, classes: [{ ...first, total }, ...rest] } }
-    }
     const sums = unitSums(
       own,
       parts.map((part, at) => (at === 1 ? off(part) : part)),
