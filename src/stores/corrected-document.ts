@@ -67,12 +67,14 @@ export function openDocument(
   }
 }
 
-/** The summaries of a source as corrected, and how many corrections found their place no more. */
+/**
+ * The summaries of a source as corrected, with the findings that were counted before, and how many corrections found
+ * their place no more.
+ */
 export function summarizeCorrected(
   sourceId: string,
   disclosures: readonly Disclosure[],
   record: KeptWork | undefined,
-  audits: readonly Audit[],
 ): { readonly documents: DisclosureSummary[]; readonly orphaned: number } {
   const all = disclosures.map((disclosure, part) => correctedBy(disclosure, historyOf(record, part)))
   const summaries = summarize(
@@ -80,10 +82,8 @@ export function summarizeCorrected(
     all.map(({ disclosure }) => disclosure),
   )
   return {
-    documents: summaries.map((summary, part) => {
-      const audit = all[part]?.disclosure === disclosures[part] ? audits[part] : undefined
-      const kept = record?.documents.find(({ id }) => id === summary.id)?.findings
-      const findings = audit ? findingCounts(audit, marksOf(historyOf(record, part))) : kept
+    documents: summaries.map(summary => {
+      const findings = record?.documents.find(({ id }) => id === summary.id)?.findings
       return { ...summary, ...(findings && { findings }) }
     }),
     orphaned: all.reduce((sum, { orphaned }) => sum + orphaned.length, 0),
@@ -99,9 +99,22 @@ export function withHistory(
 ): SourceRecord {
   const corrections = { ...record.corrections, [String(part)]: keptHistory(history) }
   const after = { ...record, corrections }
-  const summaries = summarizeCorrected(record.id, reading.disclosures, after, audits).documents
+  const summaries = summarizeCorrected(record.id, reading.disclosures, after).documents
   const documents = record.documents.map(before => summaries.find(({ id }) => id === before.id) ?? before)
-  return { ...after, documents }
+  return withAudits({ ...after, documents }, reading.disclosures, audits)
+}
+
+/** The record with the findings counted of those of its documents that stand as they were read. */
+export function withAudits(
+  record: SourceRecord,
+  disclosures: readonly Disclosure[],
+  audits: readonly Audit[],
+): SourceRecord {
+  return audits.reduce((counted, audit, part) => {
+    const disclosure = disclosures[part]
+    const asRead = disclosure && correctedBy(disclosure, historyOf(record, part)).disclosure === disclosure
+    return asRead ? withCounts(counted, part, audit) : counted
+  }, record)
 }
 
 /** The record with the findings of one document counted; the record itself when that changes nothing. */

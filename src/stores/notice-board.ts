@@ -15,9 +15,12 @@ export function createNoticeBoard(): NoticeBoard {
   return {
     notices,
     notify(content) {
-      // Where nothing can be kept, or another tab works on the same file, saying so once is enough.
+      // Where nothing or a file cannot be kept, or another tab works on the same file, saying so once is enough.
       const isSaid = (notice: Notice) =>
-        (notice.kind === 'notKept' && content.kind === 'notKept' && content.reason === 'unavailable') ||
+        (notice.kind === 'notKept' &&
+          content.kind === 'notKept' &&
+          notice.reason === content.reason &&
+          (content.reason === 'unavailable' || notice.file === content.file)) ||
         (notice.kind === 'changedElsewhere' &&
           content.kind === 'changedElsewhere' &&
           notice.file === content.file)

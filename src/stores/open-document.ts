@@ -3,7 +3,7 @@ import type { CorrectionHistory } from '../corrections/history'
 import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
 import type { ReadSource } from './reading-cache'
-import type { SavedWork } from '../worker/protocol'
+import type { ReadFile } from './read-or-notify'
 import type { DocumentEntry } from './document-entry'
 
 /**
@@ -30,12 +30,9 @@ export interface DuplicateQuestion {
 }
 
 /** A file that was read, before it is taken into the list. */
-export interface Arrival extends ReadSource {
+export interface Arrival extends ReadFile {
   readonly file: string
-  readonly hash: string
   readonly bytes: Uint8Array
-  /** Set where the file is a document saved as JSON. */
-  readonly saved?: SavedWork
 }
 
 /** What `undoRemove` would bring back. */

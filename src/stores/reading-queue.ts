@@ -1,11 +1,11 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import type { ReaderClient, ReadOutcome } from '../worker/client'
-import type { ReadRequest, Stage, StageProgress } from '../worker/protocol'
+import type { ReadingStage, ReadRequest, StageProgress } from '../worker/protocol'
 
 /** What is being read: `done` of `total` files are through; `fraction` (0 … 1) of the stage of this one. */
 export interface ReadProgress {
   readonly file: string
-  readonly stage: Stage
+  readonly stage: ReadingStage
   readonly fraction: number
   readonly done: number
   readonly total: number

@@ -2,9 +2,16 @@ import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
 import type { FromWorker, ReadRequest, ReadResult, Stage, StageProgress, ToWorker } from './protocol'
 
+/** What the checks find in each disclosure that was read; null where the worker was stopped before. It never rejects. */
+export type PendingAudits = Promise<readonly Audit[] | null>
+
 /** What became of one request; it never rejects. */
 export type ReadOutcome =
-  | { readonly state: 'done'; readonly result: ReadResult }
+  | {
+      readonly state: 'done'
+      readonly result: ReadResult
+      readonly audits: PendingAudits
+    }
   | { readonly state: 'failed'; readonly stage: Stage; readonly message: string }
   | { readonly state: 'cancelled' }
 
@@ -15,7 +22,7 @@ export interface WorkerPort {
   terminate(): void
 }
 
-/** Reads requests one after another in a worker. */
+/** Reads requests one after another in a worker; each is checked there before the next is read. */
 export interface ReaderClient {
   read(request: ReadRequest, onProgress?: (progress: StageProgress) => void): Promise<ReadOutcome>
   /** Stops what is being read and forgets what waits; the next request starts a new worker. */
@@ -27,16 +34,32 @@ interface Job {
   readonly request: ReadRequest
   readonly onProgress: (progress: StageProgress) => void
   readonly settle: (outcome: ReadOutcome) => void
-  /** What of the result has arrived. */
+  /** The disclosures that have arrived. */
   readonly disclosures: Disclosure[]
-  readonly audits: Audit[]
+  readonly audits: PendingAudits
+  /** Settles `audits`. */
+  readonly checked: (audits: readonly Audit[] | null) => void
   stage: Stage
 }
 
-/** A result with the disclosures and audits that came before it. */
-function whole(result: ReadResult, { disclosures, audits }: Job): ReadResult {
+const nobody: Job['checked'] = () => undefined
+
+function newJob(id: number, request: ReadRequest, onProgress: Job['onProgress'], settle: Job['settle']): Job {
+  let checked = nobody
+  const audits: PendingAudits = new Promise(resolve => (checked = resolve))
+  return { id, request, onProgress, settle, disclosures: [], audits, checked, stage: 'load' }
+}
+
+/** Ends a job before its time; what was read of it stays read. */
+function stopJob(job: Job, outcome: ReadOutcome): void {
+  job.settle(outcome)
+  job.checked(null)
+}
+
+/** A result with the disclosures that came before it. */
+function whole(result: ReadResult, { disclosures }: Job): ReadResult {
   const reading = { ...result.reading, disclosures: [...disclosures, ...result.reading.disclosures] }
-  return { ...result, reading, audits: [...audits, ...result.audits] }
+  return { ...result, reading }
 }
 
 /** A client over workers that `spawn` starts: one at a time, from the first request on, a new one after a crash. */
@@ -51,17 +74,21 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
     worker = null
   }
 
-  function finish(outcome: ReadOutcome): void {
+  function finish(end: (job: Job) => void): void {
     const job = running
     running = null
-    job?.settle(outcome)
+    if (job) end(job)
     next()
+  }
+
+  function fail(stage: Stage, message: string): void {
+    finish(job => stopJob(job, { state: 'failed', stage, message }))
   }
 
   /** The worker itself died (its script, its memory): its job fails, the others get a new worker. */
   function crashed(message: string): void {
     stop()
-    finish({ state: 'failed', stage: running?.stage ?? 'load', message })
+    fail(running?.stage ?? 'load', message)
   }
 
   function receive(message: FromWorker): void {
@@ -71,11 +98,10 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
       running.onProgress(message.progress)
     } else if (message.type === 'disclosure') {
       running.disclosures.push(message.disclosure)
-    } else if (message.type === 'audit') {
-      running.audits.push(message.audit)
-    } else if (message.type === 'done') finish({ state: 'done', result: whole(message.result, running) })
-    else if (message.type === 'failed')
-      finish({ state: 'failed', stage: message.stage, message: message.message })
+    } else if (message.type === 'read') {
+      running.settle({ state: 'done', result: whole(message.result, running), audits: running.audits })
+    } else if (message.type === 'checked') finish(({ checked }) => checked(message.audits))
+    else if (message.type === 'failed') fail(message.stage, message.message)
   }
 
   function start(): WorkerPort {
@@ -116,22 +142,14 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
   return {
     read: (request, onProgress = () => undefined) =>
       new Promise(resolve => {
-        waiting.push({
-          id: nextId++,
-          request,
-          onProgress,
-          settle: resolve,
-          disclosures: [],
-          audits: [],
-          stage: 'load',
-        })
+        waiting.push(newJob(nextId++, request, onProgress, resolve))
         next()
       }),
     cancel() {
       const stopped = [...(running ? [running] : []), ...waiting.splice(0)]
       running = null
       if (stopped.length > 0) stop()
-      for (const job of stopped) job.settle({ state: 'cancelled' })
+      for (const job of stopped) stopJob(job, { state: 'cancelled' })
     },
   }
 }

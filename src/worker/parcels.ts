@@ -1,4 +1,3 @@
-import type { Disclosure } from '../model/disclosure'
 import type { FromWorker, ReadResult } from './protocol'
 
 /** A message with what goes over to the page instead of being copied. */
@@ -8,22 +7,20 @@ export interface Parcel {
 }
 
 /**
- * What was read, one parcel a disclosure: the page unpacks each in a step of its own, stays usable between two of them, and
- * does so while the worker checks them.
+ * What was read, one parcel a disclosure, then the rest of the result: the page unpacks each in a step of its own and stays
+ * usable between two of them.
  */
-export function disclosureParcels(job: number, disclosures: readonly Disclosure[]): Parcel[] {
-  return disclosures.map(disclosure => ({ message: { job, type: 'disclosure', disclosure }, transfer: [] }))
-}
-
-/** What the checks found, one parcel a disclosure, then the rest of the result. */
-export function resultParcels(job: number, { audits, ...result }: ReadResult): Parcel[] {
+export function parcelsOf(job: number, result: ReadResult): Parcel[] {
   const { source, reading } = result
-  const rest = { ...result, audits: [], reading: { ...reading, disclosures: [] } }
+  const rest = { ...result, reading: { ...reading, disclosures: [] } }
   const numbers = source ? [source.lineStart, source.cells, source.firstCell] : []
   return [
-    ...audits.map((audit): Parcel => ({ message: { job, type: 'audit', audit }, transfer: [] })),
+    ...reading.disclosures.map((disclosure): Parcel => ({
+      message: { job, type: 'disclosure', disclosure },
+      transfer: [],
+    })),
     {
-      message: { job, type: 'done', result: rest },
+      message: { job, type: 'read', result: rest },
       transfer: numbers.map(each => each.buffer as ArrayBuffer),
     },
   ]

@@ -16,12 +16,13 @@ export type SourceReader = (source: SourceText, onProgress?: (done: number, tota
 /** Checks a disclosure: `checks/run-checks.ts` over all checks, or a stand-in under test. */
 export type Auditor = (disclosure: Disclosure, source: SourceText) => Audit
 
-/** Who is told how a request fares. */
-export interface Listener {
-  /** Each step, before it begins. */
-  readonly progress: (progress: StageProgress) => void
-  /** What was read, before it is checked. */
-  readonly read?: (disclosures: readonly Disclosure[]) => void
+/** Is told each step, before it begins. */
+export type OnStage = (progress: StageProgress) => void
+
+/** What came of a request, with the text its disclosures are checked against; null where there is none. */
+export interface RequestRead {
+  readonly result: ReadResult
+  readonly source: SourceText | null
 }
 
 /** So many messages at most tell how far reading is. */
@@ -52,46 +53,38 @@ function savedIn(request: ReadRequest): OpenedSaved | null {
 function readSavedDocument(
   { saved }: Extract<OpenedSaved, { readonly saved: unknown }>,
   readSource: SourceReader,
-  audit: Auditor,
-  { progress, read }: Listener,
-): Omit<ReadResult, 'hash' | 'bytes'> {
+  progress: OnStage,
+): { readonly read: Omit<ReadResult, 'hash' | 'bytes'>; readonly source: SourceText } {
   const source = savedSource(saved)
   const { name, encoding, format, lines } = source
   progress({ stage: 'read', done: 0, total: lines.length })
   const again = readSource(source, atEvenSteps(progress)).disclosures
   const { asRead, history, tool } = saved
-  read?.([asRead])
-  progress({ stage: 'check', done: 0, total: 1 })
-  return {
-    reading: {
-      source: { name, encoding, format, lines: lines.length },
-      disclosures: [asRead],
-      refusal: null,
-    },
-    audits: [audit(asRead, source)],
-    source: packSource(source),
-    saved: { history, tool, differing: differingAmounts(asRead, again) },
+  const reading = {
+    source: { name, encoding, format, lines: lines.length },
+    disclosures: [asRead],
+    refusal: null,
   }
+  const work = { history, tool, differing: differingAmounts(asRead, again) }
+  return { read: { reading, source: packSource(source), saved: work }, source }
 }
 
 const textOf = (opened: Opened): string =>
   'source' in opened ? opened.source.lines.map(line => line.raw).join('\n') : ''
 
-/** From bytes or a paste to what was read: open, read, check. */
-export function readRequest(
-  request: ReadRequest,
-  readSource: SourceReader,
-  audit: Auditor,
-  listener: Listener,
-): ReadResult {
-  const { progress, read } = listener
+/** From bytes or a paste to what was read: open, read. */
+export function readRequest(request: ReadRequest, readSource: SourceReader, progress: OnStage): RequestRead {
   progress({ stage: 'open', done: 0, total: 1 })
   const saved = savedIn(request)
   if (saved) {
     const bytes = request.kind === 'file' ? null : new TextEncoder().encode(request.text)
     const hash = contentHash(request.kind === 'file' ? request.bytes : (bytes ?? new Uint8Array()))
-    if ('saved' in saved) return { hash, bytes, ...readSavedDocument(saved, readSource, audit, listener) }
-    return { hash, bytes, reading: unread(request.name, saved.refusal, 'utf-8'), audits: [], source: null }
+    if ('saved' in saved) {
+      const { read, source } = readSavedDocument(saved, readSource, progress)
+      return { result: { hash, bytes, ...read }, source }
+    }
+    const reading = unread(request.name, saved.refusal, 'utf-8')
+    return { result: { hash, bytes, reading, source: null }, source: null }
   }
   const opened =
     request.kind === 'file'
@@ -104,22 +97,12 @@ export function readRequest(
       : openText(request.name, request.text, request.html)
   const bytes = request.kind === 'file' ? null : new TextEncoder().encode(textOf(opened))
   const hash = contentHash(request.kind === 'file' ? request.bytes : (bytes ?? new Uint8Array()))
-  if ('refusal' in opened)
-    return {
-      hash,
-      reading: unread(request.name, opened.refusal, opened.encoding),
-      audits: [],
-      source: null,
-      bytes,
-    }
-
-  const total = opened.source.lines.length
-  progress({ stage: 'read', done: 0, total })
-  const reading = readSource(opened.source, atEvenSteps(progress))
-  read?.(reading.disclosures)
-  const audits = reading.disclosures.map((disclosure, done, { length }) => {
-    progress({ stage: 'check', done, total: length })
-    return audit(disclosure, opened.source)
-  })
-  return { hash, reading, audits, source: packSource(opened.source), bytes }
+  if ('refusal' in opened) {
+    const reading = unread(request.name, opened.refusal, opened.encoding)
+    return { result: { hash, reading, source: null, bytes }, source: null }
+  }
+  const { source } = opened
+  progress({ stage: 'read', done: 0, total: source.lines.length })
+  const reading = readSource(source, atEvenSteps(progress))
+  return { result: { hash, reading, source: packSource(source), bytes }, source }
 }

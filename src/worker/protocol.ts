@@ -7,8 +7,11 @@ import type { PackedSource } from './packed-source'
 export { ENCODINGS } from '../intake/encoding'
 export { MOST_BYTES } from '../intake/limits'
 
-/** What the worker is at: fetching the bytes, decoding and splitting them, reading the disclosure, checking it. */
-export type Stage = 'load' | 'open' | 'read' | 'check'
+/** How far reading is: fetching the bytes, decoding and splitting them, reading the disclosure. */
+export type ReadingStage = 'load' | 'open' | 'read'
+
+/** What the worker is at; what was read is checked last. */
+export type Stage = ReadingStage | 'check'
 
 /** A file to read. `encoding` null lets the bytes decide. */
 export interface FileRequest {
@@ -40,13 +43,11 @@ export function fileRequest(name: string, bytes: Uint8Array, encoding: string | 
   return { kind: 'file', name, bytes, encoding }
 }
 
-/** What came of one request. */
+/** What came of one request, before it is checked. */
 export interface ReadResult {
   /** The same for the same bytes, whatever the file is called. */
   readonly hash: string
   readonly reading: Reading
-  /** What the checks found, one for each disclosure of the reading. */
-  readonly audits: readonly Audit[]
   /** Null when nothing could be split into lines (a refusal by format). */
   readonly source: PackedSource | null
   /** What a paste is kept as; null for a file, whose bytes the page has. */
@@ -66,7 +67,7 @@ export interface SavedWork {
 
 /** How far one request is: `done` of `total` units of the stage (lines, when reading). */
 export interface StageProgress {
-  readonly stage: Stage
+  readonly stage: ReadingStage
   readonly done: number
   readonly total: number
 }
@@ -78,11 +79,11 @@ export interface ToWorker {
 
 export type FromWorker =
   | { readonly job: number; readonly type: 'progress'; readonly progress: StageProgress }
-  /** One of the result's disclosures, in order, as soon as all are read: before they are checked. */
+  /** One of the result's disclosures, in order, before the result that is without them. */
   | { readonly job: number; readonly type: 'disclosure'; readonly disclosure: Disclosure }
-  /** What the checks found in one of them, in order, before the result that is without both. */
-  | { readonly job: number; readonly type: 'audit'; readonly audit: Audit }
-  | { readonly job: number; readonly type: 'done'; readonly result: ReadResult }
+  | { readonly job: number; readonly type: 'read'; readonly result: ReadResult }
+  /** What the checks found in each disclosure, in order: the last that is said of a request. */
+  | { readonly job: number; readonly type: 'checked'; readonly audits: readonly Audit[] }
   /** The answer to an `AuditRequest`. */
   | { readonly job: number; readonly type: 'audited'; readonly audit: Audit }
   | { readonly job: number; readonly type: 'failed'; readonly stage: Stage; readonly message: string }

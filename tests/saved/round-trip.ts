@@ -21,7 +21,7 @@ const audit: Auditor = (disclosure, source) => runChecks(CHECKS, disclosure, sou
 
 /** A file as the worker reads it. */
 export function read(name: string, bytes: Uint8Array): ReadResult {
-  return readRequest(fileRequest(name, bytes), readSource, audit, { progress: () => undefined })
+  return readRequest(fileRequest(name, bytes), readSource, () => undefined).result
 }
 
 /** What the page hands out of a document with these corrections and marks. */

@@ -11,7 +11,6 @@ const RESULT: ReadResult = {
     disclosures: [],
     refusal: null,
   },
-  audits: [],
   source: null,
   bytes: null,
 }
@@ -46,9 +45,10 @@ describe('the client', () => {
     expect(started).toHaveLength(0)
     const both = [client.read(request('a')), client.read(request('b'))]
     expect(started[0]?.posted.map(({ job }) => job)).toEqual([1])
-    say(0, { job: 1, type: 'done', result: RESULT })
-    say(0, { job: 2, type: 'done', result: RESULT })
-    expect(await Promise.all(both)).toEqual([
+    say(0, { job: 1, type: 'read', result: RESULT })
+    say(0, { job: 1, type: 'checked', audits: [] })
+    say(0, { job: 2, type: 'read', result: RESULT })
+    expect(await Promise.all(both)).toMatchObject([
       { state: 'done', result: RESULT },
       { state: 'done', result: RESULT },
     ])
@@ -59,13 +59,40 @@ describe('the client', () => {
     const { spawn, say } = workers()
     const read = createReaderClient(spawn).read(request('a'))
     const disclosure = { lines: { from: 1, to: 2 } } as unknown as Disclosure
-    const audit = { findings: [], obligations: [] }
     say(0, { job: 1, type: 'disclosure', disclosure })
-    say(0, { job: 1, type: 'audit', audit })
-    say(0, { job: 1, type: 'done', result: RESULT })
+    say(0, { job: 1, type: 'read', result: RESULT })
     const outcome = await read
     expect(outcome.state === 'done' && outcome.result.reading.disclosures).toEqual([disclosure])
-    expect(outcome.state === 'done' && outcome.result.audits).toEqual([audit])
+  })
+
+  it('gives what was read before it is checked, and sends the next request after', async () => {
+    const { started, spawn, say } = workers()
+    const client = createReaderClient(spawn)
+    const first = client.read(request('a'))
+    void client.read(request('b'))
+    say(0, { job: 1, type: 'read', result: RESULT })
+    const outcome = await first
+    expect(started[0]?.posted.map(({ job }) => job)).toEqual([1])
+    const audit = { findings: [], obligations: [] }
+    say(0, { job: 1, type: 'checked', audits: [audit] })
+    expect(outcome.state === 'done' && (await outcome.audits)).toEqual([audit])
+    expect(started[0]?.posted.map(({ job }) => job)).toEqual([1, 2])
+  })
+
+  it('keeps what was read when the worker dies, fails or is stopped while it checks', async () => {
+    const { started, spawn, say } = workers()
+    const client = createReaderClient(spawn)
+    const reads = [client.read(request('a')), client.read(request('b')), client.read(request('c'))]
+    say(0, { job: 1, type: 'read', result: RESULT })
+    say(0, { job: 1, type: 'failed', stage: 'check', message: 'bug' })
+    say(0, { job: 2, type: 'read', result: RESULT })
+    started[0]?.emit('error', { message: 'out of memory' })
+    say(1, { job: 3, type: 'read', result: RESULT })
+    client.cancel()
+    for (const outcome of await Promise.all(reads)) {
+      expect(outcome.state).toBe('done')
+      expect(outcome.state === 'done' && (await outcome.audits)).toBeNull()
+    }
   })
 
   it('fails the job on which the worker dies with its stage, and reads the next in a new worker', async () => {
@@ -77,7 +104,7 @@ describe('the client', () => {
     started[0]?.emit('error', { message: 'out of memory' })
     expect(await dead).toEqual({ state: 'failed', stage: 'read', message: 'out of memory' })
     expect(started[0]?.stopped).toBe(true)
-    say(1, { job: 2, type: 'done', result: RESULT })
+    say(1, { job: 2, type: 'read', result: RESULT })
     expect((await next).state).toBe('done')
   })
 
@@ -96,7 +123,7 @@ describe('the client', () => {
     expect(await Promise.all(stopped)).toEqual([{ state: 'cancelled' }, { state: 'cancelled' }])
     const steps: number[] = []
     const later = client.read(request('c'), step => steps.push(step.done))
-    say(0, { job: 3, type: 'done', result: RESULT })
+    say(0, { job: 3, type: 'read', result: RESULT })
     say(1, { job: 3, type: 'progress', progress: { stage: 'read', done: 4, total: 9 } })
     say(1, { job: 3, type: 'failed', stage: 'read', message: 'bug' })
     expect(await later).toEqual({ state: 'failed', stage: 'read', message: 'bug' })

@@ -1,27 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { readDisclosureText } from '@/intake/disclosure-text'
 import { packSource, rawLine } from '@/worker/packed-source'
-import { disclosureParcels, resultParcels } from '@/worker/parcels'
+import { parcelsOf } from '@/worker/parcels'
 import { readStub } from '../stores/disclosure-stub'
 
 describe('the parcels of a result', () => {
   const source = readDisclosureText('a', 'utf-8', '机构：甲\n机构：乙')
-  const reading = readStub(source)
-  const audits = reading.disclosures.map(() => ({ findings: [], obligations: [] }))
-  const result = { hash: 'h', reading, source: packSource(source), bytes: null, audits }
-  const first = disclosureParcels(7, reading.disclosures)
-  const parcels = resultParcels(7, result)
+  const result = { hash: 'h', reading: readStub(source), source: packSource(source), bytes: null }
+  const parcels = parcelsOf(7, result)
 
-  it('are one a disclosure, then one for what was found in each, and the rest last, without them', () => {
-    expect([...first, ...parcels].map(({ message }) => message.type)).toEqual([
-      'disclosure',
-      'disclosure',
-      'audit',
-      'audit',
-      'done',
-    ])
+  it('are one a disclosure and the rest last, without them', () => {
+    expect(parcels.map(({ message }) => message.type)).toEqual(['disclosure', 'disclosure', 'read'])
     const last = parcels.at(-1)?.message
-    expect(last?.type === 'done' && [last.result.reading.disclosures, last.result.audits]).toEqual([[], []])
+    expect(last?.type === 'read' && last.result.reading.disclosures).toEqual([])
   })
 
   it('hand the numbers of the text over instead of copying them', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readSource } from '@/parser/read-source'
 import { packedLine } from '@/worker/packed-source'
-import { readRequest, type Auditor, type SourceReader } from '@/worker/pipeline'
-import { fileRequest, type StageProgress } from '@/worker/protocol'
+import { readRequest, type SourceReader } from '@/worker/pipeline'
+import { fileRequest, type ReadRequest, type StageProgress } from '@/worker/protocol'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const nothing: SourceReader = ({ name, encoding, format, lines }) => ({
@@ -15,13 +15,13 @@ const busy: SourceReader = (source, onProgress) => {
   for (let done = 1; done <= 5000; done++) onProgress?.(done, 5000)
   return nothing(source)
 }
-const unchecked: Auditor = () => ({ findings: [], obligations: [] })
-const silent = { progress: () => undefined }
+const read = (request: ReadRequest, readSource = nothing) =>
+  readRequest(request, readSource, () => undefined).result
 
 describe('readRequest', () => {
   it('tells its stages in order and no more than fifty steps of reading', () => {
     const told: StageProgress[] = []
-    readRequest(fileRequest('a', utf8('甲')), busy, unchecked, { progress: step => told.push(step) })
+    readRequest(fileRequest('a', utf8('甲')), busy, step => told.push(step))
     const stages = told.map(({ stage }) => stage)
     expect([...new Set(stages)]).toEqual(['open', 'read'])
     expect(stages.filter(stage => stage === 'read').length).toBeLessThanOrEqual(51)
@@ -31,36 +31,21 @@ describe('readRequest', () => {
   it('tells how far a long text is split before it is read', () => {
     const told: StageProgress[] = []
     const long = utf8('甲\t1.00\n'.repeat(100_000))
-    readRequest(fileRequest('a', long), nothing, unchecked, { progress: step => told.push(step) })
+    readRequest(fileRequest('a', long), nothing, step => told.push(step))
     const opening = told.flatMap(({ stage, done }) => (stage === 'open' ? [done] : []))
     expect(opening.length).toBeGreaterThan(4)
     expect(opening).toEqual([...opening].sort((a, b) => a - b))
     expect(opening.at(-1)).toBeLessThan(1)
   })
 
-  it('hands over what was read before it is checked', () => {
-    const told: string[] = []
-    const table = utf8('表1\n部门收支总表\n单位：万元\n收入\t支出\n项目\t预算数\t项目\t预算数\n')
-    readRequest(
-      fileRequest('a', table),
-      source => ({ ...nothing(source), disclosures: readSource(source).disclosures }),
-      () => {
-        told.push('checked')
-        return unchecked({} as never, {} as never)
-      },
-      { progress: ({ stage }) => told.push(stage), read: ({ length }) => told.push(`${length} read`) },
-    )
-    expect(told.slice(-3)).toEqual(['1 read', 'check', 'checked'])
-  })
-
   it('gives the same hash for the same bytes only', () => {
-    const hash = (text: string) => readRequest(fileRequest('a', utf8(text)), nothing, unchecked, silent).hash
-    expect(hash('甲')).toBe(readRequest(fileRequest('b', utf8('甲')), nothing, unchecked, silent).hash)
+    const hash = (text: string) => read(fileRequest('a', utf8(text))).hash
+    expect(hash('甲')).toBe(read(fileRequest('b', utf8('甲'))).hash)
     expect(new Set(['甲', '乙', '甲乙', '乙甲', '甲\n'].map(hash)).size).toBe(5)
   })
 
   it('gives the lines with the places of their cells', () => {
-    const { source } = readRequest(fileRequest('a', utf8('甲\t 1.00\n\n乙')), nothing, unchecked, silent)
+    const { source } = read(fileRequest('a', utf8('甲\t 1.00\n\n乙')))
     expect(source && [1, 2, 3, 4].map(number => packedLine(source, number))).toEqual([
       {
         number: 1,
@@ -78,17 +63,15 @@ describe('readRequest', () => {
 
   it('gives the bytes of a paste, which read back to the same lines', () => {
     const html = '<table><tr><td>甲</td><td>1</td></tr></table>'
-    const paste = readRequest({ kind: 'paste', name: '', text: '', html }, nothing, unchecked, silent)
-    const again = readRequest(fileRequest('', paste.bytes ?? new Uint8Array()), nothing, unchecked, silent)
+    const paste = read({ kind: 'paste', name: '', text: '', html })
+    const again = read(fileRequest('', paste.bytes ?? new Uint8Array()))
     expect(again.source).toEqual(paste.source)
     expect(again.hash).toBe(paste.hash)
   })
 
   it('reads with the real parser, and refuses a format before it', () => {
-    expect(
-      readRequest(fileRequest('a', utf8('床前明月光')), readSource, unchecked, silent).reading.disclosures,
-    ).toEqual([])
-    expect(readRequest(fileRequest('a.pdf', utf8('%PDF-1.4')), readSource, unchecked, silent)).toMatchObject({
+    expect(read(fileRequest('a', utf8('床前明月光')), readSource).reading.disclosures).toEqual([])
+    expect(read(fileRequest('a.pdf', utf8('%PDF-1.4')), readSource)).toMatchObject({
       reading: { refusal: { reason: 'unsupportedFormat', looksLike: 'pdf' } },
       source: null,
     })

@@ -1,0 +1,122 @@
+import { shallowRef, type ShallowRef } from 'vue'
+import type { CorrectionHistory } from '../corrections/history'
+import type { Audit } from '../model/finding'
+import type { Desk } from './desk'
+import type { OpenDocument } from './open-document'
+import { loadWork, workAtHand } from './work'
+
+/** The document on the screen, and others as they would go there. */
+export interface ShownDocument {
+  readonly current: ShallowRef<OpenDocument | null>
+  /** Puts a document that is read on the screen; false where it is not. */
+  show(documentId: string): boolean
+  /** Puts a document on the screen; false when there is none of that id. What was open stays until then. */
+  open(documentId: string): Promise<boolean>
+  /** Another document as it would go on the screen, checked; null when it cannot be read. What is open stays. */
+  load(documentId: string): Promise<OpenDocument | null>
+  /** Gives a document other corrections and marks: kept with it, and in force at once. */
+  correct(documentId: string, history: CorrectionHistory): void
+  close(): void
+}
+
+/** Nothing is open at first. */
+export function createShownDocument({
+  list,
+  sources,
+  checking,
+  keeping,
+  notify,
+  followed,
+  restore,
+}: Desk): ShownDocument {
+  const current = shallowRef<OpenDocument | null>(null)
+  let opening = 0
+
+  /** Counts the findings of a document for the list. */
+  function tally(documentId: string, audit: Audit): void {
+    const entry = list.entry(documentId)
+    const record = list.record(entry?.sourceId)
+    const work = workAtHand()
+    if (!work || !entry || !record || followed.has(record.id)) return
+    const counted = work.withCounts(record, entry.part, audit)
+    if (counted === record) return
+    list.put(counted)
+    keeping.keep(counted, null)
+  }
+
+  /** Has the open document checked as corrected; what the checks found before stays until then. */
+  async function audit(changed: OpenDocument): Promise<void> {
+    const { entry, disclosure } = changed
+    const found = await checking.audit(changed)
+    const shown = current.value
+    if (shown?.disclosure !== disclosure) return
+    if (found) tally(entry.id, found)
+    else notify({ kind: 'notChecked', file: entry.fileName })
+    const counted = list.entry(shown.entry.id) ?? shown.entry
+    current.value = { ...shown, entry: counted, audit: found ?? shown.audit, auditing: false }
+  }
+
+  function show(documentId: string): boolean {
+    const entry = list.entry(documentId)
+    const read = entry && sources.get(entry.sourceId)
+    const disclosure = entry && read?.reading.disclosures[entry.part]
+    const work = workAtHand()
+    if (!work || !disclosure) return false
+    const before = current.value
+    const history = work.historyOf(list.record(entry.sourceId), entry.part)
+    const next = work.openDocument(entry, read, disclosure, history, before)
+    current.value = next
+    if (next.auditing && next.disclosure !== before?.disclosure) void audit(next)
+    else if (next.audit && !next.auditing) tally(documentId, next.audit)
+    return true
+  }
+
+  return {
+    current,
+    show,
+    async open(documentId) {
+      const wanted = ++opening
+      await restore()
+      const record = list.recordOf(documentId)
+      if (!record) return false
+      const { isHistoryDamaged } = await loadWork()
+      if (!sources.get(record.id) && !(await sources.readAgain(record))) return false
+      // Another document was asked for meanwhile: that one is shown.
+      if (wanted !== opening) return true
+      if (show(documentId)) {
+        if (isHistoryDamaged(record)) notify({ kind: 'damagedCorrections', file: record.fileName })
+        return true
+      }
+      notify({ kind: 'notOpened', file: record.fileName })
+      return false
+    },
+    async load(documentId) {
+      await restore()
+      const entry = list.entry(documentId)
+      const record = list.record(entry?.sourceId)
+      if (!entry || !record) return null
+      const read = sources.get(record.id) ?? (await sources.readAgain(record))
+      const disclosure = read?.reading.disclosures[entry.part]
+      if (!read || !disclosure) return null
+      const { openDocument, historyOf } = await loadWork()
+      const loaded = openDocument(entry, read, disclosure, historyOf(record, entry.part), null)
+      return loaded.auditing ? { ...loaded, audit: await checking.audit(loaded), auditing: false } : loaded
+    },
+    correct(documentId, history) {
+      const entry = list.entry(documentId)
+      const record = list.record(entry?.sourceId)
+      const read = record && sources.get(record.id)
+      const work = workAtHand()
+      if (!work || !entry || !record || !read) return
+      const changed = work.withHistory(record, entry.part, history, read)
+      followed.delete(record.id)
+      list.put(changed)
+      keeping.keep(changed, null)
+      if (current.value?.entry.id === documentId) show(documentId)
+    },
+    close() {
+      opening++
+      current.value = null
+    },
+  }
+}
