@@ -99,3 +99,34 @@ it('nothing moves by itself: on opening a document, in any view, or when its col
   expect(least.words).toBeGreaterThan(200)
   expect(least.charts).toBe(charts)
 })
+
+it.for([1366, 1100, 390])('what the checks find comes later and moves nothing, at %i pixels', async width => {
+  await page.setViewportSize({ width, height: 800 })
+  await page.addInitScript(() => {
+    const add = Worker.prototype.addEventListener
+    Worker.prototype.addEventListener = function (
+      this: Worker,
+      type: string,
+      handle: (event: MessageEvent<{ type: string }>) => void,
+    ) {
+      add.call(this, type, event => {
+        const message = event as MessageEvent<{ type: string }>
+        if (type !== 'message' || message.data.type !== 'checked') handle(message)
+        else Object.assign(globalThis, { letGo: () => handle(message) })
+      })
+    } as typeof add
+  })
+  await page.reload()
+  await watchShifts()
+  await page.getByRole('button', { name: '打开示例' }).click()
+  await overviewTitle(page).waitFor()
+  await chartsOf(page)
+  await page.waitForFunction(() => 'letGo' in globalThis)
+  await page.evaluate(() => document.querySelector<HTMLElement>('.overview h1 button')?.focus())
+  await shifted()
+  await page.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo())
+  await page.locator('.findings-margin li').first().waitFor({ state: 'attached' })
+  const moved = await shifted()
+  expect(sum(moved), JSON.stringify(moved)).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.matches('.overview h1 button'))).toBe(true)
+})
