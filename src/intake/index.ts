@@ -6,6 +6,7 @@ import { delimitedAs } from './delimiter'
 import { readDisclosureText } from './disclosure-text'
 import { decode } from './encoding'
 import { htmlToText, isHtml } from './html'
+import { withHtmlTables } from './html-tables'
 import { LONGEST_LINE, MOST_BYTES } from './limits'
 import { splitLines } from './lines'
 import { isMarkdown, readMarkdown } from './markdown'
@@ -46,7 +47,7 @@ function countOdd(text: string): number {
 
 /** Splits a decoded text in the way its content shows: a page, Markdown, CSV, else disclosure text. */
 function split(name: string, encoding: string, text: string, onShare: OnShare): SourceText {
-  const plain = isHtml(text) ? htmlToText(text) : text
+  const plain = isHtml(text) ? htmlToText(text) : withHtmlTables(text)
   const lines = splitLines(plain)
   if (isMarkdown(lines)) return readMarkdown(name, encoding, plain)
   const delimiter = delimitedAs(lines)

@@ -14,6 +14,17 @@ function doubtfulRows(...lines: string[]) {
   return rows.filter(isDoubtful).map(row => row.name)
 }
 
+/** Whether the basic expenditure of each row of a fund table is doubtful, behind other tables. */
+const fund = (...before: string[]) =>
+  disclosureOf(
+    ...before,
+    '2027年政府性基金预算支出表',
+    '单位：万元',
+    '科目编码|科目名称|合计|基本支出|项目支出',
+    '合计|5.00|5.00',
+    '212|城乡社区支出|5.00|5.00',
+  ).tables.T8.rows.map(({ figures }) => (figures.basic?.confidence ?? 1) < DOUBTFUL)
+
 describe('a row with a cell more or less than the rows beside it', () => {
   it('has doubtful parts, since any cell may be the lost one', () => {
     expect(doubtfulRows(...EVEN, '208|社会保障和就业支出|1.00|1.00', '213|农林水支出|0.00||')).toEqual([
@@ -64,15 +75,6 @@ describe('a row with a cell more or less than the rows beside it', () => {
   })
 
   it('has doubtful parts in a text that prints no blank cell before an amount anywhere', () => {
-    const fund = (...before: string[]) =>
-      disclosureOf(
-        ...before,
-        '2027年政府性基金预算支出表',
-        '单位：万元',
-        '科目编码|科目名称|合计|基本支出|项目支出',
-        '合计|5.00|5.00',
-        '212|城乡社区支出|5.00|5.00',
-      ).tables.T8.rows.map(({ figures }) => (figures.basic?.confidence ?? 1) < DOUBTFUL)
     const full = Array.from({ length: 12 }, (_, at) => `2${10 + at}|其他支出|${at}.00|1.00|${at}.00`)
     const T3_WITHOUT_BLANKS = [...T3, '合计|78.00|12.00|66.00', ...full]
     expect(fund(...T3_WITHOUT_BLANKS)).toEqual([true, true])
