@@ -76,7 +76,7 @@ export function documentPictures(
     ...drawn(
       coverageMatrixChart,
       { rows: withSheets, periods: PERIODS },
-      coverageWords,
+      words.overview.coverage.byProject,
       captionOf(input, null, coverage.lines),
     ),
   ]

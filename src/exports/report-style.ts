@@ -19,8 +19,8 @@ thead th{border-bottom-color:var(--strong);color:var(--ink-2);vertical-align:bot
 .line{scroll-margin-top:1rem}.line:target{background:#FBEBB0}.source td{white-space:pre-wrap;overflow-wrap:anywhere}.source td:first-child{white-space:nowrap;color:var(--ink-3)}
 details summary{cursor:pointer;margin:1.25rem 0 .25rem;font-weight:700}
 @page{size:A4;margin:18mm 16mm}@page broad{size:A4 landscape}
-@media print{body{background:#fff;font-size:10pt}main{max-width:none;padding:0}nav,.back{display:none}h1,h2,h3,summary{break-after:avoid}.finding,figure,tr,dl.key{break-inside:avoid}thead{display:table-header-group}section.apart{break-before:page}.wide,figure{overflow:visible}details.broad{page:broad}.broad table{font-size:7pt}.broad th,.broad td{padding:.15rem .3rem}figure{margin:4mm -3mm}figure svg{max-height:250mm}dl.key{grid-template-columns:repeat(5,1fr)}.finding p:first-child{break-after:avoid}table{font-size:8pt}a{color:inherit;text-decoration:none}}
+@media print{body{background:#fff;font-size:10pt}main{max-width:none;padding:0}nav,.back{display:none}h1,h2,h3,summary{break-after:avoid}.finding,figure,tr,dl.key{break-inside:avoid}thead{display:table-header-group}section.apart{break-before:page}.wide,figure{overflow:visible}details.broad{page:broad}.broad table{font-size:7pt}.broad th,.broad td{padding:.15rem .3rem}figure{margin:4mm -3mm}figure svg{max-height:250mm}figure svg>rect:first-of-type{fill:#fff}dl.key{grid-template-columns:repeat(5,1fr)}.finding p:first-child{break-after:avoid}table{font-size:8pt}a{color:inherit;text-decoration:none}}
 `
 
 /** The name by which the report's policy allows that style; a test recomputes it. */
-export const REPORT_STYLE_HASH = 'F+4O6gkL+0FdlbV8tyZL8Kzcotec6AqLpknCBefjnf4='
+export const REPORT_STYLE_HASH = 'OKY/OhhYWLwwbcE0qBFhOilgIiS7C5a9iXS7aiYqXWw='

@@ -45,7 +45,7 @@ function body(input: ExportInput): string {
     .map(({ picture }) => `<figure>${picture.svg}</figure>`)
     .join('')}</section>
 <section class="apart">${findingsHtml(input)}</section>
-<section><h2 id="corrections">${text(corrections?.title ?? '')}</h2>${corrections && corrections.rows.length > 0 ? tableHtml(input, corrections) : ''}</section>
+<section><h2 id="corrections">${text(corrections?.title ?? '')}</h2>${corrections && corrections.rows.length > 0 ? tableHtml(input, corrections) : `<p>${text(files.report.uncorrected)}</p>`}</section>
 <section class="apart"><h2 id="tables">${text(files.report.tables)}</h2>${others.map(table => (table ? tableHtml(input, table) : '')).join('')}</section>
 ${sourcesHtml(input)}
 <section><h2 id="made">${text(files.report.made)}</h2><table><tbody>${about.join('')}${legend.join('')}</tbody></table></section></main>`

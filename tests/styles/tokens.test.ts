@@ -69,3 +69,9 @@ describe('the dark colours', () => {
     expect([...dark.keys()]).toEqual([...light.keys()])
   })
 })
+
+it('prints in the light colours whatever the theme: dark is of the screen alone', () => {
+  const outside = css.replace(/@media screen[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gu, '')
+  expect(outside).toContain('--basic: #35322c')
+  expect(outside).not.toMatch(/color-scheme: dark|--basic: #f1ede3/u)
+})

@@ -117,6 +117,7 @@ export const files = {
     obligations: 'Ledger of checks',
   },
   report: {
+    uncorrected: 'Nothing was corrected: all figures stand as they were read.',
     title: (name: string) => `${name}: report`,
     contents: 'Contents',
     overview: 'Overview',

@@ -81,6 +81,7 @@ export const overview: typeof zhOverview = {
     rate: (covered, cells, share) => `${covered} of ${cells} (${share})`,
     dimension: 'Dimension',
     matrix: 'Project by project',
+    byProject: 'Indicators, project by project',
   },
   concentration: {
     caption: projects => `${many(projects, 'project')} by amount, `,

@@ -116,6 +116,7 @@ export const files = {
     obligations: '核对清单',
   },
   report: {
+    uncorrected: '没有更正，数字都如读到的样子。',
     title: (name: string) => `${name}：核对报告`,
     contents: '目录',
     overview: '概览',

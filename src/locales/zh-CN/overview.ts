@@ -79,6 +79,7 @@ export const overview = {
     rate: (covered: number, cells: number, share: string) => `${covered} / ${cells} 份（${share}）`,
     dimension: '维度',
     matrix: '逐个项目看',
+    byProject: '各项目的绩效指标',
   },
   concentration: {
     caption: (projects: number) => `${projects} 个项目按金额排列，`,
