@@ -94,7 +94,12 @@ export function amountRole(
   return { kind, direction: null, subjectTo: before.length }
 }
 
+/** Why something was cut or raised, in front of the verb: 落实过紧日子要求压减 …, 贯彻八项规定精神压缩 …. */
+const MOTIVE =
+  /(?:严格|认真|全面|切实)?(?:贯彻|落实|坚持|执行|遵守|响应|依据|树立|厉行|按照|根据)[^,;。]{0,30}?(?:要求|精神|规定|原则|节约|政策|部署|思想|日子)$/u
+
 /** Whether the verb of rise or fall opens the clause and its object is all that stands behind it. */
 function leadsClause(near: string, start: number, end: number): boolean {
-  return !OBJECT_BLOCK.test(near.slice(end)) && !findSubject(beforeComparison(near.slice(0, start)))
+  const before = near.slice(0, start).replace(MOTIVE, '')
+  return !OBJECT_BLOCK.test(near.slice(end)) && !findSubject(beforeComparison(before))
 }

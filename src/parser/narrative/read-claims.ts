@@ -139,9 +139,16 @@ class ClaimReader {
       this.foretold = own
       return
     }
-    if (target?.kind !== 'amount') return
+    if (target?.kind !== 'amount' || this.changes(target)) return
     target.direction = 'same'
     this.scope.markCompared()
+  }
+
+  /** 比上年增加0.3万元，增长0.02%，基本持平: the amount is said to have changed, if little. */
+  private changes({ label }: DraftClaim): boolean {
+    const { previous } = this
+    const change = previous?.kind === 'change' || previous?.kind === 'rate'
+    return change && previous.quantity.value !== 0 && previous.label === label
   }
 
   private take(quantity: Quantity, index: number, from: number) {

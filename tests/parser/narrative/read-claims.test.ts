@@ -54,6 +54,17 @@ describe('a total and its change', () => {
     )
   })
 
+  it('is no sameness where 基本持平 sums up a small change', () => {
+    expect(claims('采购预算总额90.30万元，比上年增加0.30万元，增长0.33%，基本持平。')).toEqual([
+      'amount 90.3万元 - 采购预算总额',
+      'change 0.3万元 increase 采购预算总额',
+      'rate 0.33% increase 采购预算总额',
+    ])
+    expect(claims('采购预算总额90万元，比上年增加0万元，与上年持平。')[0]).toBe(
+      'amount 90万元 same 采购预算总额',
+    )
+  })
+
   it('leaves it with the part that is compared by itself', () => {
     expect(
       claims(
@@ -428,4 +439,13 @@ it('reads a number that a page break cuts in two', () => {
     'amount 3456.78万元 - 支出总计',
     'change 1万元 increase 支出总计',
   ])
+})
+
+describe('a verb of rise or fall behind its motive', () => {
+  it.each([
+    ['一是落实勤俭办事要求压减一般性支出58.20万元，', 'change 58.2万元 decrease 一般性支出'],
+    ['主要是严格执行八项规定精神压缩接待费3万元。', 'change 3万元 decrease 接待费'],
+  ])('tells which way its object went: %s', (clause, expected) => {
+    expect(claims(`支出900万元，比上年减少70万元，主要原因是：${clause}`).at(-1)).toBe(expected)
+  })
 })
