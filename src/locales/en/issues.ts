@@ -17,6 +17,7 @@ export const issues: typeof zhIssues = {
     dimension: 'the label is out of place; the dimension follows from name and value',
     figuresLost: 'figures of the row are incomplete',
     codeLost: 'the code was not found',
+    codeMisread: 'a digit of the code was misread as a letter',
     nameLost: 'the name was not found',
     nameJoined: 'the name was joined from two lines',
     nameMayGoOn: 'the line below holds unread words; the name may go on',

@@ -16,6 +16,7 @@ export const issues = {
     dimension: '标签错位，维度按名称和值推定',
     figuresLost: '行内数字不全',
     codeLost: '科目代码未读到',
+    codeMisread: '科目代码中有数字被误识为字母',
     nameLost: '名称未读到',
     nameJoined: '名称由两行相接',
     nameMayGoOn: '下一行有未读的文字，名称可能未完',

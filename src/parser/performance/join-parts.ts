@@ -32,6 +32,12 @@ function sameSheet(a: SheetHead, b: SheetHead): boolean {
   return first !== null && first === identity(b)
 }
 
+/** A page that repeats of the head no more than the project's name. */
+function namesOnly(first: SheetHead, { head }: SheetPart): boolean {
+  const project = keyOf(head, 'project')
+  return head.funds.length === 0 && project !== '' && project === keyOf(first, 'project')
+}
+
 function isBare({ head, tableLines }: SheetPart): boolean {
   return head.lines.length === 0 && tableLines.length === 0
 }
@@ -39,6 +45,10 @@ function isBare({ head, tableLines }: SheetPart): boolean {
 /** Whether a page prints the end of its indicator table: the satisfaction rows, or the foot. */
 function isLastPage({ footed, tableLines }: SheetPart): boolean {
   return footed || tableLines.some(line => line.cells.some(cell => cell.text.includes(SATISFACTION)))
+}
+
+function goesOn(first: SheetHead, part: SheetPart): boolean {
+  return sameSheet(first, part.head) || namesOnly(first, part)
 }
 
 /**
@@ -59,9 +69,7 @@ export function joinParts(parts: readonly SheetPart[]): JoinedSheet[] {
       last !== undefined &&
       (part.head.fields.get('project') === undefined
         ? part.tableLines.length > 0 && part.head.funds.length === 0
-        : !last.complete &&
-          part.tableLines.length > 0 &&
-          sameSheet(last.parts[0]?.head ?? part.head, part.head))
+        : !last.complete && part.tableLines.length > 0 && goesOn(last.parts[0]?.head ?? part.head, part))
     const complete = isLastPage(part)
     if (continues) {
       last.parts.push(...bare, part)

@@ -97,9 +97,21 @@ function readCode(
   return { code, name: { ...start, raw: name }, next: first + 1 }
 }
 
+const MISREAD_CODE = /^(?=.*\d)(?=.*[OoQDlI|])[\dOoQDlI|]{3,9}$/u
+
+/** A code whose 0 or 1 was taken for the letter it looks like; null where there is none such. */
+function mendedCode(raw: string): string | null {
+  const printed = raw.replace(/\s+/gu, '').normalize('NFKC')
+  if (!MISREAD_CODE.test(printed)) return null
+  const mended = printed.replace(/[OoQD]/gu, '0').replace(/[lI|]/gu, '1')
+  return CODE.test(mended) ? mended : null
+}
+
 /** Whether a cell begins a row of a table by code: `208`, `208.05.05`, `2080505 name`. */
 export const startsWithCode = ({ kind, raw }: Token): boolean =>
-  CODE.test(raw) || (kind === 'text' && (FUSED_CODE.test(raw) || DOTTED.test(raw)))
+  CODE.test(raw) ||
+  mendedCode(raw) !== null ||
+  (kind === 'text' && (FUSED_CODE.test(raw) || DOTTED.test(raw)))
 
 interface Lead {
   readonly width: number
@@ -145,6 +157,15 @@ export function readCodedEntry(tokens: readonly Token[], lead: Lead, side: Side 
   const start = tokens[first]
   if (!start) return null
   const place = placeOf(tokens)
+  const mended = tokens[first + 1]?.kind === 'text' ? mendedCode(start.raw) : null
+  if (mended !== null) {
+    const entry = readCodedEntry(
+      tokens.map((token, at) => (at === first ? { ...token, raw: mended } : token)),
+      lead,
+      side,
+    )
+    return entry && { ...entry, confidence: Math.min(entry.confidence, 0.8), reason: 'codeMisread' }
+  }
   const coded = readCode(tokens, first)
   if (coded) {
     if (!coded.name)

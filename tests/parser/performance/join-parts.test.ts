@@ -65,6 +65,21 @@ describe('prints of a sheet heading', () => {
     expect(sheets[0]?.indicators).toHaveLength(4)
   })
 
+  it('with the name of the project alone above such rows continue it as well', () => {
+    const { sheets } = readSheets(
+      ...HEADING,
+      ...head('甲', '1'),
+      HEADER,
+      QUANTITY,
+      ...HEADING,
+      '项目名称|甲',
+      SATISFACTION,
+    )
+    expect(sheets.map(({ headingLines, indicators }) => [headingLines, indicators.length])).toEqual([
+      [[1, 7], 4],
+    ])
+  })
+
   it('that continue a sheet give it the date that only the last page prints', () => {
     const { sheets } = readSheets(
       ...HEADING,

@@ -20,6 +20,15 @@ describe('odd prints of a table', () => {
     ])
   })
 
+  it('reads a code in which letters stand for the digits they look like, in doubt', () => {
+    const { rows } = disclosureOf(...T3, '2O8|社会保障支出|5.00|5.00|', '21 0ll|医疗支出|7.00|4.00|3.00')
+      .tables.T3
+    expect(rows.slice(1)).toMatchObject([
+      { code: '208', name: '社会保障支出', confidence: 0.8, reason: 'codeMisread' },
+      { code: '21011', name: '医疗支出', confidence: 0.8, reason: 'codeMisread' },
+    ])
+  })
+
   it('takes a comma before two digits for the point, in doubt', () => {
     const [, row] = disclosureOf(...T3, '205|教育支出|1,234,50|1,234.50|').tables.T3.rows
     expect(row?.figures.total).toMatchObject({ fen: 1_234_500_000, confidence: 0.85 })
