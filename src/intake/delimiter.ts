@@ -58,6 +58,7 @@ const FEWEST_QUOTED = 6
 
 /** Whether tab-separated lines hold cells in quotes as a spreadsheet or an export writes them. */
 function hasCsvQuotes(lines: readonly string[]): boolean {
+  if (!lines.some(line => line.startsWith('"') || line.includes('\t"'))) return false
   let needed = false
   let stray = false
   let quoted = 0

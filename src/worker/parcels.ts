@@ -7,15 +7,15 @@ export interface Parcel {
 }
 
 /**
- * What was read, one parcel a disclosure, then the rest of the result: the page unpacks each in a step of its own and stays
- * usable between two of them.
+ * What was read, one parcel a disclosure, the last with the rest of the result: the page unpacks each in a step of its own
+ * and stays usable between two of them.
  */
 export function parcelsOf(job: number, result: ReadResult): Parcel[] {
   const { source, reading } = result
-  const rest = { ...result, reading: { ...reading, disclosures: [] } }
+  const rest = { ...result, reading: { ...reading, disclosures: reading.disclosures.slice(-1) } }
   const numbers = source ? [source.lineStart, source.cells, source.firstCell] : []
   return [
-    ...reading.disclosures.map((disclosure): Parcel => ({
+    ...reading.disclosures.slice(0, -1).map((disclosure): Parcel => ({
       message: { job, type: 'disclosure', disclosure },
       transfer: [],
     })),

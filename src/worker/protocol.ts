@@ -79,7 +79,7 @@ export interface ToWorker {
 
 export type FromWorker =
   | { readonly job: number; readonly type: 'progress'; readonly progress: StageProgress }
-  /** One of the result's disclosures, in order, before the result that is without them. */
+  /** One of the result's disclosures, in order, before the result with the last of them. */
   | { readonly job: number; readonly type: 'disclosure'; readonly disclosure: Disclosure }
   | { readonly job: number; readonly type: 'read'; readonly result: ReadResult }
   /** What the checks found in each disclosure, in order: the last that is said of a request. */

@@ -9,10 +9,11 @@ describe('the parcels of a result', () => {
   const result = { hash: 'h', reading: readStub(source), source: packSource(source), bytes: null }
   const parcels = parcelsOf(7, result)
 
-  it('are one a disclosure and the rest last, without them', () => {
-    expect(parcels.map(({ message }) => message.type)).toEqual(['disclosure', 'disclosure', 'read'])
-    const last = parcels.at(-1)?.message
-    expect(last?.type === 'read' && last.result.reading.disclosures).toEqual([])
+  it('are one a disclosure, the last with the rest', () => {
+    expect(parcels.map(({ message }) => message)).toMatchObject([
+      { type: 'disclosure', disclosure: result.reading.disclosures[0] },
+      { type: 'read', result: { reading: { disclosures: [result.reading.disclosures[1]] } } },
+    ])
   })
 
   it('hand the numbers of the text over instead of copying them', () => {
