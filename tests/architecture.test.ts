@@ -122,9 +122,9 @@ describe('the folders of src', () => {
       file => !file.startsWith('charts/') && importsOf(file).some(i => i === 'charts/echarts'),
     )
     expect(importing).toEqual(['components/figures/chart-runtime.ts'])
-    expect(files.filter(file => importsOf(file).includes(importing[0]?.slice(0, -3) ?? ''))).toEqual([
-      'components/figures/e-chart.vue',
-    ])
+    // One component draws with it; another file only has it fetched before it is needed.
+    const fetching = files.filter(file => importsOf(file).includes(importing[0]?.slice(0, -3) ?? ''))
+    expect([...fetching].sort()).toEqual(['components/figures/e-chart.vue', 'views/prepare.ts'])
   })
 
   it('list every plug-in', () => {

@@ -67,6 +67,11 @@ export const useDocuments = defineStore('documents', () => {
     return true
   }
 
+  /** Gets ready for the first document, where one is about to come. */
+  async function prepare(): Promise<void> {
+    await Promise.all([queue.prepare(), loadWork()])
+  }
+
   /** Stops reading and says so, with the files that were waiting; what is read already stays. */
   function cancel(): void {
     const at = queue.progress.value
@@ -105,6 +110,7 @@ export const useDocuments = defineStore('documents', () => {
     dismissRemoved: removal.dismiss,
     reopenWithEncoding,
     correct: shown.correct,
+    prepare,
     cancel,
     dismissNotice: desk.dismiss,
     written: keeping.written,

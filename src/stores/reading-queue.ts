@@ -16,6 +16,8 @@ export interface ReadingQueue {
   readonly progress: ShallowRef<ReadProgress | null>
   /** Reads each of a list in turn and gives what `one` makes of them; stops when cancelled. */
   each<T, R>(items: readonly T[], one: (item: T, read: Read) => Promise<readonly R[]>): Promise<R[]>
+  /** Fetches and starts what reads, where something is about to be read. */
+  prepare(): Promise<void>
   cancel(): void
 }
 
@@ -41,15 +43,19 @@ export function createReadingQueue(): ReadingQueue {
     total = 0
   }
 
+  async function reader(): Promise<ReaderClient> {
+    if (client) return client
+    const { createReader } = await import('../worker/create-reader')
+    return (client ??= createReader())
+  }
+
   const read: Read = async (name, load) => {
     const before = cancelled
     tell(name, { stage: 'load', done: 0, total: 1 })
     let request: ReadRequest
+    let reads: ReaderClient
     try {
-      if (!client) {
-        const { createReader } = await import('../worker/create-reader')
-        client ??= createReader()
-      }
+      reads = await reader()
       request = await load()
     } catch (error) {
       return {
@@ -59,7 +65,7 @@ export function createReadingQueue(): ReadingQueue {
       }
     }
     if (before !== cancelled) return { state: 'cancelled' }
-    return client.read(request, step => tell(name, step))
+    return reads.read(request, step => tell(name, step))
   }
 
   return {
@@ -81,6 +87,7 @@ export function createReadingQueue(): ReadingQueue {
       }
       return results
     },
+    prepare: async () => (await reader()).prepare(),
     cancel() {
       cancelled++
       idle()

@@ -17,6 +17,9 @@ const LOADED_BY: Readonly<Record<SectionId, View>> = {
   source: () => import('./source-view.vue'),
 }
 
+/** Fetches a section before it is shown. */
+export const loadSection = (id: SectionId): Promise<unknown> => LOADED_BY[id]()
+
 /** The component of every section: it reads the open document from the store and takes no props. */
 export const SECTION_VIEWS: ReadonlyMap<string, Component> = new Map(
   Object.entries(LOADED_BY).map(([id, load]) => [

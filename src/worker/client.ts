@@ -25,6 +25,8 @@ export interface WorkerPort {
 /** Reads requests one after another in a worker; each is checked there before the next is read. */
 export interface ReaderClient {
   read(request: ReadRequest, onProgress?: (progress: StageProgress) => void): Promise<ReadOutcome>
+  /** Starts the worker before there is anything to read, so that its script is there when there is. */
+  prepare(): void
   /** Stops what is being read and forgets what waits; the next request starts a new worker. */
   cancel(): void
 }
@@ -145,6 +147,14 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
         waiting.push(newJob(nextId++, request, onProgress, resolve))
         next()
       }),
+    prepare() {
+      try {
+        worker ??= start()
+      } catch {
+        // The first request says that no worker starts.
+        stop()
+      }
+    },
     cancel() {
       const stopped = [...(running ? [running] : []), ...waiting.splice(0)]
       running = null

@@ -108,10 +108,23 @@ describe('the client', () => {
     expect((await next).state).toBe('done')
   })
 
+  it('has its worker started before the first request, where one is about to come', async () => {
+    const { started, spawn, say } = workers()
+    const client = createReaderClient(spawn)
+    client.prepare()
+    client.prepare()
+    expect(started).toHaveLength(1)
+    const read = client.read(request('a'))
+    say(0, { job: 1, type: 'read', result: RESULT })
+    expect((await read).state).toBe('done')
+    expect(started).toHaveLength(1)
+  })
+
   it('fails a request for which no worker starts', async () => {
     const client = createReaderClient(() => {
       throw new Error('blocked')
     })
+    client.prepare()
     expect(await client.read(request('a'))).toEqual({ state: 'failed', stage: 'load', message: 'blocked' })
   })
 
