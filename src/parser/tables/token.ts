@@ -29,11 +29,20 @@ const TWO_AMOUNTS = /^(-?[\d,]+\.\d{2})\s+(-?[\d,]+\.\d{2})$/u
 const RUN = /^(.*[^\d.,\s-])((?:\s+-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,2}){2,})$/su
 const FUSED = /^(.*[^\d.,\s-])\s*((?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,2})$/u
 
+/** 0 and 1 taken for letters, the point for another mark: `1O5.5o`, `23。45`. */
+const MISREAD_AMOUNT = /^[-+]?\d[\d,OolI]*[.。·•][\dOolI]{2}$/u
+
+function mended(text: string): string {
+  if (!MISREAD_AMOUNT.test(text)) return text
+  return text
+    .replace(/[Oo]/gu, '0')
+    .replace(/[lI]/gu, '1')
+    .replace(/[。·•]/u, '.')
+}
+
 /** An amount that is printed oddly — with blanks, a stray comma, its unit, misplaced thousands separators — or null. */
 function oddAmount(text: string, unit: MoneyUnit): Fen | null {
-  const folded = text
-    .normalize('NFKC')
-    .replace(/\s+/gu, '')
+  const folded = mended(text.normalize('NFKC').replace(/\s+/gu, ''))
     .replace(CURRENCY, '')
     .replace(/[,;、。]+$/u, '')
     .replace(/[−–—]/gu, '-')

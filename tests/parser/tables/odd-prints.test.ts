@@ -29,6 +29,15 @@ describe('odd prints of a table', () => {
     ])
   })
 
+  it('takes letters in an amount for the digits they look like, and another mark for the point, in doubt', () => {
+    const { rows } = disclosureOf(...T3, '205|教育支出|1O5.5o|94。50|1l·00').tables.T3
+    expect(rows[1]?.figures).toMatchObject({
+      total: { fen: 105_500_000, confidence: 0.85 },
+      basic: { fen: 94_500_000, confidence: 0.85 },
+      project: { fen: 11_000_000, confidence: 0.85 },
+    })
+  })
+
   it('takes a comma before two digits for the point, in doubt', () => {
     const [, row] = disclosureOf(...T3, '205|教育支出|1,234,50|1,234.50|').tables.T3.rows
     expect(row?.figures.total).toMatchObject({ fen: 1_234_500_000, confidence: 0.85 })
