@@ -109,6 +109,7 @@ export const projects: typeof zhProjects = {
     pairsDiffer: count => `, ${count} differ`,
     pairsCaption: count =>
       `${many(count, 'indicator', 'indicators')} in the framework's order; matched by meaning, not by row`,
+    level: 'Level 1',
     dimension: 'Dimension',
     indicator: 'Indicator',
     remarks: 'Differences and doubts',

@@ -90,6 +90,7 @@ export const projects = {
           : `两期指标：${both} 条对得上，${single} 条只见于一期`,
     pairsDiffer: (count: number) => `，${count} 条两期不同`,
     pairsCaption: (count: number) => `${count} 个指标，按框架次序；两期按意思对应，不按行`,
+    level: '一级',
     dimension: '维度',
     indicator: '指标',
     remarks: '差异与存疑',
