@@ -66,7 +66,10 @@ function keysOf(
     case 'annual':
       return ({ annual }) => annual?.fen ?? null
     case 'amount':
-      return ({ amount }) => amount?.fen ?? null
+      // The column is of this year; only where no table of this year was read do the other funds order the list.
+      return projects.some(({ thisYear }) => thisYear && thisYear.fen !== null)
+        ? ({ thisYear }) => thisYear?.fen ?? null
+        : ({ amount }) => amount?.fen ?? null
     case 'findings':
       return project => (findings.get(project) ?? []).reduce((sum, { severity }) => sum + WEIGHT[severity], 0)
   }

@@ -25,6 +25,16 @@ describe('ordering projects', () => {
     expect(lines(sortProjects(projects, 'amount', 1, none))).toEqual(['r4', 'r6', 'r7', 'r5'])
   })
 
+  it('puts what has only carryover behind what has an amount this year, as the column shows them', () => {
+    const carried = projectList(
+      disclosure([
+        table('T12', [project(4, '路灯改造', '8.00')]),
+        table('T13', [project(9, '旧桥维修', '33.00')]),
+      ]),
+    )
+    expect(lines(sortProjects(carried, 'amount', -1, none))[0]).toBe('r4')
+  })
+
   it('goes by pinyin, the same name in the order of the table either way', () => {
     expect(lines(sortProjects(projects, 'name', 1, none))).toEqual(['r4', 'r5', 'r7', 'r6'])
     expect(lines(sortProjects(projects, 'name', -1, none))).toEqual(['r6', 'r5', 'r7', 'r4'])
