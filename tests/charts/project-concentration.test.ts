@@ -41,6 +41,20 @@ describe('the concentration strip', () => {
     })
   })
 
+  it('draws thousands of projects in as many segments as can be seen, and loses none of their money', () => {
+    const names = Array.from({ length: 4000 }, (_, at) => project(`第${at}项`, `${5000 - at}.00`))
+    const many = projectConcentration(disclosure([table('T12', names)]))
+    const option = projectConcentrationChart.option(many, setting) as {
+      xAxis: { max: number }
+      series: { data: number[][] }[]
+    }
+    const stretches = option.series[0]?.data ?? []
+    expect(stretches.length).toBeLessThan(1200)
+    expect(projectConcentrationChart.marks(many)).toHaveLength(stretches.length)
+    expect(option.xAxis.max).toBe(many.sum)
+    expect(stretches.at(-1)?.[1]).toBe(many.sum)
+  })
+
   it('has nothing to draw without projects', () => {
     expect(projectConcentrationChart.option(projectConcentration(disclosure()), setting)).toBeNull()
   })

@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per'
 import type { SourceLines } from './source-lines'
 
 /** Lines that stand in one grid: the width of each column in em, cell padding included. */
@@ -57,7 +58,7 @@ function columnsOf(source: SourceLines, from: number, to: number): number[] {
 }
 
 /** Tells for a line (1-based) the grid it stands in, null for running text; a grid is measured when first asked for. */
-export function gridBlocks(source: SourceLines): (line: number) => GridBlock | null {
+export const gridBlocks = oncePer((source: SourceLines): ((line: number) => GridBlock | null) => {
   const { gridOf, ranges } = gridRanges(source)
   const measured = new Map<number, GridBlock>()
   return line => {
@@ -68,4 +69,4 @@ export function gridBlocks(source: SourceLines): (line: number) => GridBlock | n
     measured.set(grid, block)
     return block
   }
-}
+})

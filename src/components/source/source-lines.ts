@@ -1,5 +1,6 @@
 import type { LineRole } from '../../model/disclosure'
 import type { Severity } from '../../model/finding'
+import { oncePer } from '../../model/once-per'
 import type { SourceCell } from '../../model/source-text'
 import type { SearchedText } from './search-lines'
 
@@ -21,6 +22,13 @@ export interface SourceLines {
   /** Null where the line belongs to no disclosure of the file. */
   readonly role: (line: number) => LineRole | null
 }
+
+/** The lines that nothing was read from, in order. */
+export const unreadLines = oncePer(({ count, role }: SourceLines): readonly number[] => {
+  const unread: number[] = []
+  for (let line = 1; line <= count; line++) if (role(line) === 'unread') unread.push(line)
+  return unread
+})
 
 /** A cell of the grid under the cursor: `line` 1-based, `cell` from 0. */
 export interface Cursor {
