@@ -47,3 +47,11 @@ export function markedSpans(
   })
   return byLine([...marks.values()])
 }
+
+/** The cell of a line that a stretch stands in, from 0: the very one, or the first around its beginning. */
+export function cellAt(source: SourceLines, { line, start, end }: Span): number {
+  const cells = source.cells(line)
+  const exact = cells.findIndex(cell => cell.start === start && cell.end === end)
+  const around = cells.findIndex(cell => cell.start <= start && cell.end >= start)
+  return Math.max(exact >= 0 ? exact : around, 0)
+}
