@@ -46,6 +46,8 @@ export interface MoneyKeyFigure extends KeyFigureBase {
   readonly change: Claim | null
   /** 增长 n %. */
   readonly rate: Claim | null
+  /** Last year's amount as printed. */
+  readonly before: Claim | null
   /** This year's amount as the narrative says it, where no amount said of it is the one shown: the change is of that. */
   readonly said: Claim | null
   /** The total that the share is of, in the same table. */
@@ -120,20 +122,20 @@ function shareOfTotal(figure: Figure | null, whole: Figure | null): number | nul
   return part === null || total === null ? null : shareInBasisPoints(part, total)
 }
 
-const NO_CHANGE: ClaimedChange = { change: null, rate: null, amounts: [] }
+const NO_CHANGE: ClaimedChange = { change: null, rate: null, before: null, amounts: [] }
 
 /** What is said of the change, and of which amount where that is not the one shown. */
 function changeOf(
   figure: Figure | null,
-  { change, rate, amounts }: ClaimedChange,
-): Pick<MoneyKeyFigure, 'change' | 'rate' | 'said'> {
+  { change, rate, before, amounts }: ClaimedChange,
+): Pick<MoneyKeyFigure, 'change' | 'rate' | 'before' | 'said'> {
   const shown = figure?.fen ?? null
   const agrees = (claim: Claim) => {
     const amount = claimedFen(claim)
     return amount === null || shown === null || sameAsPrinted(amount, shown)
   }
-  const said = (change || rate) && !amounts.some(agrees) ? (amounts[0] ?? null) : null
-  return { change, rate, said }
+  const said = (change || rate || before) && !amounts.some(agrees) ? (amounts[0] ?? null) : null
+  return { change, rate, before, said }
 }
 
 function moneyFigure(disclosure: Disclosure, id: MoneyId): MoneyKeyFigure {

@@ -45,7 +45,48 @@ describe('changeClaimed', () => {
     expect(changeClaimed([elsewhere], 'agencyOperatingExpenses')).toEqual({
       change: null,
       rate: null,
+      before: null,
       amounts: [],
+    })
+  })
+
+  it.each(['基本支出', '社会保障和就业支出', '一般公共预算支出', '本年支出合计', '财政拨款支出总计'])(
+    'does not show the change of %s as that of all expenditure',
+    label => {
+      const claims = [
+        claim({ section: '一', kind: 'amount', label: '预算支出总计' }),
+        claim({ section: '一', kind: 'amount', label }),
+        claim({ section: '一', kind: 'change', label, raw: '3', direction: 'increase' }),
+        claim({ section: '一', kind: 'rate', label, raw: '4', direction: 'increase' }),
+      ]
+      expect(changeClaimed(claims, 'expenditure')).toMatchObject({ change: null, rate: null })
+    },
+  )
+
+  it.each([
+    '预算支出总计',
+    '支出预算',
+    '部门支出总预算',
+    '某某市统计局支出预算',
+    '收支总计',
+    '收入总计、支出总计',
+    '收、支总计',
+  ])('takes %s for all expenditure', label => {
+    const claims = [
+      claim({ section: '一', kind: 'amount', label }),
+      claim({ section: '一', kind: 'change', label, raw: '3', direction: 'increase' }),
+    ]
+    expect(changeClaimed(claims, 'expenditure')).toMatchObject({ change: { raw: '3' }, amounts: [{ label }] })
+  })
+
+  it('finds last year’s amount where it is printed', () => {
+    const claims = [
+      claim({ section: '八', kind: 'amount', label: '机关运行经费', raw: '5' }),
+      claim({ section: '八', kind: 'priorYear', label: '机关运行经费', raw: '6' }),
+    ]
+    expect(changeClaimed(claims, 'agencyOperatingExpenses')).toMatchObject({
+      change: null,
+      before: { raw: '6' },
     })
   })
 })

@@ -1,9 +1,11 @@
 import type { KeyFigure, KeyFigureGap, MoneyKeyFigure } from '../../analysis/key-figures'
 import type { Messages } from '../../locales'
 import { printShare } from '../../locales/print-share'
-import type { MoneyUnit } from '../../model/money'
+import { claimedFen } from '../../analysis/stated'
+import { printAmount, subtractFen, type Fen, type MoneyUnit } from '../../model/money'
 import type { Place } from '../../model/place'
 import { claimText } from '../../wording/claim-text'
+import { signed } from './signed'
 
 function gapWords(words: Messages, figure: KeyFigure, gap: KeyFigureGap): string {
   const table = figure.table ? words.terms.tableNumbers[figure.table] : ''
@@ -12,11 +14,24 @@ function gapWords(words: Messages, figure: KeyFigure, gap: KeyFigureGap): string
 
 const SIGNS = { increase: '+', decrease: '−' } as const
 
-function changeWords(words: Messages, { change, rate }: MoneyKeyFigure, unit: MoneyUnit): string | null {
+/** What follows from last year's printed amount, as far as no change is stated. */
+function derivedChange({ figure, change, before, said }: MoneyKeyFigure): Fen | null {
+  const now = said ? claimedFen(said) : (figure?.fen ?? null)
+  const then = before && !change ? claimedFen(before) : null
+  return now === null || then === null ? null : subtractFen(now, then)
+}
+
+function changeWords(words: Messages, item: MoneyKeyFigure, unit: MoneyUnit): string | null {
   const { overview } = words
+  const { change, rate } = item
+  const derived = derivedChange(item)
   if (change?.direction === 'same') return overview.sameAsLastYear
   if (change?.direction)
     return overview.onLastYear(SIGNS[change.direction] + claimText(words, change, unit, true))
+  if (derived !== null) {
+    const amount = derived === 0 ? printAmount(derived, unit) : signed(printAmount(derived, unit))
+    return `${overview.onLastYear(amount)} ${words.revenue.changes.derived}`
+  }
   if (rate?.direction && rate.direction !== 'same')
     return overview.onLastYear(`${SIGNS[rate.direction]}${rate.raw}%`)
   return null
@@ -49,12 +64,10 @@ export function keyFigureNote(words: Messages, figure: KeyFigure, unit: MoneyUni
 export function keyFigureNotePlaces(figure: KeyFigure): readonly Place[] {
   if (figure.gap) return []
   if (figure.kind === 'count') return figure.of !== null && figure.place ? [figure.place] : []
-  const claim =
-    figure.change && figure.change.direction
-      ? figure.change
-      : figure.rate && figure.rate.direction
-        ? figure.rate
-        : null
+  const { change, before, rate } = figure
+  const derived = derivedChange(figure) !== null
+  if (derived) return [figure.said ?? figure.figure, before].flatMap(found => (found ? [found.place] : []))
+  const claim = [change, rate].find(stated => stated?.direction)
   if (claim) return [figure.said, claim].flatMap(found => (found ? [found.place] : []))
   if (figure.shareBasisPoints === null || (figure.id === 'carryover' && figure.figure?.fen === 0)) return []
   return [figure.figure, figure.whole].flatMap(found => (found ? [found.place] : []))
