@@ -16,6 +16,16 @@ const slots = (details: Details): string => String(details['slots'] ?? '').repla
 const LEVELS: Readonly<Record<string, string>> = { 中央: 'central', 省级: 'provincial' }
 const level = (name: string): string => LEVELS[name] ?? name
 
+/** A section of the narrative that every disclosure owes. */
+const OWED_SECTIONS: Readonly<Record<string, string>> = {
+  threePublic: 'three public expenses',
+  agency: 'agency operating expenses',
+  procurement: 'government procurement',
+  performance: 'performance',
+  assets: 'state assets',
+}
+const section = ({ topic = '' }: Details): string => OWED_SECTIONS[topic] ?? String(topic)
+
 /** A fund of the overall sheet by its term; a label of no known kind as printed. */
 const fund = ({ name = '' }: Details): string => terms.overallFunds[name] ?? String(name)
 
@@ -78,7 +88,7 @@ const SENTENCES: MessageWords = {
   sheetPrintedTwice: ({ details: d }) => `The sheet of “${d['name'] ?? ''}” is printed twice`,
   tableMissing: ({ details: d }) => `${table(d)} was not found`,
   emptyTableWithoutNote: ({ details: d }) => `${table(d)} is empty without a note`,
-  sectionMissing: ({ details: d }) => `A section that is due was not found (${d['topic'] ?? ''})`,
+  sectionMissing: ({ details: d }) => `A section that is due was not found (${section(d)})`,
   overallTargetMissing: () => 'No overall performance target was prepared',
   changeUnexplained: ({ details: d }) => `The change of “${d['name'] ?? ''}” is not explained`,
   codesTooShallow: ({ details: d }) => `${table(d)} does not disclose functional codes down to items`,

@@ -22,6 +22,16 @@ const slots = (details: Details): string =>
     .map(slot => SLOTS[slot] ?? slot)
     .join('、')
 
+/** A section of the narrative that every disclosure owes. */
+const OWED_SECTIONS: Readonly<Record<string, string>> = {
+  threePublic: '“三公”经费',
+  agency: '机关运行经费',
+  procurement: '政府采购',
+  performance: '绩效管理',
+  assets: '国有资产占有使用',
+}
+const section = ({ topic = '' }: Details): string => OWED_SECTIONS[topic] ?? String(topic)
+
 /** A fund of the overall sheet by its term; a label of no known kind as printed. */
 const fund = ({ name = '' }: Details): string => terms.overallFunds[name] ?? String(name)
 
@@ -75,7 +85,7 @@ const SENTENCES: MessageWords = {
   sheetPrintedTwice: ({ details: d }) => `“${d['name'] ?? ''}”的绩效目标表重复出现`,
   tableMissing: ({ details: d }) => `没有找到${table(d)}`,
   emptyTableWithoutNote: ({ details: d }) => `${table(d)}没有数据，也没有注明`,
-  sectionMissing: ({ details: d }) => `没有找到应有的说明部分（${d['topic'] ?? ''}）`,
+  sectionMissing: ({ details: d }) => `没有找到应有的说明部分（${section(d)}）`,
   overallTargetMissing: () => '未编报整体绩效目标',
   changeUnexplained: ({ details: d }) => `“${d['name'] ?? ''}”的变动没有说明原因`,
   codesTooShallow: ({ details: d }) => `${table(d)}的功能分类没有公开到项级`,
