@@ -9,6 +9,7 @@ import { revenueComposition } from '@/analysis/revenue-composition'
 import type { Deck } from '@/components/slides/deck'
 import SlideChange from '@/components/slides/slide-change.vue'
 import SlideFindings from '@/components/slides/slide-findings.vue'
+import SlideOverview from '@/components/slides/slide-overview.vue'
 import { SLIDES, slidesOf } from '@/components/slides/slides'
 import { speakerNotes } from '@/components/slides/notes'
 import { messages } from '@/locales'
@@ -100,6 +101,21 @@ describe('last year', () => {
     expect(year({ ...change('increase', '2.00'), unit: '%' })).toBeNull()
     expect(year(change('increase', '13.00'))).toBeNull()
     expect(lastYearOf(deckOf(disclosure([T1])).figures)).toBeNull()
+  })
+})
+
+describe('the slide of key figures', () => {
+  it('tells what was not found from what is blank, and says what was read in doubt', () => {
+    const T3 = table('T3', [row({ line: 20, kind: 'total', name: '合计', figures: { total: '9.00' } })])
+    const [total] = T3.rows
+    const doubted = {
+      ...T3,
+      rows: [{ ...total!, figures: { total: { ...total!.figures.total!, confidence: 0.5 } } }],
+    }
+    const { wrapper } = mounted(SlideOverview, { deck: deckOf(disclosure([doubted])), page: 1, pages: 1 })
+    const values = wrapper.findAll('dd.figures').map(value => value.text())
+    expect(values.slice(0, 3)).toEqual(['—', '~9.00', '—'])
+    expect(values).not.toContain('空白')
   })
 })
 
