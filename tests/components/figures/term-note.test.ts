@@ -42,6 +42,17 @@ describe('a term', () => {
     wrapper.unmount()
   })
 
+  it('takes the reader back when its explanation is left by key', async () => {
+    const wrapper = await opened()
+    const dialog = document.querySelector<HTMLElement>('[role=dialog]')
+    dialog?.querySelector<HTMLElement>('button, a')?.focus()
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    await flushPromises()
+    expect(wrapper.get('button').attributes('aria-expanded')).toBe('false')
+    expect(document.activeElement).toBe(wrapper.get('button').element)
+    wrapper.unmount()
+  })
+
   it('that stands on a head which orders a list is explained beside the list, with the document’s own words', async () => {
     const wrapper = mount(TermsNote, {
       props: {
