@@ -106,6 +106,7 @@ describe.each(files.map(file => [file.split('/').at(-1), file] as const))(
     })
 
     it('name the amounts that the widths of the classes stand for', () => {
+      expect(all.length).toBeGreaterThan(0)
       for (const disclosure of all) {
         const { classes, total } = expenditureSplit(disclosure)
         const whole = classes.reduce((sum, { total: figure }) => sum + (figure?.fen ?? 0), 0)
