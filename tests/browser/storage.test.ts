@@ -52,7 +52,7 @@ const records = (of: Page = page) =>
 async function stored(count: number, of: Page = page): Promise<void> {
   await expect.poll(async () => (await records(of)).length, { timeout: PATIENCE_MS }).toBe(count)
 }
-const notice = (text: string) => page.getByRole('region', { name: '提示' }).getByText(text)
+const notice = (text: string) => page.getByRole('region', { name: '消息' }).getByText(text)
 
 /** How many documents the list in the top bar of a page has. */
 async function listed(of: Page): Promise<number> {
