@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch, PATIENCE_MS } from './browser'
 import { sample } from './each-page'
@@ -33,6 +33,19 @@ const views = [
   'present',
 ]
 
+const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
+
+/** What opens over a view, and by what it is known. */
+const opens: readonly (readonly [view: string, open: (page: Page) => Promise<void>, opened: string])[] = [
+  ['overview', press('header [aria-haspopup=menu]:visible'), '[role=menu]'],
+  ['checks', press('main [aria-haspopup=menu]'), '[role=menu]'],
+  ['projects', press('main [aria-haspopup=menu]'), '[role=menu]'],
+  ['overview', press('main .term-note:visible'), '.term-explained'],
+  ['overview', page => page.keyboard.press('Control+k'), '[role=dialog]'],
+  ['overview', page => page.keyboard.press('?'), '[role=dialog]'],
+  ['indicators', press('[role=gridcell][data-at="1 2"]'), '[role=dialog]'],
+]
+
 let browser: Browser
 beforeAll(async () => {
   browser = await launch()
@@ -54,9 +67,9 @@ describe.each([
     const page = await context.newPage()
     page.setDefaultTimeout(PATIENCE_MS)
     const violations: string[] = []
-    const look = async (view: string) => {
+    const look = async (view: string, rules: object = {}) => {
       await page.addScriptTag({ content: axe })
-      const found = await page.evaluate(async () => {
+      const found = await page.evaluate(async rules => {
         const { axe } = globalThis as unknown as {
           axe: {
             run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
@@ -64,9 +77,10 @@ describe.each([
         }
         const { violations } = await axe.run({
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          rules,
         })
         return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
-      })
+      }, rules)
       violations.push(...found.map(violation => `${view} ${violation}`))
     }
     await page.goto(inject('pageUrl'))
@@ -80,6 +94,16 @@ describe.each([
       await page.locator('main h1, main h2, .slide h1').first().waitFor()
       await page.waitForFunction(() => document.querySelector('[data-state=waiting]') === null)
       await look(view)
+    }
+    for (const [view, open, opened] of opens) {
+      await page.goto(`${base}${view}`)
+      await page.locator('main h1, main h2').first().waitFor()
+      await open(page)
+      await page.locator(opened).first().waitFor()
+      // What floats stands beside the landmarks of the page.
+      await look(`${view} with ${opened}`, { region: { enabled: false } })
+      await page.keyboard.press('Escape')
+      await page.locator(opened).first().waitFor({ state: 'hidden' })
     }
     expect(violations).toEqual([])
     await context.close()
