@@ -107,5 +107,5 @@ describe.each([
     }
     expect(violations).toEqual([])
     await context.close()
-  })
+  }, 480_000)
 })

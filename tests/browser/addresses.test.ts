@@ -94,6 +94,12 @@ const STATES: readonly State[] = [
     seen: '.source .count',
     stays: true,
   },
+  { at: 'expenditure', act: follow('show=economic'), address: /show=economic/, seen: 'main h1' },
+  { at: 'revenue', act: follow('show=carryover'), address: /show=carryover/, seen: 'main h1' },
+  { at: 'indicators', act: follow('sort=amount'), address: /sort=amount/, seen: 'main h1' },
+  { at: 'narrative', act: follow('show=text'), address: /show=text/, seen: 'main h1' },
+  { at: 'tables', act: follow('part=sheets'), address: /part=sheets/, seen: 'main h1' },
+  { at: 'checks', act: follow('page=all'), address: /page=all/, seen: 'main h1' },
   { at: 'source', act: press(/^纯文字$/), address: /form=plain/, seen: '.source .head', stays: true },
 ]
 
