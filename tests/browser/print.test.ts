@@ -33,6 +33,23 @@ const paleInk = () =>
     }),
   )
 
+it('puts every project on paper, also those out of sight', async () => {
+  await page.setViewportSize({ width: 1366, height: 400 })
+  await page.getByRole('button', { name: '打开示例' }).click()
+  await overviewTitle(page).waitFor()
+  await page.goto(page.url().replace(/[a-z]+(?:\?.*)?$/, 'projects'))
+  const rows = page.locator('main [data-index]')
+  await rows.first().waitFor()
+  const all = Number(await page.locator('main [role=table]').getAttribute('aria-rowcount')) - 1
+  expect(await rows.count()).toBeLessThan(all)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(all)
+  const tops = await rows.evaluateAll(each => each.map(row => row.getBoundingClientRect().top))
+  expect(new Set(tops).size).toBe(all)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect.poll(() => rows.count(), { timeout: 20_000 }).toBeLessThan(all)
+})
+
 it('every view is put on A4 in dark ink, no wider than the paper, without what only a screen needs', async () => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.getByRole('button', { name: '打开示例' }).click()
