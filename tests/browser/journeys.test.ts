@@ -57,7 +57,10 @@ describe('a file dropped on the page', () => {
     await overviewTitle(page).waitFor()
     const title = await overviewTitle(page).innerText()
     await dropFiles(page, [{ name: '日记.txt', bytes: rubbish }])
-    await page.getByRole('region', { name: '没有读成' }).getByText(/没有找到预算表/).waitFor()
+    await page
+      .getByRole('region', { name: '没有读成' })
+      .getByText(/没有找到预算表/)
+      .waitFor()
     expect(await page.locator('body').innerText()).toContain('日记.txt')
     expect(await overviewTitle(page).innerText()).toBe(title)
   })
