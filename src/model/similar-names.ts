@@ -23,6 +23,20 @@ function newCut(length: number): readonly Piece[] {
   return bounds.slice(1).map((end, at) => ({ start: bounds[at] ?? 0, length: end - (bounds[at] ?? 0) }))
 }
 
+/** Which characters stand an odd number of times in a name, by their last five bits: one edit changes two at most. */
+function oddCharacters(name: string): number {
+  let odd = 0
+  for (const character of name) odd ^= 1 << ((character.codePointAt(0) ?? 0) & 31)
+  return odd
+}
+
+/** Whether no more of those differ than two edits change. */
+function mayBeNear(one: number, other: number): boolean {
+  let differing = one ^ other
+  for (let changed = 0; changed < 2 * EDITS; changed++) differing &= differing - 1
+  return differing === 0
+}
+
 /**
  * An index of names that gives, for another name, those that may be within two edits of it, in a number of steps that
  * does not grow with the index: at least one of the three pieces of such a name stands unharmed near its place.
@@ -30,6 +44,7 @@ function newCut(length: number): readonly Piece[] {
 export function similarNames(names: readonly string[]): (name: string) => ReadonlySet<number> {
   const found = new Map<string, number[]>()
   const lengths = new Set<number>()
+  const odd = names.map(oddCharacters)
   for (const [index, name] of names.entries()) {
     lengths.add(name.length)
     for (const [at, { start, length }] of cut(name.length).entries()) {
@@ -41,12 +56,13 @@ export function similarNames(names: readonly string[]): (name: string) => Readon
   }
   return name => {
     const near = new Set<number>()
+    const own = oddCharacters(name)
     for (let size = name.length - EDITS; size <= name.length + EDITS; size++) {
       if (!lengths.has(size)) continue
       for (const [at, { start, length }] of cut(size).entries()) {
         for (let from = Math.max(0, start - EDITS); from <= start + EDITS; from++) {
           for (const index of found.get(`${size}|${at}|${name.slice(from, from + length)}`) ?? [])
-            near.add(index)
+            if (mayBeNear(own, odd[index] ?? 0)) near.add(index)
         }
       }
     }

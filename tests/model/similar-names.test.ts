@@ -24,6 +24,11 @@ describe('similarNames', () => {
     }).not.toThrow()
   })
 
+  it('leaves out names that share a beginning and nothing else', () => {
+    const near = similarNames(['道路照明设施更新第13579期', '道路照明设施更新第24680期'])
+    expect([...near('道路照明设施更新第13578期')]).toEqual([0])
+  })
+
   it('leaves out names that share nothing', () => {
     expect([...similarNames(['道路照明电费', '河道清淤疏浚'])('道路照明费用')]).toEqual([0])
   })
