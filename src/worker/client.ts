@@ -1,5 +1,6 @@
 import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
+import type { PerformanceSheet } from '../model/performance'
 import type { FromWorker, ReadRequest, ReadResult, Stage, StageProgress, ToWorker } from './protocol'
 
 /** What the checks find in each disclosure that was read; null where the worker was stopped before. It never rejects. */
@@ -38,6 +39,8 @@ interface Job {
   readonly settle: (outcome: ReadOutcome) => void
   /** The disclosures that have arrived. */
   readonly disclosures: Disclosure[]
+  /** The sheets that have arrived of the next. */
+  readonly sheets: PerformanceSheet[]
   readonly audits: PendingAudits
   /** Settles `audits`. */
   readonly checked: (audits: readonly Audit[] | null) => void
@@ -49,7 +52,7 @@ const nobody: Job['checked'] = () => undefined
 function newJob(id: number, request: ReadRequest, onProgress: Job['onProgress'], settle: Job['settle']): Job {
   let checked = nobody
   const audits: PendingAudits = new Promise(resolve => (checked = resolve))
-  return { id, request, onProgress, settle, disclosures: [], audits, checked, stage: 'load' }
+  return { id, request, onProgress, settle, disclosures: [], sheets: [], audits, checked, stage: 'load' }
 }
 
 /** Ends a job before its time; what was read of it stays read. */
@@ -58,10 +61,18 @@ function stopJob(job: Job, outcome: ReadOutcome): void {
   job.checked(null)
 }
 
+/** Takes a disclosure with the sheets that came before it. */
+function takeDisclosure({ disclosures, sheets }: Job, disclosure: Disclosure): void {
+  const first = sheets.splice(0)
+  disclosures.push(
+    first.length === 0 ? disclosure : { ...disclosure, sheets: [...first, ...disclosure.sheets] },
+  )
+}
+
 /** A result with the disclosures that came before it. */
-function whole(result: ReadResult, { disclosures }: Job): ReadResult {
-  const reading = { ...result.reading, disclosures: [...disclosures, ...result.reading.disclosures] }
-  return { ...result, reading }
+function whole(result: ReadResult, job: Job): ReadResult {
+  for (const disclosure of result.reading.disclosures) takeDisclosure(job, disclosure)
+  return { ...result, reading: { ...result.reading, disclosures: job.disclosures } }
 }
 
 /** A client over workers that `spawn` starts: one at a time, from the first request on, a new one after a crash. */
@@ -98,9 +109,9 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
     if (message.type === 'progress') {
       running.stage = message.progress.stage
       running.onProgress(message.progress)
-    } else if (message.type === 'disclosure') {
-      running.disclosures.push(message.disclosure)
-    } else if (message.type === 'read') {
+    } else if (message.type === 'sheets') running.sheets.push(...message.sheets)
+    else if (message.type === 'disclosure') takeDisclosure(running, message.disclosure)
+    else if (message.type === 'read') {
       running.settle({ state: 'done', result: whole(message.result, running), audits: running.audits })
     } else if (message.type === 'checked') finish(({ checked }) => checked(message.audits))
     else if (message.type === 'failed') fail(message.stage, message.message)

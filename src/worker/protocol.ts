@@ -1,6 +1,7 @@
 import type { CorrectionHistory } from '../corrections/history'
 import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
+import type { PerformanceSheet } from '../model/performance'
 import type { Reading } from '../model/reading'
 import type { PackedSource } from './packed-source'
 
@@ -79,6 +80,8 @@ export interface ToWorker {
 
 export type FromWorker =
   | { readonly job: number; readonly type: 'progress'; readonly progress: StageProgress }
+  /** Sheets of the disclosure that comes next, in order, before those that it comes with. */
+  | { readonly job: number; readonly type: 'sheets'; readonly sheets: readonly PerformanceSheet[] }
   /** One of the result's disclosures, in order, before the result with the last of them. */
   | { readonly job: number; readonly type: 'disclosure'; readonly disclosure: Disclosure }
   | { readonly job: number; readonly type: 'read'; readonly result: ReadResult }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Disclosure } from '@/model/disclosure'
+import type { PerformanceSheet } from '@/model/performance'
 import { createReaderClient, type WorkerPort } from '@/worker/client'
 import type { FromWorker, ReadResult, ToWorker } from '@/worker/protocol'
 import { fileRequest } from '@/worker/protocol'
@@ -63,6 +64,24 @@ describe('the client', () => {
     say(0, { job: 1, type: 'read', result: RESULT })
     const outcome = await read
     expect(outcome.state === 'done' && outcome.result.reading.disclosures).toEqual([disclosure])
+  })
+
+  it('puts the sheets that came before a disclosure before its own', async () => {
+    const { spawn, say } = workers()
+    const read = createReaderClient(spawn).read(request('a'))
+    const sheets = [1, 2, 3, 4, 5].map(line => ({ lines: { from: line, to: line } }) as PerformanceSheet)
+    const disclosure = (...own: PerformanceSheet[]) => ({ sheets: own }) as unknown as Disclosure
+    say(0, { job: 1, type: 'sheets', sheets: sheets.slice(0, 1) })
+    say(0, { job: 1, type: 'sheets', sheets: sheets.slice(1, 2) })
+    say(0, { job: 1, type: 'disclosure', disclosure: disclosure(...sheets.slice(2, 3)) })
+    say(0, { job: 1, type: 'sheets', sheets: sheets.slice(3, 4) })
+    const reading = { ...RESULT.reading, disclosures: [disclosure(...sheets.slice(4))] }
+    say(0, { job: 1, type: 'read', result: { ...RESULT, reading } })
+    const outcome = await read
+    expect(outcome.state === 'done' && outcome.result.reading.disclosures).toEqual([
+      { sheets: sheets.slice(0, 3) },
+      { sheets: sheets.slice(3) },
+    ])
   })
 
   it('gives what was read before it is checked, and sends the next request after', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDisclosureText } from '@/intake/disclosure-text'
+import type { Disclosure } from '@/model/disclosure'
+import type { PerformanceSheet } from '@/model/performance'
 import { packSource, rawLine } from '@/worker/packed-source'
 import { parcelsOf } from '@/worker/parcels'
 import { readStub } from '../stores/disclosure-stub'
@@ -13,6 +15,25 @@ describe('the parcels of a result', () => {
     expect(parcels.map(({ message }) => message)).toMatchObject([
       { type: 'disclosure', disclosure: result.reading.disclosures[0] },
       { type: 'read', result: { reading: { disclosures: [result.reading.disclosures[1]] } } },
+    ])
+  })
+
+  it('hold a hundred performance sheets at most, in order, before the disclosure with those left', () => {
+    const sheets = Array.from(
+      { length: 230 },
+      (_, at) => ({ lines: { from: at, to: at } }) as PerformanceSheet,
+    )
+    const [first, second] = result.reading.disclosures
+    const disclosures = [
+      { ...first, sheets },
+      { ...second, sheets: sheets.slice(0, 100) },
+    ] as Disclosure[]
+    const many = parcelsOf(7, { ...result, reading: { ...result.reading, disclosures } })
+    expect(many.map(({ message }) => message)).toMatchObject([
+      { type: 'sheets', sheets: sheets.slice(0, 100) },
+      { type: 'sheets', sheets: sheets.slice(100, 200) },
+      { type: 'disclosure', disclosure: { sheets: sheets.slice(200) } },
+      { type: 'read', result: { reading: { disclosures: [{ sheets: sheets.slice(0, 100) }] } } },
     ])
   })
 
