@@ -2,6 +2,7 @@ import type { TableRow } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
 import { subtractFen, type Fen } from '../model/money'
 import { bareName, editDistance } from '../model/name-distance'
+import { oncePer, oncePerInSteps } from '../model/once-per'
 import { similarNames } from '../model/similar-names'
 
 /** What may become of a project from one document to the other. */
@@ -51,38 +52,56 @@ function compared(before: TableRow | null, after: TableRow | null, alike: boolea
 const weight = ({ before, after, difference }: ComparedProject): number =>
   Math.abs(difference ?? amountOf(after) ?? amountOf(before) ?? 0)
 
-/** The projects of two documents side by side by name, years in names aside; the largest change first. */
-export function comparedProjects(before: Disclosure, after: Disclosure): readonly ComparedProject[] {
+function* compare(before: Disclosure, after: Disclosure): Generator<void, readonly ComparedProject[]> {
   const old = projectsOf(before)
   const left = new Map<string, TableRow[]>()
   for (const row of old) {
-    const key = yearless(row.name)
-    left.set(key, [...(left.get(key) ?? []), row])
+    const name = yearless(row.name)
+    const same = left.get(name)
+    if (same) same.push(row)
+    else left.set(name, [row])
   }
-  const unmatched: TableRow[] = []
+  yield
+  const unmatched: { readonly row: TableRow; readonly name: string }[] = []
   const found: ComparedProject[] = []
   for (const row of projectsOf(after)) {
-    const same = left.get(yearless(row.name)) ?? []
+    const name = yearless(row.name)
+    const same = left.get(name) ?? []
     const at = Math.max(
       0,
       same.findIndex(other => bareName(other.unit ?? '') === bareName(row.unit ?? '')),
     )
     const [partner] = same.splice(at, 1)
     if (partner) found.push(compared(partner, row, false))
-    else unmatched.push(row)
+    else unmatched.push({ row, name })
   }
-  const others = [...left.values()].flat()
-  const rest = new Set(others)
-  const similar = similarNames(others.map(({ name }) => yearless(name)))
-  for (const row of unmatched) {
-    const name = yearless(row.name)
+  yield
+  const others = [...left].flatMap(([name, rows]) => rows.map(row => ({ row, name })))
+  const rest = new Set(others.map(({ row }) => row))
+  const similar = similarNames(others.map(({ name }) => name))
+  for (const { row, name } of unmatched) {
     const near = name.length < SHORTEST_ALIKE ? [] : [...similar(name)].flatMap(at => others[at] ?? [])
     const alike = near.find(
-      other => rest.has(other) && editDistance(name, yearless(other.name), MISREAD) !== null,
-    )
+      other => rest.has(other.row) && editDistance(name, other.name, MISREAD) !== null,
+    )?.row
     if (alike) rest.delete(alike)
     found.push(compared(alike ?? null, row, alike !== undefined))
+    yield
   }
   for (const row of old) if (rest.has(row)) found.push(compared(row, null, false))
   return found.sort((a, b) => weight(b) - weight(a))
+}
+
+const comparedWith = oncePer((before: Disclosure) =>
+  oncePerInSteps((after: Disclosure) => compare(before, after)),
+)
+
+/** The projects of two documents side by side by name, years in names aside; the largest change first. */
+export function comparedProjects(before: Disclosure, after: Disclosure): readonly ComparedProject[] {
+  return comparedWith(before)(after)
+}
+
+/** Finds the same step by step, so that nobody has to wait for thousands of projects. */
+export function comparingProjects(before: Disclosure, after: Disclosure): Generator<void> {
+  return comparedWith(before).steps(after)
 }

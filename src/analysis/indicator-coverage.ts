@@ -44,31 +44,36 @@ function sheetLines(sheets: readonly PerformanceSheet[]): LineRange | null {
 export const indicatorCoverage = oncePerInSteps(function* (
   disclosure: Disclosure,
 ): Generator<void, IndicatorCoverage> {
+  yield* matchSheets.steps(disclosure)
   const { rows: projectRows, sheets, rowOf, sheetOf } = matchSheets(disclosure)
-  yield
   for (const sheet of sheets) {
     coverageCells(sheet)
     yield
   }
   const budgeted = projectRows.filter(({ table }) => table === 'T12')
-  const rows = [
-    ...budgeted.map(({ table, row }) => coverageRow(row.name, table, row, sheetOf(row))),
-    ...sheets.flatMap(sheet => {
-      const match = rowOf(sheet)
-      if (match?.table === 'T12') return []
-      const name = sheet.project?.value ?? match?.row.name ?? ''
-      return [coverageRow(name, match?.table ?? null, match?.row ?? null, sheet)]
-    }),
-  ]
+  const rows: CoverageRow[] = []
+  for (const { table, row } of budgeted) {
+    rows.push(coverageRow(row.name, table, row, sheetOf(row)))
+    yield
+  }
+  for (const sheet of sheets) {
+    const match = rowOf(sheet)
+    if (match?.table === 'T12') continue
+    const name = sheet.project?.value ?? match?.row.name ?? ''
+    rows.push(coverageRow(name, match?.table ?? null, match?.row ?? null, sheet))
+  }
   const rate = (period: Period, dimension: Dimension | null) => coverageRate(rows, period, dimension)
+  const byDimension: DimensionCoverage[] = []
+  for (const dimension of DIMENSIONS) {
+    const rates = { whole: rate('whole', dimension), annual: rate('annual', dimension) }
+    byDimension.push({ dimension, rates })
+    yield
+  }
   const projectsWithSheet = budgeted.filter(({ row }) => sheetOf(row) !== null).length
   const read = (period: Period) => sheets.filter(sheet => sheet.halves[period]).length
   return {
     rows,
-    byDimension: DIMENSIONS.map(dimension => ({
-      dimension,
-      rates: { whole: rate('whole', dimension), annual: rate('annual', dimension) },
-    })),
+    byDimension,
     total: { whole: rate('whole', null), annual: rate('annual', null) },
     sheets: sheets.length,
     sheetsRead: { whole: read('whole'), annual: read('annual') },

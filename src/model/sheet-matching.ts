@@ -4,6 +4,7 @@ import type { Fen } from './money'
 import type { PerformanceSheet } from './performance'
 import { cheapestPairs, type CostedPair } from './cheapest-pairs'
 import { bareName, editDistance, sharedPairs } from './name-distance'
+import { oncePerInSteps } from './once-per'
 import { saidAmounts } from './said-amounts'
 import { similarNames } from './similar-names'
 
@@ -91,34 +92,26 @@ function byAmount(rows: readonly ProjectRow[]): (sheet: PerformanceSheet) => rea
   }
 }
 
-/** Every view of a disclosure asks for the same matching. */
-const matched = new WeakMap<Disclosure, SheetMatching>()
-
-/** The matching of a disclosure, made once. */
-export function matchSheets(disclosure: Disclosure): SheetMatching {
-  const before = matched.get(disclosure)
-  if (before) return before
-  const matching = makeMatching(disclosure)
-  matched.set(disclosure, matching)
-  return matching
-}
+/** A blank total only may be said in the texts instead. */
+const NOTHING_SAID: ReadonlySet<Fen> = new Set()
 
 /**
  * Matches each sheet to its project row: by name in NFKC without blanks and punctuation, tolerating one or two
  * misread characters, and by the annual total, which also tells apart projects of the same name.
  */
-function makeMatching(disclosure: Disclosure): SheetMatching {
+export const matchSheets = oncePerInSteps(function* (disclosure: Disclosure): Generator<void, SheetMatching> {
   const rows = projectRows(disclosure)
   const sheets = disclosure.sheets.filter(sheet => sheet.duplicateOf === null)
   const rowNames = rows.map(({ row }) => bareName(row.name))
   const rowUnits = rows.map(({ row }) => bareName(row.unit ?? ''))
   const similar = similarNames(rowNames)
   const ofAmount = byAmount(rows)
+  yield
   const pairs: CostedPair[] = []
   for (const [left, sheet] of sheets.entries()) {
     const name = bareName(sheet.project?.value ?? '')
     const unit = bareName(sheet.unit?.value ?? '')
-    const said = saidAmounts(sheet)
+    const said = annualTotal(sheet) === null ? saidAmounts(sheet) : NOTHING_SAID
     for (const right of new Set([...similar(name), ...ofAmount(sheet)])) {
       const row = rows[right]?.row
       if (!row) continue
@@ -128,6 +121,7 @@ function makeMatching(disclosure: Disclosure): SheetMatching {
       const unitCost = unit === rowUnits[right] ? 0 : 1
       pairs.push({ left, right, cost: cost * 8 + AMOUNT_COST[amounts] + unitCost })
     }
+    yield
   }
   const rowBySheet = new Map<PerformanceSheet, ProjectRow>()
   const sheetByRow = new Map<TableRow, PerformanceSheet>()
@@ -144,4 +138,4 @@ function makeMatching(disclosure: Disclosure): SheetMatching {
     rowOf: sheet => rowBySheet.get(sheet) ?? null,
     sheetOf: row => sheetByRow.get(row) ?? null,
   }
-}
+})

@@ -1,4 +1,5 @@
 import { findingCounts } from '../analysis/finding-counts'
+import { indicatorCoverage } from '../analysis/indicator-coverage'
 import { applyCorrections, type Corrected } from '../corrections/apply'
 import { marksOf, NO_CORRECTIONS, standing, type CorrectionHistory } from '../corrections/history'
 import type { Disclosure } from '../model/disclosure'
@@ -10,6 +11,7 @@ import type { DisclosureSummary, SourceRecord } from './document-record'
 import type { OpenDocument } from './open-document'
 import type { ReadSource } from './reading-cache'
 import type { DocumentEntry } from './document-entry'
+import { inSlices } from './in-slices'
 import { summarize } from './summary'
 
 /** What of a record tells what was done to its documents. */
@@ -65,6 +67,11 @@ export function openDocument(
     auditing: !asRead || audit === null,
     corrections: { ...corrected, history },
   }
+}
+
+/** Answers beforehand what every view of a document rests on: over thousands of projects the page would stand still. */
+export async function makeReady({ disclosure }: OpenDocument): Promise<void> {
+  await inSlices(indicatorCoverage.steps(disclosure))
 }
 
 /**

@@ -56,19 +56,28 @@ export function createShownDocument({
     current.value = { ...shown, entry: counted, audit: found ?? shown.audit, auditing: false }
   }
 
-  function show(documentId: string): boolean {
+  /** A document that is read, as corrected; of what was shown or made ready `before`, what still holds. */
+  function asCorrected(documentId: string, before: OpenDocument | null): OpenDocument | null {
     const entry = list.entry(documentId)
     const read = entry && sources.get(entry.sourceId)
     const disclosure = entry && read?.reading.disclosures[entry.part]
     const work = workAtHand()
-    if (!work || !disclosure) return false
-    const before = current.value
+    if (!work || !disclosure) return null
     const history = work.historyOf(list.record(entry.sourceId), entry.part)
-    const next = work.openDocument(entry, read, disclosure, history, before)
+    return work.openDocument(entry, read, disclosure, history, before)
+  }
+
+  function put(next: OpenDocument): void {
+    const before = current.value
     current.value = next
     if (next.auditing && next.disclosure !== before?.disclosure) void audit(next)
-    else if (next.audit && !next.auditing) tally(documentId, next.audit)
-    return true
+    else if (next.audit && !next.auditing) tally(next.entry.id, next.audit)
+  }
+
+  function show(documentId: string): boolean {
+    const next = asCorrected(documentId, current.value)
+    if (next) put(next)
+    return next !== null
   }
 
   return {
@@ -79,11 +88,16 @@ export function createShownDocument({
       await restore()
       const record = list.recordOf(documentId)
       if (!record) return false
-      const { isHistoryDamaged } = await loadWork()
+      const { isHistoryDamaged, makeReady } = await loadWork()
       if (!sources.get(record.id) && !(await sources.readAgain(record))) return false
       // Another document was asked for meanwhile: that one is shown.
       if (wanted !== opening) return true
-      if (show(documentId)) {
+      const ready = asCorrected(documentId, current.value)
+      if (ready) await makeReady(ready)
+      if (wanted !== opening) return true
+      const next = asCorrected(documentId, current.value?.entry.id === documentId ? current.value : ready)
+      if (next) {
+        put(next)
         if (isHistoryDamaged(record)) notify({ kind: 'damagedCorrections', file: record.fileName })
         return true
       }
@@ -98,8 +112,9 @@ export function createShownDocument({
       const read = sources.get(record.id) ?? (await sources.readAgain(record))
       const disclosure = read?.reading.disclosures[entry.part]
       if (!read || !disclosure) return null
-      const { openDocument, historyOf } = await loadWork()
+      const { openDocument, historyOf, makeReady } = await loadWork()
       const loaded = openDocument(entry, read, disclosure, historyOf(record, entry.part), null)
+      await makeReady(loaded)
       return loaded.auditing ? { ...loaded, audit: await checking.audit(loaded), auditing: false } : loaded
     },
     correct(documentId, history) {

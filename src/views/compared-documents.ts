@@ -1,8 +1,10 @@
 import { computed, shallowRef, watch, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { comparingProjects } from '../analysis/compared-projects'
 import { comparisonOf } from '../analysis/comparison'
 import type { ComparedColumn } from '../components/figures/compared'
 import { useMessages } from '../components/messages'
+import { inSlices } from '../stores/in-slices'
 import { useDocuments, type OpenDocument } from '../stores/documents'
 import { usePreferences } from '../stores/preferences'
 import { comparisonTitle } from '../wording/comparison-title'
@@ -31,6 +33,8 @@ export function useComparedDocuments(document: Readonly<Ref<OpenDocument | null>
       .filter(id => id !== document.value?.entry.id)
       .slice(0, MOST_COMPARED - 1),
   )
+  const beside = (others: readonly OpenDocument[]) =>
+    document.value ? [document.value, ...others] : [...others]
   const loaded = shallowRef<readonly OpenDocument[]>([])
   const lost = shallowRef<readonly string[]>([])
   const loading = shallowRef(false)
@@ -45,6 +49,8 @@ export function useComparedDocuments(document: Readonly<Ref<OpenDocument | null>
         if (one) all.push(one)
         else missing.push(id)
       }
+      const { ends } = comparisonOf(letteredDocuments(words.value, beside(all)))
+      if (ends) await inSlices(comparingProjects(ends.before.disclosure, ends.after.disclosure))
       if (ids.join() !== wanted.value.join()) return
       loaded.value = all
       lost.value = missing
@@ -54,7 +60,7 @@ export function useComparedDocuments(document: Readonly<Ref<OpenDocument | null>
   )
 
   const lettered = computed(() => {
-    const all = [...(document.value ? [document.value] : []), ...loaded.value]
+    const all = beside(loaded.value)
     return letteredDocuments(words.value, all).map((column, at) => ({
       ...column,
       id: all[at]?.entry.id ?? '',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { comparedClasses } from '@/analysis/compared-classes'
 import { comparedDocument, topShare } from '@/analysis/compared-document'
 import { joinable } from '@/analysis/joinable'
-import { comparedProjects } from '@/analysis/compared-projects'
+import { comparedProjects, comparingProjects } from '@/analysis/compared-projects'
 import { unitSums } from '@/analysis/department-units'
 import { departmentOf, relationOf } from '@/analysis/document-relation'
 import { expenditureSplit } from '@/analysis/expenditure-split'
@@ -200,6 +200,14 @@ describe('projects of two years', () => {
     expect(only).toMatchObject({ fate: 'shrunk', alike: true, difference: -2_000_000 })
     expect(others).toEqual([])
     expect(fates([project('道路', '5.00')], [project('道桥', '5.00')])).toHaveLength(2)
+  })
+
+  it('are matched once, step by step where nobody waits for them', () => {
+    const before = disclosure([listing(project('绿化', '2.00'), project('宣传', '9.00'))])
+    const after = disclosure([listing(project('绿化带', '2.00'), project('桥梁', '4.00'))])
+    expect([...comparingProjects(before, after)].length).toBeGreaterThan(2)
+    expect(comparedProjects(before, after)).toBe(comparedProjects(before, after))
+    expect(comparedProjects(before, after)).toHaveLength(4)
   })
 })
 
