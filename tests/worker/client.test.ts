@@ -37,6 +37,7 @@ function workers() {
   return { started, spawn, say }
 }
 
+const holding = (...sheets: PerformanceSheet[]) => ({ sheets }) as unknown as Disclosure
 const request = (name: string) => fileRequest(name, new Uint8Array())
 
 describe('the client', () => {
@@ -70,12 +71,11 @@ describe('the client', () => {
     const { spawn, say } = workers()
     const read = createReaderClient(spawn).read(request('a'))
     const sheets = [1, 2, 3, 4, 5].map(line => ({ lines: { from: line, to: line } }) as PerformanceSheet)
-    const disclosure = (...own: PerformanceSheet[]) => ({ sheets: own }) as unknown as Disclosure
     say(0, { job: 1, type: 'sheets', sheets: sheets.slice(0, 1) })
     say(0, { job: 1, type: 'sheets', sheets: sheets.slice(1, 2) })
-    say(0, { job: 1, type: 'disclosure', disclosure: disclosure(...sheets.slice(2, 3)) })
+    say(0, { job: 1, type: 'disclosure', disclosure: holding(...sheets.slice(2, 3)) })
     say(0, { job: 1, type: 'sheets', sheets: sheets.slice(3, 4) })
-    const reading = { ...RESULT.reading, disclosures: [disclosure(...sheets.slice(4))] }
+    const reading = { ...RESULT.reading, disclosures: [holding(...sheets.slice(4))] }
     say(0, { job: 1, type: 'read', result: { ...RESULT, reading } })
     const outcome = await read
     expect(outcome.state === 'done' && outcome.result.reading.disclosures).toEqual([
