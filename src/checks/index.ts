@@ -57,6 +57,7 @@ import { vehiclesAddUp } from './assets-procurement/vehicles-add-up'
 import { vehiclesCostMoney } from './assets-procurement/vehicles-cost-money'
 import { amountAskedIsGranted } from './within-sheet/amount-asked-is-granted'
 import { costsAreCaps } from './within-sheet/costs-are-caps'
+import { costsExplainFunds } from './within-sheet/costs-explain-funds'
 import { costsStayWithinFunds } from './within-sheet/costs-stay-within-funds'
 import { datesAgree } from './within-sheet/dates-agree'
 import { datesLieInTheYear } from './within-sheet/dates-lie-in-the-year'
@@ -88,6 +89,7 @@ import { codeFamiliesFit } from './within-table/code-families-fit'
 import { sheetsAreFiledInTime } from './within-sheet/sheets-are-filed-in-time'
 import { wordsFitOrganization } from './completeness/words-fit-organization'
 import { sumsInTextAreRight } from './within-sheet/sums-in-text-are-right'
+import { textsAgree } from './within-sheet/texts-agree'
 
 /** Every check, family by family; the ledger of obligations keeps this order. */
 export const CHECKS: readonly Check[] = [
@@ -157,6 +159,7 @@ export const CHECKS: readonly Check[] = [
   amountAskedIsGranted,
   costsAreCaps,
   costsStayWithinFunds,
+  costsExplainFunds,
   datesAgree,
   datesLieInTheYear,
   daysFitAYear,
@@ -170,6 +173,7 @@ export const CHECKS: readonly Check[] = [
   recurrentIsNoWork,
   sheetFundsAddUp,
   sumsInTextAreRight,
+  textsAgree,
   sheetsAreFiledInTime,
   textIsOfTheProject,
   unitsFit,

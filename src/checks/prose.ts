@@ -1,5 +1,5 @@
 import type { Operand } from '../model/finding'
-import type { LineRange, Place } from '../model/place'
+import type { LineRange, Place, Sourced } from '../model/place'
 import type { CheckContext } from './define-check'
 
 /** Words found in the text of the source, with where they stand. */
@@ -30,6 +30,17 @@ export function mentions({ source }: CheckContext, { from, to }: LineRange, patt
     }
   }
   return found
+}
+
+/** Every match of a global pattern in the lines on which these texts of a sheet stand, those of wrapped texts included. */
+export function mentionsIn(
+  context: CheckContext,
+  texts: readonly (Sourced<string> | null | undefined)[],
+  pattern: RegExp,
+): Mention[] {
+  const places = texts.flatMap(text => text?.place ?? [])
+  const lines = new Set(places.flatMap(({ line, parts }) => parts?.map(part => part.line) ?? [line]))
+  return [...lines].flatMap(line => mentions(context, { from: line, to: line }, pattern))
 }
 
 /** A mention as an operand. */

@@ -7,6 +7,9 @@ const PIECE = /^(?:栋|户|个|台|套|人|名|次|辆|件|座)$/u
 const DEVICE =
   /(?:监控|摄像头?|设备|车辆|人员|人数|次数|平台|软件|系统)(?:数量?|台数|套数|个数|购置|采购|安装|更新|配备)?$/u
 const AREA_WORD = /面积|用地|绿化|绿地|道路|场地|场所|房|保洁|清扫|铺|硬化|修缮|建设|规划|维护|粉刷|喷涂/u
+/** How long something takes is no date. */
+const REACTION = /(?:响应|到达|到场|反应)(?:时间|时限)$/u
+const MONTH = /^(?:20\d\d年)?\d{1,2}月(?!内)/u
 
 /** What is wrong with the unit of a target value. */
 export type UnitFlaw = 'separatorMisplaced' | 'unitMissing' | 'unitUnfit'
@@ -22,6 +25,7 @@ export function unitFlaw(indicator: Indicator): UnitFlaw | null {
   const value = (indicator.value ?? '').normalize('NFKC').replace(/\s/gu, '')
   if (/\d,\d{3}万/u.test(value)) return 'separatorMisplaced'
   if (/^[≥≤<>=]*\d[\d.,]*[万亿]?\/[天日月年]$/u.test(value)) return 'unitMissing'
+  if (REACTION.test(indicator.name) && MONTH.test(value)) return 'unitUnfit'
   const unit = onlyNumber(indicator)?.unit
   if (!unit) return null
   const { name } = indicator

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Disclosure } from '@/model/disclosure'
 import type { SourceText } from '@/model/source-text'
-import { figure } from '../analysis/build-disclosure'
+import { at, figure } from '../analysis/build-disclosure'
 import { audit, item, of, revenue, said, sheetOf, sourceOf, tableOf } from './build-case'
 
 type Parts = Parameters<typeof sheetOf>[0]
@@ -64,6 +64,86 @@ describe('where another reading is possible', () => {
     const parts = costs(['cost', '项目经费', '≤10万元'], ['cost', '设备购置费', '≤3万元'])
     expect(severities(check, parts)).toEqual(['warning'])
     expect(severities(check, costs(['cost', '每公里养护成本', '≤12万元']))).toEqual([])
+  })
+
+  it('costs one of which is the total, or that are prices of one piece, say nothing of the rest', () => {
+    const check = 'costs-explain-funds'
+    const open = (...values: NonNullable<Parts['values']>) => severities(check, costs(...values))
+    expect(open(['cost', '项目总成本', '≤3万元'], ['cost', '设备费', '≤1万元'])).toEqual([])
+    expect(open(['cost', '水费', '≤20元'], ['cost', '电费', '≤10元'])).toEqual([])
+    expect(open(['cost', '水费', '≤2万元'], ['cost', '电费', '≤2万元'])).toEqual([])
+    expect(open(['cost', '水费', '2万元'], ['cost', '电费', '≤1万元'])).toEqual([])
+    expect(open(['cost', '水费', '≤2万元'], ['cost', '电费', '≤1万元'])).toEqual(['warning'])
+  })
+
+  it('an equal number of another indicator proves nothing', () => {
+    const text = '消防演练费用2万元，专家咨询费用3万元'
+    const values = (own: string): NonNullable<Parts['values']> => [
+      ['cost', '消防演练费用', own],
+      ['cost', '专家咨询费用', '≤3万元'],
+    ]
+    const check = 'numbers-agree-with-text'
+    expect(severities(check, ...told(text, { values: values('≤2万元') }))).toEqual([])
+    expect(severities(check, ...told(text, { values: values('≤3万元') }))).toEqual(['warning'])
+    expect(severities(check, ...told(`${text}，宣传品3万元`, { values: values('≤3万元') }))).toEqual([])
+  })
+
+  it('goals of several years have equal words and other numbers, but no year counts more than all', () => {
+    const goals = (whole: string, annual: string) =>
+      severities(
+        'goals-agree',
+        one({ attribute: '经常性项目', texts: { goalWhole: [1, whole], goalAnnual: [1, annual] } }),
+      )
+    expect(goals('为30名队员配置服装', '为10名队员配置服装')).toEqual([])
+    expect(goals('为30名队员配置服装', '为40名队员配置服装')).toEqual(['warning'])
+    expect(goals('2027年3月前完成', '2027年9月前完成')).toEqual([])
+    expect(goals('满意度达到90%', '满意度达到95%')).toEqual([])
+  })
+
+  it('a text wrapped over lines is read to its end', () => {
+    const [first, second] = ['拟铺设雨水', '管道长度300米。']
+    const place = {
+      ...at(1, 0, 5),
+      parts: [
+        { line: 1, start: 0, end: 5 },
+        { line: 2, start: 0, end: 10 },
+      ],
+    }
+    const sheet = sheetOf({ values: [['quantity', '管道长度', '250米']] })
+    const wrapped = { ...sheet, texts: { overview: { value: first + second, place, confidence: 1 } } }
+    const document = of([], { sheets: [wrapped] })
+    expect(severities('numbers-agree-with-text', document, sourceOf(first, second))).toEqual(['warning'])
+  })
+
+  it('a rate without a number is shown in both halves', () => {
+    const values: NonNullable<Parts['values']> = [
+      ['social', '安全出行率', '提高', 'whole'],
+      ['social', '安全出行率', '提高'],
+    ]
+    const [finding] = audit('rates-are-percentages', one({ values }), null).findings
+    expect(finding?.operands.map(({ place, role }) => [place.line, role])).toEqual([
+      [506, 'result'],
+      [505, 'cited'],
+    ])
+  })
+
+  it('how long something takes is no month', () => {
+    const taken = (raw: string) =>
+      severities('units-fit', one({ values: [['timeliness', '应急响应时间', raw]] }))
+    expect(taken('6月')).toEqual(['error'])
+    expect(taken('≤30分钟')).toEqual([])
+    expect(taken('6月内')).toEqual([])
+  })
+
+  it('a month before a comma is that of what follows', () => {
+    const check = 'dates-agree'
+    const text = '1.2027年5月底前，完成采购工作；'
+    const plan = (value: string) =>
+      of([], {
+        sheets: [sheetOf({ texts: { plan: [1, text] }, values: [['timeliness', '采购完成时间', value]] })],
+      })
+    expect(severities(check, plan('2027年5月'), sourceOf(text))).toEqual([])
+    expect(severities(check, plan('2027年6月'), sourceOf(text))).toEqual(['warning'])
   })
 
   it('a building period, or days of many people, may be longer than a year', () => {

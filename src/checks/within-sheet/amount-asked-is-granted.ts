@@ -1,7 +1,7 @@
 import { parseAmount } from '../../model/money'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
-import { mentions, mentionOperand } from '../prose'
+import { mentionOperand, mentionsIn } from '../prose'
 import { fundOperand, ownSheets, totalFund } from '../sheet-terms'
 
 const ASKED =
@@ -25,14 +25,13 @@ export const amountAskedIsGranted = defineCheck({
     const year = context.disclosure.fiscalYear?.value ?? 0
     for (const sheet of ownSheets(context)) {
       const annual = totalFund(sheet, 'annual')
-      const line = sheet.texts.overview?.place.line
-      if (!annual || annual.figure.fen === null || line === undefined) continue
+      if (!annual || annual.figure.fen === null) continue
       const budget = annual.figure.fen
-      const asked = mentions(context, { from: line, to: line }, ASKED).flatMap(mention => {
+      const asked = mentionsIn(context, [sheet.texts.overview], ASKED).flatMap(mention => {
         const [number = '', unit = ''] = mention.groups
         const amount = parseAmount(number, unit === '元' ? 'yuan' : 'wanYuan')
         const said = /20\d\d(?=年)/u.exec(mention.raw)?.[0]
-        const after = context.source?.lines[line - 1]?.raw.slice(mention.place.end) ?? ''
+        const after = context.source?.lines[mention.place.line - 1]?.raw.slice(mention.place.end) ?? ''
         const other = said !== undefined && said !== String(year)
         return amount === null || other || LISTED.test(after) ? [] : [{ mention, amount }]
       })

@@ -1,9 +1,9 @@
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentions, mentionOperand } from '../prose'
+import { mentionOperand, mentionsIn } from '../prose'
 import { indicatorOperand, ownSheets, sureOf } from '../sheet-terms'
 
-const SAID = /(\d{1,2})月(?:份|底|末|初|中旬|上旬|下旬)?(?:之?前)?[^，。；;\d]{0,8}?(采购|支付|验收)/gu
+const SAID = /(\d{1,2})月(?:份|底|末|初|中旬|上旬|下旬)?(?:之?前)?[,，]?[^，。；;\d]{0,8}?(采购|支付|验收)/gu
 
 /** I44: purchase, payment and acceptance have one month in plan, measures and indicators. */
 export const datesAgree = defineCheck({
@@ -17,8 +17,7 @@ export const datesAgree = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     for (const sheet of ownSheets(context)) {
-      const lines = new Set([sheet.texts.plan, sheet.texts.measures].flatMap(text => text?.place.line ?? []))
-      const said = [...lines].flatMap(line => mentions(context, { from: line, to: line }, SAID))
+      const said = mentionsIn(context, [sheet.texts.plan, sheet.texts.measures], SAID)
       for (const event of ['采购', '支付', '验收']) {
         const told = said.filter(({ groups }) => groups[1] === event)
         const months = new Set(told.map(({ groups }) => Number(groups[0])))

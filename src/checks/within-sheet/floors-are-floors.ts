@@ -1,7 +1,7 @@
 import { decimalText } from '../../model/target-value'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentions, mentionOperand } from '../prose'
+import { mentionOperand, mentionsIn } from '../prose'
 import { clauseAround, relatedness } from '../related'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 
@@ -22,8 +22,7 @@ export const floorsAreFloors = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     for (const sheet of ownSheets(context)) {
-      const line = sheet.texts.overview?.place.line
-      const floors = line === undefined ? [] : mentions(context, { from: line, to: line }, FLOOR)
+      const floors = mentionsIn(context, [sheet.texts.overview], FLOOR)
       if (floors.length === 0) continue
       for (const indicator of sheet.indicators) {
         const number = onlyNumber(indicator)

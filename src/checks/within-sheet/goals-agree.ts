@@ -1,17 +1,23 @@
 import type { Operand } from '../../model/finding'
+import { compareDecimals } from '../../model/target-value'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { ownSheets } from '../sheet-terms'
 
 const NUMBER = /\d[\d,.]*/gu
 
+const plain = (number: string): string => number.replaceAll(',', '').replace(/\.$/u, '')
 const quote = (text: string, index: number): string => text.slice(index, index + 8)
 
-/** I44: the goals of whole period and year, in equal words, have equal numbers where the project ends within the year. */
+/** A number with such a sign behind it is a date, a share or the number of a document. */
+const NOT_COUNTED = /^\s*(?:[年月日号时点期周季级第%％.\-—~～〕\]】)）:：/]|$)/u
+
+/** I44: the goals of whole period and year, in equal words, have equal numbers where the project ends within the year; no year counts more than the whole. */
 export const goalsAgree = defineCheck({
   id: 'goals-agree',
   identities: ['I44'],
-  formula: 'sheet: goals of both halves in equal words have equal numbers (一次性项目)',
+  formula:
+    'sheet: goals of both halves in equal words have equal numbers (一次性项目); no number of the year is larger',
   tolerance: 'none',
   severity: 'warning',
   family: 'withinSheet',
@@ -20,11 +26,17 @@ export const goalsAgree = defineCheck({
   run: function* (context): Generator<Outcome> {
     for (const { texts, attribute } of ownSheets(context)) {
       const { goalWhole, goalAnnual } = texts
-      if (!goalWhole || !goalAnnual || !/一次性|1\s*年/u.test(attribute?.value ?? '')) continue
+      if (!goalWhole || !goalAnnual) continue
       if (goalWhole.value.replace(NUMBER, '#') !== goalAnnual.value.replace(NUMBER, '#')) continue
       const whole = [...goalWhole.value.matchAll(NUMBER)]
       const annual = [...goalAnnual.value.matchAll(NUMBER)]
-      const at = whole.findIndex((match, index) => match[0] !== annual[index]?.[0])
+      const oneYear = /一次性|1\s*年/u.test(attribute?.value ?? '')
+      const at = whole.findIndex(({ 0: number, index }, position) => {
+        const other = annual[position]?.[0] ?? number
+        if (other === number) return false
+        const counted = !NOT_COUNTED.test(goalWhole.value.slice(index + number.length))
+        return oneYear || (counted && compareDecimals(plain(other), plain(number)) > 0)
+      })
       const first = whole[at]
       const second = annual[at]
       if (!first || !second) {

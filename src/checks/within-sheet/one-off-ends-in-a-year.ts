@@ -2,7 +2,7 @@ import type { Operand } from '../../model/finding'
 import type { DatePoint } from '../../model/target-value'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentions, mentionOperand } from '../prose'
+import { mentionOperand, mentionsIn } from '../prose'
 import { indicatorOperand, onlyNumber, ownSheets } from '../sheet-terms'
 
 const ENDS =
@@ -49,17 +49,9 @@ export const oneOffEndsInAYear = defineCheck({
         const sure = long || (to?.year ?? 0) > year + 1 || monthsBetween(from, to) > 12
         if (long || ends) late.push({ operand: indicatorOperand(indicator, 'cited'), sure })
       }
-      const plan = sheet.texts.plan?.place.line
-      if (plan !== undefined) {
-        const found = mentions(context, { from: plan, to: plan }, ENDS).filter(
-          ({ groups }) => Number(groups[0] || groups[1]) > year,
-        )
-        late.push(
-          ...found.map(mention => ({
-            operand: mentionOperand(mention, 'cited'),
-            sure: Number(mention.groups[0] || mention.groups[1]) > year + 1,
-          })),
-        )
+      for (const mention of mentionsIn(context, [sheet.texts.plan], ENDS)) {
+        const end = Number(mention.groups[0] || mention.groups[1])
+        if (end > year) late.push({ operand: mentionOperand(mention, 'cited'), sure: end > year + 1 })
       }
       const [first] = late
       if (!first) yield HOLDS

@@ -30,7 +30,12 @@ export const ratesArePercentages = defineCheck({
             messageId: wordy ? 'rateWithoutNumber' : 'rateAbove',
             details: { name },
             actual: words(value),
-            operands: [indicatorOperand(indicator, 'result')],
+            operands: [
+              indicatorOperand(indicator, 'result'),
+              ...sheet.indicators
+                .filter(other => other.period === 'whole' && other.name === name && other.value === value)
+                .map(other => indicatorOperand(other, 'cited')),
+            ],
             confidence: sureOf(indicator),
           })
         }

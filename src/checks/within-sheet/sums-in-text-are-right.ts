@@ -2,7 +2,7 @@ import { fen, parseAmount, type Fen } from '../../model/money'
 import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
-import { mentions, mentionOperand } from '../prose'
+import { mentionOperand, mentionsIn } from '../prose'
 import { ownSheets } from '../sheet-terms'
 
 const SUM =
@@ -31,31 +31,30 @@ export const sumsInTextAreRight = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     for (const { texts } of ownSheets(context)) {
-      const lines = new Set(SHEET_TEXTS.flatMap(key => texts[key]?.place.line ?? []))
-      for (const line of lines) {
-        for (const mention of mentions(context, { from: line, to: line }, SUM)) {
-          const [first = '', rest = '', result = '', unit = ''] = mention.groups
-          const before = context.source?.lines[line - 1]?.raw.slice(0, mention.place.start).trimEnd() ?? ''
-          if (FACTOR.test(before)) continue
-          const terms = [...(first + rest).matchAll(TERM)].map(([, number = '', own]) =>
-            amount(number, own ?? unit),
-          )
-          const total = amount(result, unit)
-          if (total === null || terms.some(term => term === null)) continue
-          const sum = fen(terms.reduce((all: number, term) => all + (term ?? 0), 0))
-          const tolerance = (step(result, unit) * (terms.length + 1)) / 2
-          const bare = [...(first + rest).matchAll(TERM)].every(([, , own]) => own === undefined)
-          const inYuan = bare && unit !== '元' && Math.abs(sum / 10_000 - total) <= tolerance
-          if (inYuan || Math.abs(sum - total) <= tolerance) yield HOLDS
-          else {
-            yield fails({
-              severity: 'error',
-              messageId: 'textSumDiffers',
-              expected: money(sum, unit === '元' ? 'yuan' : 'wanYuan'),
-              actual: money(total, unit === '元' ? 'yuan' : 'wanYuan'),
-              operands: [mentionOperand(mention, 'result')],
-            })
-          }
+      const stretches = SHEET_TEXTS.map(key => texts[key])
+      for (const mention of mentionsIn(context, stretches, SUM)) {
+        const [first = '', rest = '', result = '', unit = ''] = mention.groups
+        const before =
+          context.source?.lines[mention.place.line - 1]?.raw.slice(0, mention.place.start).trimEnd() ?? ''
+        if (FACTOR.test(before)) continue
+        const terms = [...(first + rest).matchAll(TERM)].map(([, number = '', own]) =>
+          amount(number, own ?? unit),
+        )
+        const total = amount(result, unit)
+        if (total === null || terms.some(term => term === null)) continue
+        const sum = fen(terms.reduce((all: number, term) => all + (term ?? 0), 0))
+        const tolerance = (step(result, unit) * (terms.length + 1)) / 2
+        const bare = [...(first + rest).matchAll(TERM)].every(([, , own]) => own === undefined)
+        const inYuan = bare && unit !== '元' && Math.abs(sum / 10_000 - total) <= tolerance
+        if (inYuan || Math.abs(sum - total) <= tolerance) yield HOLDS
+        else {
+          yield fails({
+            severity: 'error',
+            messageId: 'textSumDiffers',
+            expected: money(sum, unit === '元' ? 'yuan' : 'wanYuan'),
+            actual: money(total, unit === '元' ? 'yuan' : 'wanYuan'),
+            operands: [mentionOperand(mention, 'result')],
+          })
         }
       }
     }

@@ -73,11 +73,13 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'vehicles-cost-money':
     'table 10 vehicle operation > 0 where vehicles are in use, and ≥ the operating costs of vehicles that project texts state',
   'amount-asked-is-granted': 'sheet: amount asked for in the overview = annual funds, or whole-period funds',
+  'costs-explain-funds': 'sheet: several cost caps together ≥ 70% of the annual funds',
   'costs-stay-within-funds': 'sheet: Σ cost indicators of the year ≤ annual funds',
   'dates-agree':
     'sheet: month of purchase, payment and acceptance in plan and measures = month in the indicator',
   'floors-are-floors': 'sheet: at least n in the text ⇒ indicator of the same thing is not ≤ n',
-  'goals-agree': 'sheet: goals of both halves in equal words have equal numbers (one-off projects)',
+  'goals-agree':
+    'sheet: goals of both halves in equal words have equal numbers (one-off projects); elsewhere no number of the year exceeds that of the whole period',
   'one-off-ends-in-a-year': 'sheet: one-off, ends within a year ⇒ duration ≤ 12 months and end ≤ fiscal year',
   'price-times-quantity-fits': 'sheet: price of a unit × quantity in that unit ≤ annual funds',
   'rates-are-percentages': 'sheet: value of a rate has a number; rates of conformity, satisfaction … ≤ 100%',

@@ -62,6 +62,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'whole-period-covers-year': 'Whole-period funds cover the year',
   'one-off-ends-in-a-year': 'A one-off project ends within a year',
   'recurrent-is-no-work': 'A recurrent project is no one-off work',
+  'costs-explain-funds': 'Cost indicators say what the funds are for',
   'costs-stay-within-funds': 'Cost indicators stay within the funds',
   'costs-are-caps': 'Cost indicators are caps',
   'price-times-quantity-fits': 'Price times quantity stays within the funds',
@@ -91,4 +92,5 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'sheets-are-filed-in-time': 'Sheets are filled in before they are disclosed',
   'words-fit-organization': 'Template words fit the organization',
   'sums-in-text-are-right': 'Sums written out in words are right',
+  'texts-agree': 'Project overview and goal give the same numbers',
 }

@@ -115,6 +115,8 @@ const SENTENCES: MessageWords = {
   costAboveFunds: ({ expected: e, actual: a }) => `Cost indicators of ${a} exceed the year's funds of ${e}`,
   costBelowFunds: ({ expected: e, actual: a }) =>
     `The only cost indicator is ${a}, the year's funds are ${e}`,
+  costsLeaveFundsOpen: ({ expected: e, actual: a }) =>
+    `The cost indicators come to ${a}, the year's funds are ${e}; the rest has no cost indicator`,
   costAtLeast: ({ details: d, actual: a }) => `The cost “${d['name'] ?? ''}” is given as a floor: ${a}`,
   productAboveFunds: ({ expected: e, actual: a }) => `Price times quantity is ${a}, the funds are ${e}`,
   askedDiffers: ({ expected: e, actual: a }) => `The text says ${a}, the year's funds are ${e}`,
@@ -122,6 +124,8 @@ const SENTENCES: MessageWords = {
     `Indicator “${d['name'] ?? ''}” is ${a}, the text says ${e}`,
   goalNumbersDiffer: ({ expected: e, actual: a }) =>
     `Two goals of equal words have different numbers: “${e}” and “${a}”`,
+  textsDiffer: ({ details: d, expected: e, actual: a }) =>
+    `“…${d['name'] ?? ''}” is ${e} in the project overview and ${a} in the goal`,
   fundLevelDiffers: ({ expected: e, actual: a }) =>
     `The text speaks of ${level(e)} funds, the amount stands under ${level(a)} funds`,
   textOfOtherProject: ({ details: d }) =>

@@ -62,6 +62,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'whole-period-covers-year': '实施期资金不少于年度资金',
   'one-off-ends-in-a-year': '一次性项目一年内结束',
   'recurrent-is-no-work': '经常性项目不是一次性工程',
+  'costs-explain-funds': '成本指标说明资金用途',
   'costs-stay-within-funds': '成本指标不超过资金',
   'costs-are-caps': '成本指标为上限',
   'price-times-quantity-fits': '单价乘数量不超过资金',
@@ -91,4 +92,5 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'sheets-are-filed-in-time': '绩效目标表填报日期在公开之前',
   'words-fit-organization': '模板用语符合本单位',
   'sums-in-text-are-right': '文字中的算式正确',
+  'texts-agree': '项目概况与总体目标的数字一致',
 }

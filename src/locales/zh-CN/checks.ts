@@ -107,11 +107,15 @@ const SENTENCES: MessageWords = {
   recurringWork: ({ details: d }) => `“${d['name'] ?? ''}”是一次性工作，项目属性为经常性`,
   costAboveFunds: ({ expected: e, actual: a }) => `成本指标合计 ${a}，超过年度资金 ${e}`,
   costBelowFunds: ({ expected: e, actual: a }) => `唯一的成本指标为 ${a}，与年度资金 ${e} 不等`,
+  costsLeaveFundsOpen: ({ expected: e, actual: a }) =>
+    `各项成本指标合计 ${a}，年度资金为 ${e}，其余用途没有成本指标`,
   costAtLeast: ({ details: d, actual: a }) => `成本指标“${d['name'] ?? ''}”以下限“${a}”表示`,
   productAboveFunds: ({ expected: e, actual: a }) => `单价乘数量为 ${a}，超过资金 ${e}`,
   askedDiffers: ({ expected: e, actual: a }) => `文字为 ${a}，年度资金为 ${e}`,
   numberDiffers: ({ details: d, expected: e, actual: a }) => `指标“${d['name'] ?? ''}”为 ${a}，文字为 ${e}`,
   goalNumbersDiffer: ({ expected: e, actual: a }) => `两处目标文字相同而数字不同：${e}、${a}`,
+  textsDiffer: ({ details: d, expected: e, actual: a }) =>
+    `“…${d['name'] ?? ''}”在项目概况中为 ${e}，在总体目标中为 ${a}`,
   fundLevelDiffers: ({ expected: e, actual: a }) => `文字为${e}资金，金额列在${a}资金`,
   textOfOtherProject: ({ details: d }) => `“${d['name'] ?? ''}”的文字属于另一项目“${d['other'] ?? ''}”`,
   unitUnfit: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的计量单位不合理：${a}`,

@@ -54,6 +54,35 @@ export const withinSheet: readonly Case[] = [
     severity: 'error',
   },
   {
+    check: 'costs-explain-funds',
+    make: value =>
+      one({
+        whole: '100000',
+        annual: '100000',
+        values: [
+          ['cost', '办公费用', '≤3万元'],
+          ['cost', '培训费', value],
+        ],
+      }),
+    right: '≤6万元',
+    wrong: '≤2万元',
+    severity: 'warning',
+  },
+  {
+    check: 'texts-agree',
+    make: length => {
+      const overview = '主干道铺设雨水管道工程420米，西片区铺设雨水管道工程310米。'
+      const goal = `完成西片区铺设雨水管道工程${length}米。`
+      return [
+        of([], { sheets: [sheetOf({ texts: { overview: [1, overview], goalWhole: [2, goal] } })] }),
+        sourceOf(overview, goal),
+      ]
+    },
+    right: '310',
+    wrong: '130',
+    severity: 'warning',
+  },
+  {
     check: 'costs-are-caps',
     make: value => one({ values: [['cost', '补贴标准', value]] }),
     right: '≤3元/方',
