@@ -58,6 +58,19 @@ const fleet = (label: string) =>
     ],
   })
 
+const drill = (own: string): NonNullable<Parts['values']> => [
+  ['cost', '消防演练费用', own],
+  ['cost', '专家咨询费用', '≤3万元'],
+]
+
+const goals = (whole: string, annual: string) =>
+  severities(
+    'goals-agree',
+    one({ attribute: '经常性项目', texts: { goalWhole: [1, whole], goalAnnual: [1, annual] } }),
+  )
+
+const taken = (raw: string) => severities('units-fit', one({ values: [['timeliness', '应急响应时间', raw]] }))
+
 describe('where another reading is possible', () => {
   it('a cost of all the funds beside its parts, or of one piece, is no error', () => {
     const check = 'costs-stay-within-funds'
@@ -78,22 +91,13 @@ describe('where another reading is possible', () => {
 
   it('an equal number of another indicator proves nothing', () => {
     const text = '消防演练费用2万元，专家咨询费用3万元'
-    const values = (own: string): NonNullable<Parts['values']> => [
-      ['cost', '消防演练费用', own],
-      ['cost', '专家咨询费用', '≤3万元'],
-    ]
     const check = 'numbers-agree-with-text'
-    expect(severities(check, ...told(text, { values: values('≤2万元') }))).toEqual([])
-    expect(severities(check, ...told(text, { values: values('≤3万元') }))).toEqual(['warning'])
-    expect(severities(check, ...told(`${text}，宣传品3万元`, { values: values('≤3万元') }))).toEqual([])
+    expect(severities(check, ...told(text, { values: drill('≤2万元') }))).toEqual([])
+    expect(severities(check, ...told(text, { values: drill('≤3万元') }))).toEqual(['warning'])
+    expect(severities(check, ...told(`${text}，宣传品3万元`, { values: drill('≤3万元') }))).toEqual([])
   })
 
   it('goals of several years have equal words and other numbers, but no year counts more than all', () => {
-    const goals = (whole: string, annual: string) =>
-      severities(
-        'goals-agree',
-        one({ attribute: '经常性项目', texts: { goalWhole: [1, whole], goalAnnual: [1, annual] } }),
-      )
     expect(goals('为30名队员配置服装', '为10名队员配置服装')).toEqual([])
     expect(goals('为30名队员配置服装', '为40名队员配置服装')).toEqual(['warning'])
     expect(goals('2027年3月前完成', '2027年9月前完成')).toEqual([])
@@ -128,8 +132,6 @@ describe('where another reading is possible', () => {
   })
 
   it('how long something takes is no month', () => {
-    const taken = (raw: string) =>
-      severities('units-fit', one({ values: [['timeliness', '应急响应时间', raw]] }))
     expect(taken('6月')).toEqual(['error'])
     expect(taken('≤30分钟')).toEqual([])
     expect(taken('6月内')).toEqual([])
