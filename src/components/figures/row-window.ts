@@ -4,8 +4,10 @@ import { usePane } from '../pane'
 
 /** A table of no more rows is drawn whole. */
 const MOST = 160
+/** So many rows out of sight are drawn at each end, so that none comes too late. */
+const AROUND = 5
 /** The window moves by so many rows at once, so that what is drawn behind them is seldom drawn anew. */
-const STEP = 10
+export const STEP = 10
 
 /** The rows of a long table that are drawn, and the room that the others take. */
 export interface RowWindow {
@@ -35,7 +37,7 @@ export function useRowWindow(body: Readonly<Ref<HTMLElement | undefined>>, count
       getScrollElement: () => pane.value ?? null,
       estimateSize: () => row.value,
       scrollMargin: above.value,
-      overscan: STEP,
+      overscan: AROUND,
     })),
   )
   const inSight = computed(() => virtualizer.value.getVirtualItems())
