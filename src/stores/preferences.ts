@@ -62,9 +62,12 @@ export const usePreferences = defineStore('preferences', () => {
   const systemDark = matchMedia('(prefers-color-scheme: dark)')
   const systemIsDark = ref(systemDark.matches)
   systemDark.addEventListener('change', event => (systemIsDark.value = event.matches))
-  /** The theme in effect; charts read their colours by it. */
+  const forcedColors = matchMedia('(forced-colors: active)')
+  const systemChooses = ref(forcedColors.matches)
+  forcedColors.addEventListener('change', event => (systemChooses.value = event.matches))
+  /** The theme in effect; charts read their colours by it. Where the system chooses the colours, they stand on its ground. */
   const shownTheme = computed<'light' | 'dark'>(() => {
-    if (theme.value !== 'system') return theme.value
+    if (theme.value !== 'system' && !systemChooses.value) return theme.value
     return systemIsDark.value ? 'dark' : 'light'
   })
 

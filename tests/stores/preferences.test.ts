@@ -32,6 +32,18 @@ describe('preferences', () => {
     expect(document.documentElement.dataset['theme']).toBe('dark')
   })
 
+  it('leave light and dark to a system that chooses the colours', () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation(query =>
+      Object.assign(new EventTarget() as MediaQueryList, {
+        matches: query === '(forced-colors: active)' || query === '(prefers-color-scheme: dark)',
+      }),
+    )
+    const preferences = visit()
+    preferences.theme = 'light'
+    expect(preferences.shownTheme).toBe('dark')
+    expect(document.documentElement.dataset['theme']).toBe('dark')
+  })
+
   it('stay after a reload', async () => {
     const preferences = visit()
     preferences.unit = 'yiYuan'
