@@ -10,9 +10,9 @@ export function useMedia(query: string): Readonly<Ref<boolean>> {
   return readonly(matches)
 }
 
-/** The widths at which the frame folds (design: 640, 1024, 1360). */
+/** The widths at which the frame folds (design: 640, 1024, 1360 px where text has its usual size; earlier where it is larger). */
 export const WIDTHS = {
-  phone: '(max-width: 639px)',
-  onePane: '(max-width: 1023px)',
-  folded: '(max-width: 1359px)',
+  phone: '(max-width: 39.9375em)',
+  onePane: '(max-width: 63.9375em)',
+  folded: '(max-width: 84.9375em)',
 } as const
