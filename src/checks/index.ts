@@ -38,6 +38,7 @@ import { sharesFollowFromAmounts } from './narrative/shares-follow-from-amounts'
 import { overallAddsUp } from './overall/overall-adds-up'
 import { overallAgreesWithTables } from './overall/overall-agrees-with-tables'
 import { overallBasicsMakeSense } from './overall/overall-basics-make-sense'
+import { overallTargetsFitTheYear } from './overall/overall-targets-fit-the-year'
 import { everyProjectHasItsSheet } from './sheets-against-tables/every-project-has-its-sheet'
 import { sheetFundsAgree } from './sheets-against-tables/sheet-funds-agree'
 import { sheetNamesAgree } from './sheets-against-tables/sheet-names-agree'
@@ -137,6 +138,7 @@ export const CHECKS: readonly Check[] = [
   overallAddsUp,
   overallAgreesWithTables,
   overallBasicsMakeSense,
+  overallTargetsFitTheYear,
   everyProjectHasItsSheet,
   sheetFundsAgree,
   sheetNamesAgree,

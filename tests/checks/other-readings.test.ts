@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Disclosure } from '@/model/disclosure'
 import type { SourceText } from '@/model/source-text'
 import { at, figure } from '../analysis/build-disclosure'
-import { audit, item, of, revenue, said, sheetOf, sourceOf, tableOf } from './build-case'
+import { audit, item, of, overallOf, revenue, said, sheetOf, sourceOf, tableOf } from './build-case'
 
 type Parts = Parameters<typeof sheetOf>[0]
 const one = (parts: Parts) => of([], { sheets: [sheetOf(parts)] })
@@ -129,6 +129,22 @@ describe('where another reading is possible', () => {
       [506, 'result'],
       [505, 'cited'],
     ])
+  })
+
+  it('what the year may cost is no more than the whole budget', () => {
+    const spending = tableOf('T1', {
+      side: 'expenditure',
+      kind: 'grandTotal',
+      name: '支出总计',
+      figures: { total: '20.00' },
+    })
+    const cost = (raw: string) => {
+      const { indicators } = sheetOf({ values: [['cost', '改造成本', raw]] })
+      const overall = { ...overallOf({}, {}), indicators }
+      return audit('overall-targets-fit-the-year', of([spending], { overall }), null).findings
+    }
+    expect(cost('≤20万元')).toEqual([])
+    expect(cost('≤21万元')).toMatchObject([{ messageId: 'costAboveBudget', severity: 'warning' }])
   })
 
   it('how long something takes is no month', () => {

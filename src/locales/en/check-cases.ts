@@ -42,6 +42,8 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   rateAbove: n => `${n} rates are above 100%`,
   rateWithoutNumber: n => `${n} rates have no number`,
   dateBeforeYear: n => `${n} dates set for the year lie before it`,
+  targetBeyondYear: n => `${n} annual targets lie after the budget year`,
+  costAboveBudget: n => `${n} annual costs exceed the year’s total expenditure`,
   datesDiffer: n => `The dates of ${n} things differ between places`,
   annualAboveWhole: n => `${n} indicators are higher for the year than for the whole period`,
   dimensionEmpty: n => `${n} projects leave dimensions empty that every project owes`,

@@ -46,6 +46,8 @@ export const checkFormulas: Readonly<Record<string, string>> = {
     'section 10.2: amount of n running-cost projects = sum of n rows of table 12 (n ≤ 2: some rows; else between the least and the largest sum)',
   'three-public-changes-add-up':
     'section 7: change of the three public expenses = change of official overseas visits + official hospitality + official vehicles',
+  'overall-targets-fit-the-year':
+    'overall sheet: date of a target ≤ fiscal year; a cost ≤ total expenditure of table 1',
   'overall-basics-make-sense':
     'overall sheet: internal divisions > 0 where staff > 0; in service = on the establishment + others',
   'every-project-has-its-sheet':

@@ -142,6 +142,10 @@ const SENTENCES: MessageWords = {
     `The text says “${e}”, indicator “${d['name'] ?? ''}” is a cap: ${a}`,
   dateBeforeYear: ({ details: d, actual: a }) =>
     `The date of “${d['name'] ?? ''}”, ${a}, lies before the budget year`,
+  targetBeyondYear: ({ details: d, actual: a }) =>
+    `The annual target “${d['name'] ?? ''}”, ${a}, lies after the budget year`,
+  costAboveBudget: ({ details: d, expected: e, actual: a }) =>
+    `The annual target “${d['name'] ?? ''}” is ${a}, more than the year's total expenditure of ${e}`,
   datesDiffer: ({ details: d, expected: e, actual: a }) =>
     `The date of “${d['name'] ?? ''}” is “${e}” in one place and “${a}” in another`,
   annualAboveWhole: ({ details: d, expected: e, actual: a }) =>

@@ -42,6 +42,8 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   rateAbove: n => `${n} 项比率超过 100%`,
   rateWithoutNumber: n => `${n} 项比率没有数值`,
   dateBeforeYear: n => `${n} 项年度指标的时间在预算年度之前`,
+  targetBeyondYear: n => `${n} 项年度指标的时间在预算年度之后`,
+  costAboveBudget: n => `${n} 项年度成本指标超过全年支出总计`,
   datesDiffer: n => `${n} 个事项的时间前后不同`,
   annualAboveWhole: n => `${n} 项指标年度超过实施期`,
   dimensionEmpty: n => `${n} 个项目有必填维度没有指标`,

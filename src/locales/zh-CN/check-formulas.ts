@@ -50,6 +50,7 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'overall-adds-up': '整体绩效目标表：合计 = 各资金来源之和 = 各支出方向之和',
   'overall-agrees-with-tables':
     '整体绩效目标表：合计 = 表一总计；各来源 = 表一同一来源；基本、项目支出 = 表三同名列',
+  'overall-targets-fit-the-year': '整体绩效目标表：指标时间 ≤ 预算年度；成本 ≤ 表一支出总计',
   'overall-basics-make-sense': '有在职人员就有内设职能部门；在职人员 = 在编 + 其他',
   'every-project-has-its-sheet':
     '不同的绩效目标表份数 = 文字所称份数 = 表十二（和十三）的项目数；每个项目一份',

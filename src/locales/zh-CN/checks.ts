@@ -127,6 +127,9 @@ const SENTENCES: MessageWords = {
   capForFloor: ({ details: d, expected: e, actual: a }) =>
     `文字为“${e}”，指标“${d['name'] ?? ''}”却为上限 ${a}`,
   dateBeforeYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的时间 ${a} 在预算年度之前`,
+  targetBeyondYear: ({ details: d, actual: a }) => `年度指标“${d['name'] ?? ''}”的时间 ${a} 在预算年度之后`,
+  costAboveBudget: ({ details: d, expected: e, actual: a }) =>
+    `年度指标“${d['name'] ?? ''}”为 ${a}，超过全年支出总计 ${e}`,
   datesDiffer: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”的时间，一处为 ${e}，另一处为 ${a}`,
   annualAboveWhole: ({ details: d, expected: e, actual: a }) =>

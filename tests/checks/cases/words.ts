@@ -250,6 +250,16 @@ export const wholeDocument: readonly Case[] = [
     severity: 'warning',
   },
   {
+    check: 'overall-targets-fit-the-year',
+    make: value => {
+      const { indicators } = sheetOf({ values: [['timeliness', '项目完工时间', value]] })
+      return of([], { overall: { ...overallOf({}, {}), indicators } })
+    },
+    right: '2027年8月',
+    wrong: '2028年8月',
+    severity: 'warning',
+  },
+  {
     check: 'sheet-funds-agree',
     make: annual =>
       of([tableOf('T12', item('公园花卉养护', { total: '12.35' }, { kind: 'project' }))], {
