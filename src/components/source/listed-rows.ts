@@ -68,7 +68,6 @@ export function useListedRows({ source, folded, wanted, segments, start, around 
     foldedLines,
     part,
     list,
-    rowAt,
     indexOf: (line: number) => list.value.indexOf(line),
     keyOf,
   }

@@ -11,7 +11,11 @@ export interface FailingPlaces {
 /** Things by the line they stand in. */
 export function byLine<T extends Span>(items: readonly T[]): Map<number, T[]> {
   const map = new Map<number, T[]>()
-  for (const item of items) map.set(item.line, [...(map.get(item.line) ?? []), item])
+  for (const item of items) {
+    const before = map.get(item.line)
+    if (before) before.push(item)
+    else map.set(item.line, [item])
+  }
   return map
 }
 

@@ -1,4 +1,5 @@
 import { textWidth, WIDEST } from './column-widths'
+import type { RowList } from './row-list'
 import type { SourceLines } from './source-lines'
 
 const LINE = 1.28571
@@ -29,4 +30,34 @@ export function estimateHeight(source: SourceLines, line: number, inCells: boole
       ? rowsOfCells(source, line)
       : rowsOf(source.raw(line), LONGEST_LINE, Math.max(1, width / TEXT_SIZE - CELL_PADDING))
   return Math.max(LEAST, rows * LINE + PADDING)
+}
+
+/** The height of a fold and of a head, in rem. */
+const FOLD = 2.4
+
+/** How rows stand: `em` in CSS pixels, `room` for the text of a line in em. */
+export interface RowSetting {
+  readonly inCells: boolean
+  readonly em: number
+  readonly room: number
+}
+
+/**
+ * How high each row of a list will stand, in CSS pixels; guessed once, since for all rows behind a measured one it is asked
+ * again.
+ */
+export function rowHeights(
+  source: SourceLines,
+  { count, at }: RowList,
+  { inCells, em, room }: RowSetting,
+): (index: number) => number {
+  const known = new Float64Array(count)
+  return index => {
+    const before = known[index]
+    if (before) return before
+    const row = at(index)
+    const height = row.kind === 'line' ? estimateHeight(source, row.line, inCells, room) * em : FOLD * em
+    known[index] = height
+    return height
+  }
 }

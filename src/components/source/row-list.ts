@@ -2,7 +2,7 @@ import type { LineRange } from '../../model/place'
 import type { SourceRow } from './folded-rows'
 
 /** So many lines stand in one list: a browser draws no taller one, and more would hold up the page. */
-export const MOST_LISTED = 20_000
+export const MOST_LISTED = 10_000
 
 /** The rows of the source as they stand below one another, from 0. */
 export interface RowList {

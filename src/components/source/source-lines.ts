@@ -30,6 +30,20 @@ export const unreadLines = oncePer(({ count, role }: SourceLines): readonly numb
   return unread
 })
 
+/** The next line after one that begins a run of unread lines, the first of all where none follows; null where all is read. */
+export function nextUnread(source: SourceLines, after: number): number | null {
+  const stops = unreadLines(source).filter(line => source.role(line - 1) !== 'unread')
+  return stops.find(line => line > after) ?? stops[0] ?? null
+}
+
+/** Whether a line begins a run of its role. Blank lines say nothing and end nothing. */
+export function beginsRole({ role }: SourceLines, line: number): boolean {
+  const own = role(line)
+  let before = line - 1
+  while (before > 0 && role(before) === 'blank') before--
+  return own !== 'blank' && own !== role(before)
+}
+
 /** A cell of the grid under the cursor: `line` 1-based, `cell` from 0. */
 export interface Cursor {
   readonly line: number

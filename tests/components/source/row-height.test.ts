@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { estimateHeight } from '@/components/source/row-height'
+import { estimateHeight, rowHeights } from '@/components/source/row-height'
+import { partList } from '@/components/source/row-list'
 import { linesOfText } from './lines-of-text'
 
 /** Heights in steps of a printed row, for a panel of 40 rem. */
@@ -20,5 +21,27 @@ describe('the height of a line', () => {
     expect(height(1)).toBeGreaterThan(2 * least)
     expect(height(2)).toBeGreaterThan(2 * least)
     expect(height(3)).toBe(least)
+  })
+})
+
+describe('the heights of a list', () => {
+  it('are those of its lines in pixels, and of a fold where lines are left out', () => {
+    const source = linesOfText('甲\n乙\n丙')
+    const heights = rowHeights(source, partList({ from: 2, to: 3 }, 3), { inCells: true, em: 10, room: 40 })
+    expect(heights(0)).toBe(24)
+    expect(heights(1)).toBe(estimateHeight(source, 2, true, 40) * 10)
+  })
+
+  it('are guessed once', () => {
+    const source = linesOfText('甲')
+    let guessed = 0
+    const counting = { ...source, raw: (line: number) => (guessed++, source.raw(line)) }
+    const heights = rowHeights(counting, partList({ from: 1, to: 1 }, 1), {
+      inCells: false,
+      em: 10,
+      room: 40,
+    })
+    expect(heights(0)).toBe(heights(0))
+    expect(guessed).toBe(1)
   })
 })
