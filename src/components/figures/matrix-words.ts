@@ -1,7 +1,9 @@
 import type { CoverageCell } from '../../analysis/coverage-cells'
 import { cellOf, type CoverageRow } from '../../analysis/coverage-row'
+import type { IndicatorCoverage } from '../../analysis/indicator-coverage'
 import type { Messages } from '../../locales'
 import type { Dimension, Period } from '../../model/dimension'
+import { MOST_PICTURED, type MatrixMissing, type MatrixPeriod } from './matrix-rows'
 
 /** What one half of a cell is, in words: 2 个指标, 空白, 标签未印出, 未读到. */
 export function stateWords(words: Messages, cell: CoverageCell): string {
@@ -27,4 +29,22 @@ export function cellWords(
 /** How many of the nine dimensions are covered: 7/9; — where that half was not read. */
 export function coveredWords(words: Messages, covered: number | null): string {
   return covered === null ? '—' : words.indicators.of(covered)
+}
+
+/** What a project lacks, in a word. */
+export function gapWords({ indicators, terms }: Messages, missing: MatrixMissing): string {
+  return missing === 'any' || missing === 'sheet' ? indicators.missing[missing] : terms.dimensions[missing]
+}
+
+/** What stands under a saved picture of the matrix: of what, which half, where it is printed, and what is cut off. */
+export function matrixCaption(
+  { figures, indicators }: Messages,
+  { lines, projects }: IndicatorCoverage,
+  period: MatrixPeriod,
+  rows: number,
+): string {
+  const half = indicators.halves[period === 'differences' ? 'both' : period]
+  const place = lines ? figures.lines(lines.from, lines.to) : ''
+  const cut = rows > MOST_PICTURED ? indicators.firstRows(MOST_PICTURED) : ''
+  return `${indicators.caption(projects)}${half}${place}${cut}`
 }

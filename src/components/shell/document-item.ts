@@ -56,3 +56,12 @@ export function documentHolds(words: Messages, { tableIds = [] }: DocumentItem):
   if (tableIds.length > 2) return words.first.tables(tableIds.length)
   return tableIds.map(id => words.terms.tableNumbers[id]).join(words.shell.listComma)
 }
+
+/** What was taken off the list, in one line; null where nothing was. */
+export function removedWords(words: Messages, gone: readonly DocumentItem[]): string | null {
+  const [only, ...others] = gone
+  if (!only) return null
+  const { undo } = words.shell
+  if (others.length > 0) return undo.cleared(gone.length)
+  return undo.removed([documentName(words, only), documentCaption(words, only)].filter(Boolean).join(' '))
+}
