@@ -34,16 +34,27 @@ const MARGIN = 32
 const REM = 16
 const SIZE = { title: 24, text: 15, small: 13 } as const
 const { ink1, ink2, ink3, strong, bg, font } = lightTheme
+/** The face of titles, as on the page: the Chinese one first where the title is Chinese. */
+const HAN_SERIF = "'Source Han Serif SC', 'Noto Serif CJK SC', 'Noto Serif SC', 'Songti SC'"
+const titleFace = (title: string) =>
+  `${/^[\p{ASCII}’“”–—]*$/u.test(title) ? `Charter, Georgia, ${HAN_SERIF}` : HAN_SERIF}, ${font}`
 
 interface Style {
   readonly size: number
   readonly fill: string
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly bold?: boolean
+  readonly family?: string
 }
 
-function text(x: number, y: number, words: string, { size, fill, anchor = 'start', bold }: Style): string {
-  const weight = bold ? ' font-weight="700"' : ''
+function text(
+  x: number,
+  y: number,
+  words: string,
+  { size, fill, anchor = 'start', bold, family }: Style,
+): string {
+  const face = family ? ` font-family="${escapeXml(family)}"` : ''
+  const weight = (bold ? ' font-weight="700"' : '') + face
   return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${weight}>${escapeXml(words)}</text>`
 }
 
@@ -120,7 +131,8 @@ export function pictureOf<Data>(
   let svg = ''
   for (const line of wrap(around.title, room / SIZE.title)) {
     y += 30
-    svg += text(MARGIN, y, line, { size: SIZE.title, fill: ink1, bold: true })
+    const family = titleFace(around.title)
+    svg += text(MARGIN, y, line, { size: SIZE.title, fill: ink1, bold: true, family })
   }
   for (const line of wrap(around.caption, room / SIZE.small)) {
     y += 20
