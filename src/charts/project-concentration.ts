@@ -1,4 +1,5 @@
 import type { ConcentrationPart, ProjectConcentration } from '../analysis/project-concentration'
+import { sumFen, type Fen } from '../model/money'
 import { oncePer } from '../model/once-per'
 import { defineChart, scaled } from './define-chart'
 import { segmentStrip } from './segment-strip'
@@ -12,41 +13,41 @@ const THIN = 5
 const RUN = 12
 
 /** Projects that stand in one segment: mostly one; of many too thin to be told apart those that are paid alike. */
-interface Run {
+export interface ConcentrationRun {
   readonly first: ConcentrationPart
-  readonly fen: number
-  readonly basisPoints: number
+  /** How many projects it stands for. */
+  readonly count: number
+  readonly fen: Fen
+  readonly basisPoints: number | null
 }
 
 function drawnParts({ parts }: ProjectConcentration): readonly ConcentrationPart[] {
   return parts.filter(part => part.fen > 0)
 }
 
-const drawnRuns = oncePer((data: ProjectConcentration): readonly Run[] => {
-  const runs: Run[] = []
+const isThin = ({ shareBasisPoints }: ConcentrationPart): boolean => (shareBasisPoints ?? THIN) < THIN
+
+const drawnRuns = oncePer((data: ProjectConcentration): readonly ConcentrationRun[] => {
+  const runs: ConcentrationRun[] = []
   for (const part of drawnParts(data)) {
-    const basisPoints = part.shareBasisPoints ?? THIN
+    const { fen, source, shareBasisPoints } = part
     const last = runs.at(-1)
-    const joins =
-      last &&
-      basisPoints < THIN &&
-      (last.first.shareBasisPoints ?? THIN) < THIN &&
-      last.first.source === part.source &&
-      last.basisPoints + basisPoints <= RUN
-    if (joins)
+    const together = (last?.basisPoints ?? 0) + (shareBasisPoints ?? 0)
+    if (last && isThin(part) && isThin(last.first) && last.first.source === source && together <= RUN)
       runs[runs.length - 1] = {
         first: last.first,
-        fen: last.fen + part.fen,
-        basisPoints: last.basisPoints + basisPoints,
+        count: last.count + 1,
+        fen: sumFen([last.fen, fen]),
+        basisPoints: together,
       }
-    else runs.push({ first: part, fen: part.fen, basisPoints })
+    else runs.push({ first: part, count: 1, fen, basisPoints: shareBasisPoints })
   }
   return runs
 })
 
 /**
  * Projects by amount: one bar of 100 %, a segment a project, in the colour of the source that pays most of it. Of those too
- * thin to be seen alone a segment stands for several, and names the largest.
+ * thin to be seen alone a segment stands for several, and says for how many.
  */
 export const projectConcentrationChart = defineChart({
   id: 'project-concentration',
@@ -63,7 +64,7 @@ export const projectConcentrationChart = defineChart({
   },
   height: (_data, rem) => scaled(HEIGHT, rem),
   marks: data => drawnRuns(data).map((_run, index) => ({ series: 0, index })),
-  readout: (data, { index }): ConcentrationPart | null => drawnRuns(data)[index]?.first ?? null,
+  readout: (data, { index }): ConcentrationRun | null => drawnRuns(data)[index] ?? null,
   summary: data =>
     largestParts(
       drawnParts(data).map(({ row, fen, shareBasisPoints }) => ({

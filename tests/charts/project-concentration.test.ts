@@ -33,7 +33,10 @@ describe('the concentration strip', () => {
 
   it('reads out and names the projects', () => {
     const marks = projectConcentrationChart.marks(data)
-    expect(marks.map(mark => projectConcentrationChart.readout(data, mark)?.row.name)).toEqual(['乙', '甲'])
+    expect(marks.map(mark => projectConcentrationChart.readout(data, mark)?.first.row.name)).toEqual([
+      '乙',
+      '甲',
+    ])
     expect(projectConcentrationChart.summary(data, setting.words)[0]).toEqual({
       name: '乙',
       fen: 3_000_000,
@@ -52,6 +55,12 @@ describe('the concentration strip', () => {
     expect(stretches.length).toBeLessThan(1200)
     expect(projectConcentrationChart.marks(many)).toHaveLength(stretches.length)
     expect(option.xAxis.max).toBe(many.sum)
+    const runs = projectConcentrationChart
+      .marks(many)
+      .flatMap(mark => projectConcentrationChart.readout(many, mark) ?? [])
+    expect(runs.reduce((sum, { count }) => sum + count, 0)).toBe(4000)
+    expect(runs.reduce((sum, { fen }) => sum + fen, 0)).toBe(many.sum)
+    expect(runs.some(({ count }) => count > 1)).toBe(true)
     expect(stretches.at(-1)?.[1]).toBe(many.sum)
   })
 

@@ -92,6 +92,7 @@ export const overview: typeof zhOverview = {
     rest: count => (count === 1 ? 'one other project' : `other ${count} projects`),
     cumulative: 'Cumulative',
     readout: (name, amount, share) => `${name} ${amount}, ${share}`,
+    readoutRun: (count, name, amount, share) => `${name} and ${count - 1} more ${amount}, ${share}`,
     rank: 'No.',
     project: 'Project',
   },

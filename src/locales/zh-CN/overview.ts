@@ -90,6 +90,8 @@ export const overview = {
     rest: (count: number) => `其余 ${count} 个项目`,
     cumulative: '累计',
     readout: (name: string, amount: string, share: string) => `${name} ${amount}，占 ${share}`,
+    readoutRun: (count: number, name: string, amount: string, share: string) =>
+      `${name}等 ${count} 个项目 ${amount}，占 ${share}`,
     rank: '序',
     project: '项目',
   },

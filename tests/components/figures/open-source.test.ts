@@ -80,7 +80,7 @@ describe('a click on a figure', () => {
   it('on a segment of the concentration strip opens the source at its project', () => {
     const headline = concentrationHeadline(concentration)
     const { wrapper, opened } = mounted(ConcentrationFigure, { concentration, headline, ...base })
-    wrapper.findComponent(EChart).vm.$emit('pick', concentration.parts[0])
+    wrapper.findComponent(EChart).vm.$emit('pick', { first: concentration.parts[0] })
     expect(opened[0]?.map(place => place.line)).toEqual([42])
   })
 
