@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/vue-virtual'
 import { computed, nextTick, onBeforeUnmount, onMounted, ref, type ComputedRef, type Ref } from 'vue'
 import { usePane } from '../pane'
+import { usePrinting } from '../printing'
 
 /** A table of no more rows is drawn whole. */
 const MOST = 160
@@ -28,7 +29,13 @@ export function useRowWindow(body: Readonly<Ref<HTMLElement | undefined>>, count
   const pane = usePane()
   const row = ref(24)
   const above = ref(0)
-  const partial = computed(() => count() > MOST)
+  /** On paper every row stands. */
+  const onPaper = ref(false)
+  usePrinting(
+    () => (onPaper.value = true),
+    () => (onPaper.value = false),
+  )
+  const partial = computed(() => count() > MOST && !onPaper.value)
 
   const virtualizer = useVirtualizer(
     computed(() => ({

@@ -1,5 +1,6 @@
 import { enableAutoUnmount } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import CoverageMatrix from '@/components/figures/coverage-matrix.vue'
 import { disclosure, indicator, row, sheet, table } from '../../analysis/build-disclosure'
@@ -63,6 +64,24 @@ describe('the matrix', () => {
     await wrapper.get('[data-at="0 1"]').trigger('keydown', { key: 'ArrowDown' })
     expect(document.activeElement?.getAttribute('data-at')).toBe('1 0')
     expect(wrapper.findAll('[tabindex="0"]')).toHaveLength(1)
+  })
+
+  it('stands on paper in cells of its own, each half apart, as it is drawn on screen', async () => {
+    const { wrapper } = matrix()
+    dispatchEvent(new Event('beforeprint'))
+    await nextTick()
+    const blocks = (at: string) =>
+      wrapper.findAll(`[data-at="${at}"] .block`).map(each => [each.attributes('data-state'), each.text()])
+    expect(blocks('0 0')).toEqual([
+      ['notRead', '?'],
+      ['covered', ''],
+    ])
+    expect(blocks('0 1')[1]).toEqual(['doubtful', '~'])
+    expect(wrapper.find('.bands').exists()).toBe(false)
+    dispatchEvent(new Event('afterprint'))
+    await nextTick()
+    expect(wrapper.find('.block').exists()).toBe(false)
+    expect(wrapper.find('.bands').exists()).toBe(true)
   })
 
   it('opens a cell by click and by Enter', async () => {
