@@ -1,4 +1,5 @@
-import { defineAsyncComponent, type Component } from 'vue'
+import type { Component } from 'vue'
+import { fetchedPart } from '../components/shell/fetched-part'
 import type { SectionId } from './sections'
 
 type View = () => Promise<{ default: Component }>
@@ -22,8 +23,5 @@ export const loadSection = (id: SectionId): Promise<unknown> => LOADED_BY[id]()
 
 /** The component of every section: it reads the open document from the store and takes no props. */
 export const SECTION_VIEWS: ReadonlyMap<string, Component> = new Map(
-  Object.entries(LOADED_BY).map(([id, load]) => [
-    id,
-    defineAsyncComponent(() => load().then(module => module.default)),
-  ]),
+  Object.entries(LOADED_BY).map(([id, load]) => [id, fetchedPart(load)]),
 )

@@ -129,7 +129,10 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
     )
     started.addEventListener(
       'error',
-      whileCurrent(event => crashed((event as ErrorEvent).message)),
+      whileCurrent(event =>
+        // A script that could not be fetched says nothing of why.
+        crashed('message' in event && typeof event.message === 'string' ? event.message : ''),
+      ),
     )
     started.addEventListener(
       'messageerror',

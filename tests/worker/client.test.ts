@@ -114,6 +114,13 @@ describe('the client', () => {
     }
   })
 
+  it('says no reason where the browser gives none: a script that could not be fetched', async () => {
+    const { started, spawn } = workers()
+    const dead = createReaderClient(spawn).read(request('a'))
+    started[0]?.emit('error', {})
+    expect(await dead).toEqual({ state: 'failed', stage: 'load', message: '' })
+  })
+
   it('fails the job on which the worker dies with its stage, and reads the next in a new worker', async () => {
     const { started, spawn, say } = workers()
     const client = createReaderClient(spawn)

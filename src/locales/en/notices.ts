@@ -103,7 +103,7 @@ export const shellNotices: typeof zhNotices = {
         : `${file} holds ${count + left} disclosures, of which ${count} are read at once: the first ${count} are listed, the last ${left} were not read. Put those into a file of their own and drop it.`,
     failed: file => `${file}: reading stopped half-way`,
     failedBody: (stage, message) =>
-      `It stopped at “${stage}”: ${message}. The other files are unharmed; drop it again to retry.`,
+      `It stopped at “${stage}”${message === '' ? '' : `: ${message}`}. The other files are unharmed; drop it again to retry.`,
     notKept: {
       unavailable: file => `The browser lets this page keep nothing. ${file} stays until the tab closes.`,
       full: file =>

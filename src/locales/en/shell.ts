@@ -58,6 +58,10 @@ export const shell: typeof zhShell = {
     viewBody: 'The name of the view in the address is wrong, or comes from a newer version.',
     page: 'There is no such page',
     pageBody: 'The address is wrong.',
+    part: 'This part of the page did not arrive',
+    partBody:
+      'The connection broke, or the page was just updated. Load it again; documents kept in the browser are unharmed.',
+    reload: 'Load again',
     toFirst: 'To the first page',
     toOverview: 'See this document',
   },

@@ -94,7 +94,7 @@ export const shellNotices = {
         : `${file}里有 ${count + left} 份公开，一次读 ${count} 份：列出的是前 ${count} 份，后面 ${left} 份没有读。把后面的拆成另一个文件，再拖进来。`,
     failed: (file: string) => `${file}：读到一半停了`,
     failedBody: (stage: string, message: string) =>
-      `停在“${stage}”：${message}。别的文件没有受影响，可以再拖一次。`,
+      `停在“${stage}”${message === '' ? '' : `：${message}`}。别的文件没有受影响，可以再拖一次。`,
     notKept: {
       unavailable: (file: string) => `浏览器不让这一页存东西。${file}只留到关闭标签页为止。`,
       full: (file: string) => `浏览器存不下了。${file}只留到关闭标签页为止；移除几份旧的再拖一次就能存下。`,
