@@ -64,6 +64,16 @@ describe('titles', () => {
         ],
       }),
     ).toBe('可持续影响与经济效益多数为空')
+    expect(
+      coverageTitle(en, {
+        template: 'mostlyEmpty',
+        sheets: 9,
+        dimensions: [
+          { dimension: 'economic', covered: 1 },
+          { dimension: 'sustainability', covered: 3 },
+        ],
+      }),
+    ).toBe('Economic, sustainability: mostly empty')
     expect(concentrationTitle(zh, { template: 'largestHold', projects: 5, of: 62, basisPoints: 6590 })).toBe(
       '五个项目占项目支出的 65.9%',
     )

@@ -61,7 +61,7 @@ const SENTENCES: MessageWords = {
   lastYearDiffers: ({ details: d, expected: e, actual: a }) =>
     `Last year and change make ${e} for “${d['name'] ?? ''}”, the text says ${a}`,
   impliedBaseTooLarge: ({ details: d, expected: e, actual: a }) =>
-    `Last year's “${d['name'] ?? ''}” would be ${a}, more than last year's total ${e}`,
+    `Last year’s “${d['name'] ?? ''}” would be ${a}, more than last year’s total ${e}`,
   reasonLeavesOpposite: ({ details: d }) =>
     `The total and “${d['name'] ?? ''}” move in opposite directions; the reason given does not explain it`,
   reasonsContradict: ({ details: d }) =>
@@ -81,8 +81,8 @@ const SENTENCES: MessageWords = {
     `No internal divisions for ${many(d['count'] ?? '', 'person', 'people')} in service`,
   staffDiffers: ({ expected: e, actual: a }) => `Staff should be ${e}, ${a} is printed`,
   sheetFundsDiffer: ({ expected: e, actual: a }) =>
-    `The sheet's annual funds are ${a}, the project table says ${e}`,
-  sheetNameDiffers: ({ expected: e, actual: a }) => `The sheet is called “${a}”, the table's row “${e}”`,
+    `The sheet’s annual funds are ${a}, the project table says ${e}`,
+  sheetNameDiffers: ({ expected: e, actual: a }) => `The sheet is called “${a}”, the table’s row “${e}”`,
   sheetsMissing: ({ details: d, expected: e, actual: a }) =>
     `${many(e, 'sheet is', 'sheets are')} said to be published, ${many(a, 'was', 'were')} found; missing: ${firstNames(d, ' and others')}`,
   sheetPrintedTwice: ({ details: d }) => `The sheet of “${d['name'] ?? ''}” is printed twice`,
@@ -107,19 +107,19 @@ const SENTENCES: MessageWords = {
   otherNoticePrinted: ({ expected: e, actual: a }) => `The text cites “${e}”, printed is “${a}”`,
   servicesNotTold: ({ details: d, expected: e, actual: a }) =>
     `The text tells of ${a} of purchased services; ${many(d['count'] ?? '', 'sheet that speaks of them has', 'sheets that speak of them have')} ${e}`,
-  wholeBelowAnnual: ({ expected: e, actual: a }) => `Whole-period funds ${a} are less than the year's ${e}`,
+  wholeBelowAnnual: ({ expected: e, actual: a }) => `Whole-period funds ${a} are less than the year’s ${e}`,
   oneOffDiffers: ({ expected: e, actual: a }) =>
-    `Whole-period funds ${a} of a one-off project differ from the year's ${e}`,
+    `Whole-period funds ${a} of a one-off project differ from the year’s ${e}`,
   oneOffLasts: ({ actual: a }) => `Declared one-off (ends within a year), but lasts “${a}”`,
   recurringWork: ({ details: d }) => `“${d['name'] ?? ''}” is one-off work declared recurrent`,
-  costAboveFunds: ({ expected: e, actual: a }) => `Cost indicators of ${a} exceed the year's funds of ${e}`,
+  costAboveFunds: ({ expected: e, actual: a }) => `Cost indicators of ${a} exceed the year’s funds of ${e}`,
   costBelowFunds: ({ expected: e, actual: a }) =>
-    `The only cost indicator is ${a}, the year's funds are ${e}`,
+    `The only cost indicator is ${a}, the year’s funds are ${e}`,
   costsLeaveFundsOpen: ({ expected: e, actual: a }) =>
-    `The cost indicators come to ${a}, the year's funds are ${e}; the rest has no cost indicator`,
+    `The cost indicators come to ${a}, the year’s funds are ${e}; the rest has no cost indicator`,
   costAtLeast: ({ details: d, actual: a }) => `The cost “${d['name'] ?? ''}” is given as a floor: ${a}`,
   productAboveFunds: ({ expected: e, actual: a }) => `Price times quantity is ${a}, the funds are ${e}`,
-  askedDiffers: ({ expected: e, actual: a }) => `The text says ${a}, the year's funds are ${e}`,
+  askedDiffers: ({ expected: e, actual: a }) => `The text says ${a}, the year’s funds are ${e}`,
   numberDiffers: ({ details: d, expected: e, actual: a }) =>
     `Indicator “${d['name'] ?? ''}” is ${a}, the text says ${e}`,
   goalNumbersDiffer: ({ expected: e, actual: a }) =>
@@ -145,7 +145,7 @@ const SENTENCES: MessageWords = {
   targetBeyondYear: ({ details: d, actual: a }) =>
     `The annual target “${d['name'] ?? ''}”, ${a}, lies after the budget year`,
   costAboveBudget: ({ details: d, expected: e, actual: a }) =>
-    `The annual target “${d['name'] ?? ''}” is ${a}, more than the year's total expenditure of ${e}`,
+    `The annual target “${d['name'] ?? ''}” is ${a}, more than the year’s total expenditure of ${e}`,
   datesDiffer: ({ details: d, expected: e, actual: a }) =>
     `The date of “${d['name'] ?? ''}” is “${e}” in one place and “${a}” in another`,
   annualAboveWhole: ({ details: d, expected: e, actual: a }) =>
@@ -178,7 +178,7 @@ const SENTENCES: MessageWords = {
   wordsOfOtherLevel: ({ details: d, actual: a }) =>
     `The glossary speaks of “${a}”, but “${d['name'] ?? ''}” is no provincial department`,
   wordsOfDepartment: ({ details: d, actual: a }) =>
-    `Tables of a budget unit use the department's word “${a}” in ${many(d['count'] ?? '', 'place')}`,
+    `Tables of a budget unit use the department’s word “${a}” in ${many(d['count'] ?? '', 'place')}`,
   textSumDiffers: ({ expected: e, actual: a, difference: x }) =>
     `The sum written out in the text makes ${e}, it says ${a}, off by ${x}`,
 }
@@ -198,8 +198,8 @@ const REASONS: ReasonWords = {
   partsBlank: d => `the parts in line ${d['line'] ?? ''} are blank`,
   counterpartNotRead: d => `the counterpart of “${d['name'] ?? ''}” was not read`,
   denominatorUnknown: d => `what “${d['name'] ?? ''}” is a share of is not known`,
-  currentAmountUnknown: d => `this year's amount of “${d['name'] ?? ''}” was not read`,
-  noLastYear: d => `last year's “${d['name'] ?? ''}” is zero or cannot be inferred`,
+  currentAmountUnknown: d => `this year’s amount of “${d['name'] ?? ''}” was not read`,
+  noLastYear: d => `last year’s “${d['name'] ?? ''}” is zero or cannot be inferred`,
   sheetFundsBlank: d => `the sheet of “${d['name'] ?? ''}” has no annual funds`,
   sheetWithoutRow: d => `no row of a project table belongs to “${d['name'] ?? ''}”`,
 }

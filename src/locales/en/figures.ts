@@ -48,7 +48,11 @@ export const figures: typeof zhFigures = {
     noSheets: 'Indicator coverage: no performance sheet was read',
     allCovered: 'All nine dimensions have indicators',
     mostlyEmpty: dimensions =>
-      `${dimensions.map((name, at) => (at === 0 ? name : inSentence(name))).join(' and ')}: mostly empty`,
+      dimensions.length === 1
+        ? `${dimensions.join('')}: mostly empty`
+        : `${dimensions
+            .map((name, at) => (at === 0 ? name : inSentence(name)).replace(/ benefit$/u, ''))
+            .join(', ')}: mostly empty`,
     weakest: (dimension, covered, sheets) => `${dimension} is emptiest: ${covered} of ${sheets} sheets`,
     noProjects: 'Project concentration: no project with an amount',
     oneProject: 'A single project',

@@ -108,7 +108,7 @@ export const projects: typeof zhProjects = {
           : `Indicators: ${both} match in both periods, ${single} stand in one only`,
     pairsDiffer: count => `, ${count} differ`,
     pairsCaption: count =>
-      `${many(count, 'indicator', 'indicators')} in the framework's order; matched by meaning, not by row`,
+      `${many(count, 'indicator', 'indicators')} in the framework’s order; matched by meaning, not by row`,
     level: 'Level 1',
     dimension: 'Dimension',
     indicator: 'Indicator',

@@ -1,3 +1,4 @@
+import { CLAIM_SECTIONS } from '../../model/claim'
 import type { revenue as zhRevenue } from '../zh-CN/revenue'
 import { inSentence } from './in-sentence'
 
@@ -111,6 +112,6 @@ export const revenue: typeof zhRevenue = {
     same: 'same as last year',
     empty: 'The narrative states no change on last year.',
     differ: 'The rate in the text differs from the one implied',
-    section: section => `narrative ${section}`,
+    section: section => `narrative ${CLAIM_SECTIONS.indexOf(section) + 1}`,
   },
 }

@@ -1,3 +1,4 @@
+import type { ClaimSection } from '../../model/claim'
 /** Words of the revenue view. */
 export const revenue = {
   shows: '收入：查看方式',
@@ -99,6 +100,6 @@ export const revenue = {
     same: '与上年相同',
     empty: '说明没有写与上年的增减，所以不列。',
     differ: '文中幅度与推算不同',
-    section: (section: string) => `说明${section}`,
+    section: (section: ClaimSection) => `说明${section}`,
   },
 }
