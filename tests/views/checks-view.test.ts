@@ -1,0 +1,57 @@
+import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Finding } from '@/model/finding'
+import { useDocuments } from '@/stores/documents'
+import ChecksView from '@/views/checks-view.vue'
+import { disclosure } from '../analysis/build-disclosure'
+import { finding, operand } from '../analysis/build-finding'
+import { mountView } from './mount-view'
+
+enableAutoUnmount(afterEach)
+
+const at = (line: number): Finding => finding({ operands: [operand('result', '12.00', line)] })
+const findings = [at(5), at(15), at(25)]
+
+async function press(key: string) {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }))
+  await flushPromises()
+}
+
+async function checks(query = '') {
+  const root = document.body.appendChild(document.createElement('div'))
+  const { wrapper, router } = await mountView(ChecksView, disclosure(), `checks${query}`, { attachTo: root })
+  const documents = useDocuments()
+  const { current } = documents
+  if (!current) throw new Error('no document is open')
+  documents.current = { ...current, audit: { findings, obligations: [] }, auditing: false }
+  await flushPromises()
+  const keys = wrapper.findAll('[data-finding]').map(row => row.attributes('data-finding') ?? '')
+  return { wrapper, router, keys, asked: () => router.currentRoute.value.query['finding'] }
+}
+
+describe('the findings of a document', () => {
+  it('are gone through one by one, and the last stays open', async () => {
+    const { keys, asked } = await checks()
+    expect(keys).toHaveLength(3)
+    await press('j')
+    expect(asked()).toBe(keys[0])
+    await press('j')
+    await press('j')
+    await press('j')
+    expect(asked()).toBe(keys[2])
+    await press('k')
+    expect(asked()).toBe(keys[1])
+  })
+
+  it('put the focus on the one that is opened', async () => {
+    const { keys } = await checks()
+    await press('j')
+    expect(document.activeElement?.closest('[data-finding]')?.getAttribute('data-finding')).toBe(keys[0])
+  })
+
+  it('are not gone through beside the ledger', async () => {
+    const { asked } = await checks('?page=all')
+    await press('j')
+    expect(asked()).toBeUndefined()
+  })
+})
