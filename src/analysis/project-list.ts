@@ -1,7 +1,7 @@
 import type { Figure, TableRow } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
 import type { PerformanceSheet } from '../model/performance'
-import { oncePerInSteps } from '../model/once-per'
+import { oncePer, oncePerInSteps } from '../model/once-per'
 import { fen, subtractFen, type Fen } from '../model/money'
 import { bareName } from '../model/name-distance'
 import { matchSheets } from '../model/sheet-matching'
@@ -157,3 +157,9 @@ export function coveredCells(project: ProjectEntry) {
     half === period ? (cellOf(project.coverage, dimension, period) ?? []) : [],
   )
 }
+
+/** The key of the project that each performance sheet belongs to. */
+export const projectKeys = oncePer(
+  (disclosure: Disclosure): ReadonlyMap<PerformanceSheet, string> =>
+    new Map(projectList(disclosure).flatMap(({ key, sheet }) => (sheet ? [[sheet, key] as const] : []))),
+)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { projectFindings } from '@/analysis/project-findings'
-import { projectList } from '@/analysis/project-list'
+import { projectKeys, projectList } from '@/analysis/project-list'
 import type { Audit, Finding } from '@/model/finding'
 import { at, disclosure, row, sheet, table } from './build-disclosure'
 
@@ -32,6 +32,16 @@ describe('the list of projects', () => {
     expect(list[0]?.carryover?.raw).toBe('2.00')
     expect(list[0]?.agreement).toBe('agree')
     expect(list[1]?.thisYear).toBeNull()
+  })
+
+  it('tells the project of each sheet', () => {
+    const read = disclosure(
+      [table('T12', [project('路灯改造', 4, '8.00'), project('桥梁检测', 5, '9.00')])],
+      {
+        sheets: [sheet({ line: 100, project: '桥梁检测', unit: '市政所' })],
+      },
+    )
+    expect([...projectKeys(read)].map(([{ lines }, key]) => [lines.from, key])).toEqual([[100, 'r5']])
   })
 
   it('joins no rows by a name that a table prints twice', () => {
