@@ -1,5 +1,7 @@
 import { computed, shallowRef, type ComputedRef } from 'vue'
 import type { Disclosure } from '../model/disclosure'
+import type { ReadOutcome } from '../worker/client'
+import type { PackedSource } from '../worker/packed-source'
 import { fileRequest, MOST_BYTES, type ReadRequest } from '../worker/protocol'
 import type { Desk } from './desk'
 import { entriesOf } from './document-entry'
@@ -24,11 +26,16 @@ export interface Arrivals {
     text: string,
     fits: (disclosures: readonly Disclosure[]) => boolean,
   ): Promise<string[]>
+  /** The text of a file that was refused since it holds sheets or the narrative alone. */
+  refusedPart(file: string): PackedSource | null
   /** The same content is there already: what is to become of it? */
   readonly question: ComputedRef<DuplicateQuestion | null>
   /** Answers the question. */
   answer(choice: 'replace' | 'keepBoth' | 'neither'): Promise<string[]>
 }
+
+/** What a text without a budget table may be a part of a document as. */
+const PARTS: ReadonlySet<string> = new Set(['sheetOnly', 'narrativeOnly'])
 
 /** Reads what comes in and takes it into the list. */
 export function createArrivals(
@@ -36,6 +43,15 @@ export function createArrivals(
   { current, show }: ShownDocument,
 ): Arrivals {
   const waiting = shallowRef<readonly Arrival[]>([])
+  const parts = new Map<string, PackedSource>()
+
+  /** Keeps the text of what is no disclosure but may belong to one. */
+  function keepPart(file: string, outcome: ReadOutcome): void {
+    parts.delete(file)
+    if (outcome.state !== 'done') return
+    const { reading, source } = outcome.result
+    if (source && PARTS.has(reading.refusal?.looksLike ?? '')) parts.set(file, source)
+  }
 
   async function take(arrival: Arrival, id: string, addedAt: number): Promise<string[]> {
     const { savedCorrections, summarizeCorrected } = await loadWork()
@@ -82,6 +98,7 @@ export function createArrivals(
       return request
     })
     await restore()
+    keepPart(file, outcome)
     const result = readOrNotify(file, outcome, notify)
     const bytes = result?.bytes ?? given
     if (!result || !bytes) return []
@@ -123,6 +140,7 @@ export function createArrivals(
       queue.each([name], (file, read) =>
         add(file, read, async () => fileRequest(file, new TextEncoder().encode(text), 'utf-8'), fits),
       ),
+    refusedPart: file => parts.get(file) ?? null,
     question: computed(() => {
       const [first] = waiting.value
       const same = first && list.sameContent(first.hash)

@@ -41,7 +41,21 @@ export const useDocuments = defineStore('documents', () => {
     }
     const name = [...new Set(parts.map(({ entry }) => entry.fileName || entry.name))].join(' + ')
     const disclosures = parts.map(({ disclosure }) => disclosure)
-    return arrivals.addText(name, joinedText(parts), read => joinedWhole(disclosures, read))
+    const texts = parts.map(({ disclosure: { lines }, source }) => ({ lines, source }))
+    return arrivals.addText(name, joinedText(texts), read => joinedWhole(disclosures, read))
+  }
+
+  /** Makes one document of the open one and a file that was refused for want of a budget table, beside it; gives its id. */
+  async function joinRefused(file: string): Promise<string[]> {
+    const open = shown.current.value
+    const source = arrivals.refusedPart(file)
+    if (!open || !source) return []
+    const { afterCover, joinedText, joinedWhole } = await import('./join-documents')
+    const { entry, disclosure } = open
+    const first = { lines: disclosure.lines, source: open.source }
+    const text = joinedText([first, afterCover(source, first)])
+    const name = [entry.fileName || entry.name, file].join(' + ')
+    return arrivals.addText(name, text, read => joinedWhole([disclosure], read))
   }
 
   /** Reads the file of a document again in another encoding; false, and all as it was, when that gives nothing. */
@@ -96,6 +110,9 @@ export const useDocuments = defineStore('documents', () => {
     open: shown.open,
     load: shown.load,
     join,
+    joinRefused,
+    /** Whether a refused file may be a part of a document: its text holds sheets or the narrative alone. */
+    isPart: (file: string) => arrivals.refusedPart(file) !== null,
     close: shown.close,
     /** Takes a document off the list; `undoRemove` brings it back. */
     remove: async (id: string) => removal.remove(id),

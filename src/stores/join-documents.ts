@@ -1,12 +1,18 @@
 import { TABLE_IDS } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
-import { packedLine } from '../worker/packed-source'
-import type { OpenDocument } from './open-document'
+import type { LineRange } from '../model/place'
+import { lineCount, packedLine, type PackedSource } from '../worker/packed-source'
 
-/** The lines of several documents as one text, their cells apart by tabs, a blank line between two documents. */
-export function joinedText(documents: readonly OpenDocument[]): string {
-  return documents
-    .map(({ disclosure: { lines }, source }) => {
+/** Some lines of a text that was read. */
+export interface JoinedPart {
+  readonly lines: LineRange
+  readonly source: PackedSource
+}
+
+/** Several parts as one text, their cells apart by tabs, a blank line between two parts. */
+export function joinedText(parts: readonly JoinedPart[]): string {
+  return parts
+    .map(({ lines, source }) => {
       const text: string[] = []
       for (let line = lines.from; line <= lines.to; line++) {
         const read = packedLine(source, line)
@@ -20,13 +26,28 @@ export function joinedText(documents: readonly OpenDocument[]): string {
     .join('\n\n')
 }
 
-/** Whether what was read of the joined text is one document with all tables and sheets of its parts. */
+/** So many lines at most are a cover. */
+const COVER = 30
+
+/** A text without the cover that repeats another's: after a table, its lines would be read as rows of that table. */
+export function afterCover(source: PackedSource, first: JoinedPart): JoinedPart {
+  const printed = (of: PackedSource, line: number) => packedLine(of, line)?.raw.trim() ?? ''
+  const { from, to } = first.lines
+  const cover = new Set([''])
+  for (let line = from; line <= Math.min(to, from + COVER); line++) cover.add(printed(first.source, line))
+  const last = lineCount(source)
+  let line = 1
+  while (line < Math.min(last, COVER) && cover.has(printed(source, line))) line++
+  return { lines: { from: line, to: last }, source }
+}
+
+/** Whether what was read of the joined text is one document with all tables and at least the sheets of its parts. */
 export function joinedWhole(parts: readonly Disclosure[], read: readonly Disclosure[]): boolean {
   const [whole, ...others] = read
   if (!whole || others.length > 0) return false
   const sheets = parts.reduce((sum, part) => sum + part.sheets.length, 0)
   return (
-    whole.sheets.length === sheets &&
+    whole.sheets.length >= sheets &&
     TABLE_IDS.every(id =>
       parts.every(
         ({ tables }) => !tables[id].found || tables[id].rows.length === whole.tables[id].rows.length,

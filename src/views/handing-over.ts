@@ -13,6 +13,8 @@ export interface HandingOver {
   openSample(): Promise<void>
   /** The way to read a file of the last ones again in another encoding; null when its bytes are gone. */
   rereading(name: string): ((encoding: string) => void) | null
+  /** The way to make one document of the open one and a refused file; null where it can be no part of it. */
+  joining(name: string): (() => void) | null
 }
 
 /** What is handed over is read and then shown; `prepare` gets the page ready meanwhile. */
@@ -43,6 +45,11 @@ export function useHandingOver(shown: ComputedRef<DocumentEntry | null>, prepare
     return router.push({ name: 'document', params: { id, view } })
   }
 
+  async function joinRefused(name: string): Promise<void> {
+    const [id] = await documents.joinRefused(name)
+    if (id !== undefined) await openDocument(id)
+  }
+
   return {
     openDocument,
     readFiles(files) {
@@ -63,5 +70,6 @@ export function useHandingOver(shown: ComputedRef<DocumentEntry | null>, prepare
       const file = handed.get(name)
       return file ? encoding => void show(documents.addFiles([file], encoding)) : null
     },
+    joining: name => (documents.isPart(name) ? () => void joinRefused(name) : null),
   }
 }

@@ -8,6 +8,8 @@ export interface IntakeActions {
   readonly sample: () => void
   /** The way to read a refused file again in another encoding; null when its bytes are gone. */
   readonly rereading: (file: string) => ((encoding: string) => void) | null
+  /** The way to make one document of the open one and a refused file; null where it can be no part of it. */
+  readonly joining: (file: string) => (() => void) | null
 }
 
 /** Under this key the app provides the ways in. */
@@ -20,6 +22,7 @@ const none: IntakeActions = {
   paste: nothing,
   sample: nothing,
   rereading: () => null,
+  joining: () => null,
 }
 
 /** The ways in; they do nothing where no app provides them. */

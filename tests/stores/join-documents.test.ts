@@ -52,6 +52,34 @@ describe('joining documents', () => {
     expect(later.current?.disclosure.tables.T3.rows).toHaveLength(2)
   })
 
+  it('makes one of the open document and a file that was refused for want of a table', async () => {
+    const documents = await store()
+    const narrative = [
+      '甲局',
+      '',
+      '第三部分 2031年部门预算情况说明',
+      '一、预算收支情况',
+      '2031年预算收入总计9.00万元。',
+    ]
+    const [tables = ''] = await documents.addFiles([
+      file('收支.txt', ['甲局', ...revenue.map(line => line.replaceAll(',', '\t'))]),
+      file('说明.txt', narrative),
+    ])
+    expect(documents.notices).toMatchObject([
+      { kind: 'refused', file: '说明.txt', refusal: { looksLike: 'narrativeOnly' } },
+    ])
+    expect(await documents.joinRefused('说明.txt')).toEqual([])
+    await documents.open(tables)
+    expect([documents.isPart('说明.txt'), documents.isPart('收支.txt')]).toEqual([true, false])
+    const [joined = ''] = await documents.joinRefused('说明.txt')
+    expect(documents.documents).toHaveLength(2)
+    expect(await documents.open(joined)).toBe(true)
+    expect(documents.current?.entry.fileName).toBe('收支.txt + 说明.txt')
+    expect(documents.current?.disclosure.lines).toEqual({ from: 1, to: 8 })
+    expect(documents.current?.disclosure.tables.T1.found).toBe(true)
+    expect(documents.current?.disclosure.claims.length).toBeGreaterThan(0)
+  })
+
   it('says why what does not read as one whole stays apart', async () => {
     const documents = await store()
     const ids = await documents.addFiles([

@@ -72,6 +72,18 @@ export const shellNotices: typeof zhNotices = {
       image: [['If there is an original', 'find the web page or PDF, copy its text and paste it']],
       archive: [['Once unpacked', 'drop the folder; the text files in it are read one by one']],
       other: [['If another program opens it', 'select all, copy, and paste on this page']],
+      sheetOnly: [
+        [
+          'If the budget tables are in another file',
+          'open that first, then drop this one: both can be made one',
+        ],
+      ],
+      narrativeOnly: [
+        [
+          'If the budget tables are in another file',
+          'open that first, then drop this one: both can be made one',
+        ],
+      ],
       noBudgetTable: [
         ['If the tables are in another file', 'drop that file too'],
         ['If these are final accounts', 'only budgets are read so far'],
@@ -85,6 +97,9 @@ export const shellNotices: typeof zhNotices = {
           ? 'The open document is unchanged'
           : `The ${count} documents are unchanged`,
     garbled: 'If the text is garbled',
+    part: document => `If it is another part of “${document}”`,
+    join: 'Make one of both',
+    joinNote: 'The document stays as it is; corrections and marks are not taken along.',
     reread: 'Read again as:',
     readAs: encoding => `Read as ${encoding}`,
     readAsOther: encoding => `Read as ${encoding}; try another`,

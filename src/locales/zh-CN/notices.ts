@@ -70,6 +70,8 @@ export const shellNotices = {
       image: [['若有原件', '找单位网站上的网页或 PDF，复制文字后粘贴']],
       archive: [['解压以后', '把文件夹拖进来，里面的文字文件会逐个读']],
       other: [['若能用别的软件打开', '全选、复制，回到这一页粘贴']],
+      sheetOnly: [['若预算表在另一个文件里', '先打开那个文件，再把这个拖进来，就能合为一份']],
+      narrativeOnly: [['若预算表在另一个文件里', '先打开那个文件，再把这个拖进来，就能合为一份']],
       noBudgetTable: [
         ['若表格在另一个文件里', '把那个文件也拖进来'],
         ['若是决算公开', '目前只读预算公开'],
@@ -78,6 +80,9 @@ export const shellNotices = {
     another: '选别的文件',
     stays: (count: number) => (count === 0 ? '' : `已打开的 ${count} 份没有变化`),
     garbled: '若文字是乱码',
+    part: (document: string) => `若是“${document}”的另一部分`,
+    join: '合为一份',
+    joinNote: '原来那份照旧保留；更正和标记不带过去。',
     reread: '换编码重读：',
     readAs: (encoding: string) => `按 ${encoding} 读`,
     readAsOther: (encoding: string) => `按 ${encoding} 读；换编码`,
