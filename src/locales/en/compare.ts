@@ -68,7 +68,7 @@ export const compare: Messages['compare'] = {
   as: { label: 'Bars and figures by', share: 'share', amount: 'amount' },
   document: 'Document',
   total: 'Total revenue',
-  change: 'On last year',
+  change: 'Change it states',
   generalPublic: 'General public budget, share',
   project: 'Project expenditure, share',
   threePublic: 'Three public expenses',

@@ -49,7 +49,7 @@ export const compare = {
   as: { label: '条与数按', share: '占比', amount: '金额' },
   document: '文件',
   total: '收入总计',
-  change: '比上年',
+  change: '文中比上年',
   generalPublic: '一般公共预算占比',
   project: '项目支出占比',
   threePublic: '“三公”经费',
