@@ -29,9 +29,10 @@ export function joinedText(parts: readonly JoinedPart[]): string {
 /** So many lines at most are a cover. */
 const COVER = 30
 
+const printed = (of: PackedSource, line: number) => packedLine(of, line)?.raw.trim() ?? ''
+
 /** A text without the cover that repeats another's: after a table, its lines would be read as rows of that table. */
 export function afterCover(source: PackedSource, first: JoinedPart): JoinedPart {
-  const printed = (of: PackedSource, line: number) => packedLine(of, line)?.raw.trim() ?? ''
   const { from, to } = first.lines
   const cover = new Set([''])
   for (let line = from; line <= Math.min(to, from + COVER); line++) cover.add(printed(first.source, line))

@@ -10,6 +10,8 @@ const choices = [
   { id: 'b', caption: '乙局 2025 年' },
 ]
 
+const items = () => [...document.querySelectorAll<HTMLElement>('[role=menuitem]')]
+
 describe('the documents that can be added to a comparison', () => {
   it('are listed by the first key, and added by the second', async () => {
     const wrapper = mount(CompareAdd, {
@@ -18,7 +20,6 @@ describe('the documents that can be added to a comparison', () => {
       global: { provide: { [messagesKey as symbol]: computed(() => messages['zh-CN']) } },
     })
     await wrapper.get('button').trigger('keydown', { key: 'ArrowDown' })
-    const items = () => [...document.querySelectorAll<HTMLElement>('[role=menuitem]')]
     await vi.waitFor(() =>
       expect(items().map(item => item.textContent)).toEqual(['甲局 2025 年', '乙局 2025 年']),
     )
