@@ -26,6 +26,12 @@ const press = (name: RegExp) => (at: Page) => main(at).getByRole('button', { nam
 /** Follows the first link that leads there. */
 const follow = (to: string) => (at: Page) => main(at).locator(`a[href*="${to}"]`).first().click()
 
+/** Opens the menu of that name and takes its first line. */
+const choose = (name: RegExp) => async (at: Page) => {
+  await press(name)(at)
+  await at.locator('[role=menu] :is([role=menuitemcheckbox], [role=menuitemradio])').first().click()
+}
+
 const STATES: readonly State[] = [
   { at: 'overview', act: press(/^表$/), address: /table=\w+/, seen: '.figure-frame table' },
   { at: 'revenue', act: follow('show=flow'), address: /show=flow/, seen: '.flow-figure' },
@@ -100,6 +106,11 @@ const STATES: readonly State[] = [
   { at: 'narrative', act: follow('show=text'), address: /show=text/, seen: 'main h1' },
   { at: 'tables', act: follow('part=sheets'), address: /part=sheets/, seen: 'main h1' },
   { at: 'checks', act: follow('page=all'), address: /page=all/, seen: 'main h1' },
+  { at: 'projects', act: press(/^按单位分组/), address: /group=unit/, seen: '.project-table' },
+  { at: 'projects', act: press(/^按来源/), address: /cols=funds/, seen: '.project-table' },
+  { at: 'projects', act: choose(/^属性/), address: /attribute=/, seen: '.project-table' },
+  { at: 'checks', act: choose(/^类别/), address: /family=/, seen: '.finding-list' },
+  { at: 'checks', act: choose(/^处理/), address: /state=/, seen: 'main h1' },
   { at: 'source', act: press(/^纯文字$/), address: /form=plain/, seen: '.source .head', stays: true },
 ]
 
