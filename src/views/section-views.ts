@@ -18,10 +18,19 @@ const LOADED_BY: Readonly<Record<SectionId, View>> = {
   source: () => import('./source-view.vue'),
 }
 
-/** Fetches a section before it is shown. */
-export const loadSection = (id: SectionId): Promise<unknown> => LOADED_BY[id]()
+const fetched = new Map<string, Component>()
 
-/** The component of every section: it reads the open document from the store and takes no props. */
-export const SECTION_VIEWS: ReadonlyMap<string, Component> = new Map(
+/** Fetches a section before it is shown. */
+export async function loadSection(id: SectionId): Promise<void> {
+  fetched.set(id, (await LOADED_BY[id]()).default)
+}
+
+const ON_DEMAND: ReadonlyMap<string, Component> = new Map(
   Object.entries(LOADED_BY).map(([id, load]) => [id, fetchedPart(load)]),
 )
+
+/**
+ * The component of a section: it reads the open document from the store and takes no props. What was fetched before is
+ * there at once; else something stands in its place meanwhile.
+ */
+export const sectionView = (id: SectionId): Component | undefined => fetched.get(id) ?? ON_DEMAND.get(id)
