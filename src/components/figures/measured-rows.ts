@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/vue-virtual'
 import { computed, onBeforeUnmount, onMounted, ref, type ComputedRef, type Ref } from 'vue'
 import { usePane } from '../pane'
+import { offsetIn } from './offset-in'
 
 /** A table of no more rows is drawn whole. */
 export const DRAWN_WHOLE = 240
@@ -49,8 +50,7 @@ export function useMeasuredRows(
 
   function locate(): void {
     if (!body.value || !pane.value || !partial.value) return
-    const { top } = body.value.getBoundingClientRect()
-    margin.value = Math.round(top - pane.value.getBoundingClientRect().top + pane.value.scrollTop)
+    margin.value = offsetIn(pane.value, body.value)
     const height = body.value.querySelector('[data-index]')?.getBoundingClientRect().height ?? 0
     if (height > 0 && row.value === 28) row.value = height
   }

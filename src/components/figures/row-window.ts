@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/vue-virtual'
 import { computed, nextTick, onBeforeUnmount, onMounted, ref, type ComputedRef, type Ref } from 'vue'
 import { usePane } from '../pane'
+import { offsetIn } from './offset-in'
 import { usePrinting } from '../printing'
 
 /** A table of no more rows is drawn whole. */
@@ -59,8 +60,7 @@ export function useRowWindow(body: Readonly<Ref<HTMLElement | undefined>>, count
 
   function measure(): void {
     if (!body.value || !pane.value || !partial.value) return
-    const { top } = body.value.getBoundingClientRect()
-    above.value = Math.round(top - pane.value.getBoundingClientRect().top + pane.value.scrollTop)
+    above.value = offsetIn(pane.value, body.value)
     const height = body.value.querySelector('[data-project]')?.getBoundingClientRect().height ?? 0
     if (height > 0 && height !== row.value) {
       row.value = height

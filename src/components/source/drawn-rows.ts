@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/vue-virtual'
-import { computed, onMounted, onUpdated, type Ref } from 'vue'
+import { computed, type Ref } from 'vue'
+import { useMeasuredTogether } from '../measured-together'
 import type { SourceRow } from './folded-rows'
 import type { RowList } from './row-list'
 
@@ -39,14 +40,6 @@ export function useDrawnRows({ scroller, list, keyOf, heightOf }: Listed) {
   const linesInSight = computed(() =>
     rows.value.flatMap(({ row }) => (row.kind === 'line' ? [row.line] : [])),
   )
-  /** Rows are measured when all stand there: between two that are drawn the page would lay itself out each time. */
-  const unmeasured = new Set<Element>()
-  function measureAll(): void {
-    for (const row of unmeasured) virtualizer.value.measureElement(row)
-    unmeasured.clear()
-  }
-  onMounted(measureAll)
-  onUpdated(measureAll)
   return {
     virtualizer,
     rows,
@@ -54,8 +47,6 @@ export function useDrawnRows({ scroller, list, keyOf, heightOf }: Listed) {
     linesInSight,
     sight: computed(() => ({ from: linesInSight.value[0] ?? 1, to: linesInSight.value.at(-1) ?? 1 })),
     /** To be called with each row drawn; rows have `data-index`. */
-    measure(element: unknown): void {
-      if (element instanceof Element) unmeasured.add(element)
-    },
+    measure: useMeasuredTogether(row => virtualizer.value.measureElement(row)),
   }
 }
