@@ -1,6 +1,7 @@
 import { loadRuntime } from '../components/figures/chart-runtime'
 import { useDocuments } from '../stores/documents'
 import { useWords } from '../stores/words'
+import { loadDocumentBar } from './document-bar-part'
 import { loadSection } from './section-views'
 
 /**
@@ -12,7 +13,7 @@ export async function prepare(): Promise<void> {
     useDocuments().prepare(),
     useWords().loadWhole(),
     import('./document-view.vue'),
-    import('./document-bar.vue'),
+    loadDocumentBar(),
     loadSection('overview'),
     loadRuntime(),
   ])

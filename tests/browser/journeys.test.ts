@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { sharedDir } from '../shared'
 import { eachPage, sample } from './each-page'
-import { chartsOf, chooseFiles, dropFiles, overviewTitle, switcher } from './page-actions'
+import { chartsOf, chooseFiles, dropFiles, overviewTitle, switcher, untilStored } from './page-actions'
 
 const rubbish = Buffer.from('今天下雨。\n明天放晴。\n', 'utf8')
 const oneTable = Buffer.from(
@@ -45,6 +45,7 @@ describe('a file dropped on the page', () => {
     const title = await overviewTitle(page).innerText()
     await page.getByRole('link', { name: /支出/ }).first().click()
     await page.waitForURL(/\/expenditure/)
+    await untilStored(page, 1)
     await page.reload()
     await page.waitForURL(/\/expenditure/)
     await page.locator('[data-chart=expenditure-icicle][data-state=drawn]').waitFor()
@@ -192,9 +193,12 @@ describe('documents', () => {
   it('come back by undo after they were removed', async () => {
     await chooseFiles(page, [{ name: 'sample.txt', bytes: sample }])
     await overviewTitle(page).waitFor()
+    await untilStored(page, 1)
     await page.goto(inject('pageUrl'))
     await page.getByRole('button', { name: /移除/ }).first().click()
+    await untilStored(page, 0)
     await page.getByRole('button', { name: /撤销/ }).first().click()
+    await untilStored(page, 1)
     await page.reload()
     await expect.poll(() => page.getByRole('button', { name: /移除/ }).count()).toBe(1)
   })

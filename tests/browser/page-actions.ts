@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { PATIENCE_MS } from './browser'
 
 export interface TestFile {
   readonly name: string
@@ -63,4 +65,35 @@ export async function chartsOf(page: Page): Promise<{ id: string; state: string;
       }
     }),
   )
+}
+
+/** Every record that the browser holds, as it holds it. */
+export const storedRecords = (of: Page) =>
+  of.evaluate(
+    () =>
+      new Promise<{ id: string; value: unknown }[]>((resolve, reject) => {
+        const asked = indexedDB.open('mingzhang')
+        asked.addEventListener('error', () => reject(new Error('no database')))
+        asked.addEventListener('success', () => {
+          const sources = asked.result.transaction('sources').objectStore('sources')
+          const found: { id: string; value: unknown }[] = []
+          const cursor = sources.openCursor()
+          cursor.addEventListener('error', () => reject(new Error('no records')))
+          cursor.addEventListener('success', () => {
+            const at = cursor.result
+            if (at === null) {
+              asked.result.close()
+              resolve(found)
+            } else {
+              if (String(at.key).startsWith('record:')) found.push({ id: String(at.key), value: at.value })
+              at.continue()
+            }
+          })
+        })
+      }),
+  )
+
+/** Waits until the browser holds so many records: what is shown may not be written yet. */
+export async function untilStored(of: Page, count: number): Promise<void> {
+  await expect.poll(async () => (await storedRecords(of)).length, { timeout: PATIENCE_MS }).toBe(count)
 }

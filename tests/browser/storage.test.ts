@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { PATIENCE_MS } from './browser'
 import { eachPage, sample } from './each-page'
-import { dropFiles, overviewTitle, switcher, type TestFile } from './page-actions'
+import { dropFiles, overviewTitle, storedRecords, switcher, untilStored, type TestFile } from './page-actions'
 
 let page: Page
 let context: BrowserContext
@@ -24,34 +24,8 @@ async function opened(name: string, of: Page = page): Promise<void> {
   await overviewTitle(of).waitFor()
 }
 
-/** Every record that the browser holds, as it holds it. */
-const records = (of: Page = page) =>
-  of.evaluate(
-    () =>
-      new Promise<{ id: string; value: unknown }[]>((resolve, reject) => {
-        const asked = indexedDB.open('mingzhang')
-        asked.addEventListener('error', () => reject(new Error('no database')))
-        asked.addEventListener('success', () => {
-          const sources = asked.result.transaction('sources').objectStore('sources')
-          const found: { id: string; value: unknown }[] = []
-          const cursor = sources.openCursor()
-          cursor.addEventListener('error', () => reject(new Error('no records')))
-          cursor.addEventListener('success', () => {
-            const at = cursor.result
-            if (at === null) {
-              asked.result.close()
-              resolve(found)
-            } else {
-              if (String(at.key).startsWith('record:')) found.push({ id: String(at.key), value: at.value })
-              at.continue()
-            }
-          })
-        })
-      }),
-  )
-async function stored(count: number, of: Page = page): Promise<void> {
-  await expect.poll(async () => (await records(of)).length, { timeout: PATIENCE_MS }).toBe(count)
-}
+const records = (of: Page = page) => storedRecords(of)
+const stored = (count: number, of: Page = page) => untilStored(of, count)
 const notice = (text: string) => page.getByRole('region', { name: '消息' }).getByText(text)
 
 /** How many documents the list in the top bar of a page has. */

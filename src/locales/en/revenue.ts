@@ -27,7 +27,7 @@ export const revenue: typeof zhRevenue = {
       whole: 'Revenue',
       source: 'Source of funds',
       use: 'Basic and project',
-      class: 'Class, statutory order',
+      class: 'Functional class, statutory order',
     },
     wholeSpent: 'Expenditure',
     whole: 'Total revenue',
