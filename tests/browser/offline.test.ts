@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { SECTIONS } from '@/views/sections'
 import { launch, watchedPage } from './browser'
 import { saveEveryFormat, visitEveryView } from './every-view'
-import { overviewTitle } from './page-actions'
+import { overviewTitle, untilStored } from './page-actions'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -108,6 +108,7 @@ it('offers a new release, takes it only when asked, and loses nothing by it', as
   await kept(page)
   await page.getByRole('button', { name: '打开示例' }).click()
   const title = await overviewTitle(page).innerText()
+  await untilStored(page, 1)
 
   const worker = readFileSync(join(site, 'sw.js'), 'utf8')
   writeFileSync(join(site, 'sw.js'), worker.replace(/mingzhang-[0-9a-f]{16}/, 'mingzhang-0123456789abcdef'))
