@@ -1,7 +1,7 @@
 import type { Figure } from '../model/budget-table'
 
 /** The fen of one unit in the last printed decimal: 365.11 万元 is printed to 100 元; 0 where nothing is printed. */
-export function printedStep({ fen, raw }: Figure): number {
+export function printedStep({ fen, raw }: Pick<Figure, 'fen' | 'raw'>): number {
   const digits = raw.replace(/[^\d]/g, '')
   const whole = Number(digits)
   return fen === null || whole === 0 ? 0 : Math.round(Math.abs(fen) / whole)

@@ -10,6 +10,10 @@ export { onlyNumber } from '../model/unit-flaw'
 export const ownSheets = ({ disclosure }: CheckContext): readonly PerformanceSheet[] =>
   disclosure.sheets.filter(({ duplicateOf }) => duplicateOf === null)
 
+/** Whether a project has no year but this one, by its attribute. */
+export const isOneYear = ({ attribute }: PerformanceSheet): boolean =>
+  /一次性|(?<!\d)1\s*年/u.test(attribute?.value ?? '')
+
 /** The total of one half. */
 export function totalFund(sheet: PerformanceSheet, period: 'whole' | 'annual'): SheetFund | null {
   const fund = sheet.funds.find(item => item.period === period && item.source === 'total')

@@ -63,11 +63,8 @@ const drill = (own: string): NonNullable<Parts['values']> => [
   ['cost', '专家咨询费用', '≤3万元'],
 ]
 
-const goals = (whole: string, annual: string) =>
-  severities(
-    'goals-agree',
-    one({ attribute: '经常性项目', texts: { goalWhole: [1, whole], goalAnnual: [1, annual] } }),
-  )
+const goals = (whole: string, annual: string, attribute = '经常性项目') =>
+  severities('goals-agree', one({ attribute, texts: { goalWhole: [1, whole], goalAnnual: [1, annual] } }))
 
 const taken = (raw: string) => severities('units-fit', one({ values: [['timeliness', '应急响应时间', raw]] }))
 
@@ -102,6 +99,9 @@ describe('where another reading is possible', () => {
     expect(goals('为30名队员配置服装', '为40名队员配置服装')).toEqual(['warning'])
     expect(goals('2027年3月前完成', '2027年9月前完成')).toEqual([])
     expect(goals('满意度达到90%', '满意度达到95%')).toEqual([])
+    for (const attribute of ['一次性项目(1年结束)', '其他(1 年)'])
+      expect(goals('配置服装30套', '配置服装10套', attribute)).toEqual(['warning'])
+    expect(goals('配置服装30套', '配置服装10套', '延续性项目(2031年起)')).toEqual([])
   })
 
   it('a text wrapped over lines is read to its end', () => {

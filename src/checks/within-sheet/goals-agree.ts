@@ -2,7 +2,7 @@ import type { Operand } from '../../model/finding'
 import { compareDecimals } from '../../model/target-value'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { ownSheets } from '../sheet-terms'
+import { isOneYear, ownSheets } from '../sheet-terms'
 
 const NUMBER = /\d[\d,.]*/gu
 
@@ -24,13 +24,13 @@ export const goalsAgree = defineCheck({
   needs: ['sheets'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts, attribute } of ownSheets(context)) {
-      const { goalWhole, goalAnnual } = texts
+    for (const sheet of ownSheets(context)) {
+      const { goalWhole, goalAnnual } = sheet.texts
       if (!goalWhole || !goalAnnual) continue
       if (goalWhole.value.replace(NUMBER, '#') !== goalAnnual.value.replace(NUMBER, '#')) continue
       const whole = [...goalWhole.value.matchAll(NUMBER)]
       const annual = [...goalAnnual.value.matchAll(NUMBER)]
-      const oneYear = /一次性|1\s*年/u.test(attribute?.value ?? '')
+      const oneYear = isOneYear(sheet)
       const at = whole.findIndex(({ 0: number, index }, position) => {
         const other = annual[position]?.[0] ?? number
         if (other === number) return false

@@ -4,13 +4,13 @@ import { COUNTED, countedUnit, countedValue } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn, type Mention } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { isOneYear, ownSheets } from '../sheet-terms'
 
 /** So many equal characters before two numbers name one thing. */
 const NAMED = 7
 /** Words repeated so often name no one thing. */
 const MANY = 20
-const WORDS_BEFORE = /[\p{Script=Han}]{7,}$/u
+const WORDS_BEFORE = /\p{Script=Han}*$/u
 
 interface Named {
   readonly mention: Mention
@@ -33,8 +33,8 @@ function namedNumbers(context: CheckContext, text: Sourced<string> | null | unde
     const stretch = stretches.get(line)
     if (!stretch || start < stretch.start || start >= stretch.end) return []
     const raw = context.source?.lines[line - 1]?.raw ?? ''
-    const before = WORDS_BEFORE.exec(raw.slice(Math.max(0, start - 40), start))
-    return before ? [{ mention, words: before[0] }] : []
+    const before = WORDS_BEFORE.exec(raw.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+    return before.length >= NAMED ? [{ mention, words: before }] : []
   })
 }
 
@@ -42,8 +42,8 @@ function namedNumbers(context: CheckContext, text: Sourced<string> | null | unde
 const keyOf = ({ mention, words: before }: Named): string => `${countedUnit(mention)} ${before.slice(-NAMED)}`
 
 /** The goal of the whole period; that of the year where the project has no other year. */
-const goalOf = ({ texts, attribute }: PerformanceSheet): Sourced<string> | null | undefined =>
-  texts.goalWhole ?? (/一次性|1\s*年/u.test(attribute?.value ?? '') ? texts.goalAnnual : null)
+const goalOf = (sheet: PerformanceSheet): Sourced<string> | null | undefined =>
+  sheet.texts.goalWhole ?? (isOneYear(sheet) ? sheet.texts.goalAnnual : null)
 
 /** I44: what overview and goal call by the same words they give the same number. */
 export const textsAgree = defineCheck({

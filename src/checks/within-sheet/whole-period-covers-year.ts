@@ -1,9 +1,7 @@
 import { money, fails, HOLDS } from '../outcome'
 import { defineCheck, type Outcome } from '../define-check'
-import { fundOperand, ownSheets, totalFund } from '../sheet-terms'
+import { fundOperand, isOneYear, ownSheets, totalFund } from '../sheet-terms'
 import { fen } from '../../model/money'
-
-const ONE_OFF = /一次性|1\s*年结束/u
 
 /** I42: whole-period funds are no less than the year's; of a one-off project they are the same. */
 export const wholePeriodCoversYear = defineCheck({
@@ -22,7 +20,7 @@ export const wholePeriodCoversYear = defineCheck({
       if (!whole || !annual) continue
       const name = sheet.project?.value ?? ''
       const more = (whole.figure.fen ?? 0) - (annual.figure.fen ?? 0)
-      const once = ONE_OFF.test(sheet.attribute?.value ?? '')
+      const once = isOneYear(sheet)
       if (more === 0 || (more > 0 && !once)) {
         yield HOLDS
         continue
