@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import type { ExportMessages } from '../locales/export-messages'
 import { zip } from './archive'
 import { defineExport, type ExportInput } from './define-export'
 import { parquet } from './parquet'
@@ -16,7 +17,8 @@ function tidyCsv({ fields, rows }: TidyTable): string {
   return `${Papa.unparse([fields.map(({ name }) => name), ...cells], { newline: '\n' })}\n`
 }
 
-function resource({ name, title, fields }: TidyTable): object {
+function resource(words: ExportMessages, { name, fields }: TidyTable): object {
+  const { title, columns } = words.tidy[name]
   return {
     name,
     title,
@@ -27,10 +29,10 @@ function resource({ name, title, fields }: TidyTable): object {
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
-      fields: fields.map(({ name, type, title, columnType }) => ({
+      fields: fields.map(({ name, type, columnType }) => ({
         name,
         type,
-        title,
+        ...(columns[name] ? { title: columns[name] } : {}),
         ...(columnType ? { columnType } : {}),
       })),
       missingValues: [''],
@@ -98,7 +100,7 @@ function descriptor(input: ExportInput, tables: readonly TidyTable[]): object {
     ...(year === undefined ? {} : { fiscalPeriod: { start: `${year}-01-01`, end: `${year}-12-31` } }),
     ...(source.name ? { sources: [{ title: source.name }] } : {}),
     contributors: [{ title: `${TOOL.name} ${TOOL.version}`, role: 'wrangler' }],
-    resources: tables.map(resource),
+    resources: tables.map(table => resource(input.words, table)),
     model: model(disclosure.documentKind?.value === 'finalAccounts' ? 'executed' : 'approved'),
   }
 }

@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -62,21 +64,64 @@ async function visitEveryView(page: Page, browser: Browser): Promise<void> {
   await expect.poll(async () => (await browser.pages()).length, patience).toBe(before)
 }
 
+const DOCUMENTS = ['report', 'slides', 'opinion', 'workbook', 'dataPackage', 'model']
+
+/** Saves the open document in every format and gives what came to the empty folder, by its ending. */
+async function saveEveryFormat(page: Page, folder: string): Promise<Map<string, Buffer>> {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name))
+  // The name is there, empty, before the file is.
+  const saved = () =>
+    readdirSync(folder).filter(name => !name.endsWith('.part') && statSync(join(folder, name)).size > 0)
+  for (const [index, id] of DOCUMENTS.entries()) {
+    await page.locator('.export-menu').setTimeout(PATIENCE_MS).click()
+    await page.locator(`[data-format=${id}]`).setTimeout(PATIENCE_MS).click()
+    await expect.poll(() => saved().length, patience).toBe(index + 1)
+  }
+  return new Map(saved().map(name => [name.replace(/^.*\./u, ''), readFileSync(join(folder, name))]))
+}
+
 describe.skipIf(executablePath === undefined)('in Firefox (left out where there is none)', () => {
   let browser: Browser
+  const folder = mkdtempSync(join(tmpdir(), 'mingzhang-firefox-'))
   beforeAll(async () => {
     browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: executablePath ?? '',
-      extraPrefsFirefox: { 'intl.accept_languages': 'zh-CN', 'intl.locale.requested': 'zh-CN' },
+      extraPrefsFirefox: {
+        'intl.accept_languages': 'zh-CN',
+        'intl.locale.requested': 'zh-CN',
+        'browser.download.folderList': 2,
+        'browser.download.dir': folder,
+      },
     })
   })
-  afterAll(() => browser.close())
+  afterAll(async () => {
+    await browser.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
   it('the single file opens from the disk with every view', async () => {
     const { page, errors } = await opened(browser, inject('singleFileUrl'))
     expect(await openSample(page)).not.toBe('')
     await visitEveryView(page, browser)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('the single file saves every format from the disk', async () => {
+    const { page, errors } = await opened(browser, inject('singleFileUrl'))
+    await openSample(page)
+    const files = await saveEveryFormat(page, folder)
+    const begins = [...files].map(([ending, bytes]) => [ending, bytes.subarray(0, 2).toString().trim()])
+    expect(Object.fromEntries(begins)).toEqual({
+      docx: 'PK',
+      html: '<!',
+      json: '{',
+      pptx: 'PK',
+      xlsx: 'PK',
+      zip: 'PK',
+    })
+    for (const [ending, bytes] of files) expect(bytes.length, ending).toBeGreaterThan(10_000)
     expect(errors).toEqual([])
     await page.close()
   })

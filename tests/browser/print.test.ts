@@ -2,10 +2,18 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { SECTIONS } from '@/views/sections'
 import { eachPage } from './each-page'
+import { LANGUAGES } from '@/locales'
+import { exportMessages } from '@/locales/export-messages'
+import { report } from '@/exports/report'
+import { sampleInput } from '../exports/export-input'
 import { chartsOf, overviewTitle } from './page-actions'
 
 /** The width of the text on A4 between its margins: 182 mm. */
 const PAPER = 688
+
+/** The same of the report, upright and turned sideways: 178 and 265 mm. */
+const UPRIGHT = 673
+const SIDEWAYS = 1001
 
 /** What the foot of each page says. */
 const NAMED = '示例市虚构区公园绿地事务局 · 2026 年 · 万元 · 明账 Mingzhang'
@@ -33,6 +41,27 @@ const paleInk = () =>
     }),
   )
 
+it('the report has no table broader than its paper, in either language', async () => {
+  // The page's own policy holds for nothing but the page.
+  const paper = await page.context().newPage()
+  for (const language of LANGUAGES) {
+    const words = exportMessages(language)
+    await paper.setContent(String(await report.write(await sampleInput({ language, words }))))
+    await paper.emulateMedia({ media: 'print' })
+    for (const [width, tables] of [
+      [UPRIGHT, 'details:not(.broad) table, dl'],
+      [SIDEWAYS, 'details.broad table'],
+    ] as const) {
+      await paper.setViewportSize({ width, height: 1000 })
+      const widths = await paper
+        .locator(tables)
+        .evaluateAll(found => found.map(each => each.getBoundingClientRect().width))
+      expect(widths.length, language).toBeGreaterThan(1)
+      expect(Math.max(...widths), `${language} ${tables}`).toBeLessThanOrEqual(width)
+    }
+  }
+})
+
 it('puts every project on paper, also those out of sight', async () => {
   await page.setViewportSize({ width: 1366, height: 400 })
   await page.getByRole('button', { name: '打开示例' }).click()
@@ -46,6 +75,22 @@ it('puts every project on paper, also those out of sight', async () => {
   await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(all)
   const tops = await rows.evaluateAll(each => each.map(row => row.getBoundingClientRect().top))
   expect(new Set(tops).size).toBe(all)
+  await page.emulateMedia({ media: 'print' })
+  const heads = page.locator('main .project-table-head')
+  // Only so does the browser repeat them on every sheet, with their words.
+  expect(
+    await heads.evaluate(head => {
+      const { display, position, breakInside } = getComputedStyle(head)
+      const buttons = [...head.querySelectorAll('button')].map(button => getComputedStyle(button).display)
+      return { display, position, breakInside, buttons: [...new Set(buttons)] }
+    }),
+  ).toEqual({
+    display: 'table-header-group',
+    position: 'static',
+    breakInside: 'avoid',
+    buttons: ['contents'],
+  })
+  await page.emulateMedia({ media: 'screen' })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect.poll(() => rows.count(), { timeout: 20_000 }).toBeLessThan(all)
 })

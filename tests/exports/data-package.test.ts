@@ -9,6 +9,8 @@ import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dataPackage } from '@/exports/data-package'
 import type { ExportContent, ExportInput } from '@/exports/define-export'
+import { LANGUAGES, type Language } from '@/locales'
+import { exportMessages } from '@/locales/export-messages'
 import { TABLE_IDS } from '@/model/budget-table'
 import { sampleInput } from './export-input'
 
@@ -27,6 +29,22 @@ beforeAll(async () => {
   bytes = await dataPackage.write(input)
   archive = await JSZip.loadAsync(bytes)
 })
+
+/** What names the tables and columns of the package in a language. */
+const titles = async (language: Language) => {
+  const packed = await JSZip.loadAsync(
+    await dataPackage.write({ ...input, language, words: exportMessages(language) }),
+  )
+  const { resources } = JSON.parse((await packed.file('datapackage.json')?.async('string')) ?? '') as {
+    resources: { name: string; title: string; schema: { fields: { name: string; title: string }[] } }[]
+  }
+  return Object.fromEntries(
+    resources.map(({ name, title, schema }) => [
+      name,
+      { title, columns: Object.fromEntries(schema.fields.map(field => [field.name, field.title])) },
+    ]),
+  )
+}
 
 describe('the Fiscal Data Package', () => {
   it('is valid for an independent validator, by the profile of fiscal packages and by that of tabular ones', async () => {
@@ -103,6 +121,12 @@ describe('the Fiscal Data Package', () => {
       const { data } = Papa.parse(text, { header: true, skipEmptyLines: true })
       expect(rows).toHaveLength(data.length)
     }
+  })
+
+  it('names every table and column in the language of the page, and nothing else', async () => {
+    for (const language of LANGUAGES)
+      expect(await titles(language), language).toEqual(exportMessages(language).tidy)
+    expect(JSON.stringify(await titles('en'))).not.toMatch(/\p{Script=Han}/u)
   })
 
   it('is the same for the same input', async () => {

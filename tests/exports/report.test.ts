@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ExportInput } from '@/exports/define-export'
 import { report } from '@/exports/report'
+import { printAmount } from '@/model/money'
 import { disclosure, row, table } from '../analysis/build-disclosure'
 import { exportInput, sampleInput } from './export-input'
 
@@ -48,6 +49,19 @@ describe('the report to share', () => {
     expect(html.split('<details open>').length - 1).toBeGreaterThan(1)
     expect(html).toContain('@page broad{size:A4 landscape}')
     expect(html).toContain('thead{display:table-header-group}')
+  })
+
+  it('sets each performance sheet with all its texts under its project, as no paper is broad enough for a row', () => {
+    const records = html.split('<dl class="record">').slice(1)
+    const text = unescaped(html)
+    expect(records).toHaveLength(input.disclosure.sheets.length)
+    for (const [index, sheet] of input.disclosure.sheets.entries()) {
+      const record = unescaped(records[index]?.split('</dl>')[0] ?? '')
+      for (const said of Object.values(sheet.texts)) expect(record).toContain(said?.value ?? '')
+      for (const fen of sheet.funds.flatMap(({ figure }) => figure.fen ?? []))
+        expect(record).toContain(printAmount(fen, input.unit))
+      expect(text).toContain(sheet.project?.value)
+    }
   })
 
   it('lets the keyboard scroll each table that is broader than its page, under its name', () => {

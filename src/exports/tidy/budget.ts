@@ -5,49 +5,46 @@ import { FUND_SOURCES } from '../../model/fund-source'
 import type { ExportInput } from '../define-export'
 import { field, type TidyTable, type TidyValue } from './table'
 
-const LEVELS = [
-  { digits: 3, title: '类' },
-  { digits: 5, title: '款' },
-  { digits: 7, title: '项' },
-] as const
+/** Digits of the code of a functional class, section and item. */
+const LEVELS = [3, 5, 7] as const
 const REVENUE = new Set(['T2', 'T7'])
 /** Tables whose codes, where they print any, are not of the functional classification of expenditure. */
 const NOT_FUNCTIONAL = new Set(['T6', 'T7', 'T10', 'T11', 'T12', 'T13'])
 
-const FUNCTION_FIELDS = LEVELS.flatMap(({ title }, index) => {
+const FUNCTION_FIELDS = LEVELS.flatMap((_digits, index) => {
   const level = `functional-classification:generic:level${index + 1}`
   return [
-    field(`function_${index + 1}_code`, title, 'string', `${level}:code`),
-    field(`function_${index + 1}_label`, `${title}名称`, 'string', `${level}:label`),
+    field(`function_${index + 1}_code`, 'string', `${level}:code`),
+    field(`function_${index + 1}_label`, 'string', `${level}:label`),
   ]
 })
 
 const FIELDS = [
-  field('id', '表、行、列', 'string', 'budget-line-id'),
-  field('fiscal_year', '年度', 'integer', 'date:fiscal-year'),
-  field('phase', '预算或决算', 'string', 'phase:id'),
-  field('direction', '收入或支出', 'string', 'direction'),
-  field('organization', '部门', 'string', 'administrative-classification:generic:level1:label'),
-  field('unit', '单位', 'string', 'administrative-classification:generic:level2:label'),
-  field('table', '表'),
-  field('line', '原文行号', 'integer'),
-  field('row_kind', '行的种类'),
+  field('id', 'string', 'budget-line-id'),
+  field('fiscal_year', 'integer', 'date:fiscal-year'),
+  field('phase', 'string', 'phase:id'),
+  field('direction', 'string', 'direction'),
+  field('organization', 'string', 'administrative-classification:generic:level1:label'),
+  field('unit', 'string', 'administrative-classification:generic:level2:label'),
+  field('table'),
+  field('line', 'integer'),
+  field('row_kind'),
   ...FUNCTION_FIELDS,
-  field('economic_code', '部门经济分类', 'string', 'economic-classification:generic:code'),
-  field('economic_label', '部门经济分类名称', 'string', 'economic-classification:generic:label'),
-  field('government_economic_label', '政府经济分类名称'),
-  field('project', '项目', 'string', 'activity:generic:project:label'),
-  field('name', '印出的名称'),
-  field('column', '列'),
-  field('fund_source', '资金来源', 'string', 'fin-source:generic:code'),
-  field('expenditure_type', '基本或项目', 'string', 'expenditure-type:code'),
-  field('value', '金额，元', 'number', 'value'),
-  field('fen', '金额，分', 'integer'),
-  field('currency', '币种', 'string', 'value-currency:code'),
-  field('state', '金额、零、空白'),
-  field('printed', '印出的样子'),
-  field('confidence', '把握', 'number'),
-  field('read_as', '更正前'),
+  field('economic_code', 'string', 'economic-classification:generic:code'),
+  field('economic_label', 'string', 'economic-classification:generic:label'),
+  field('government_economic_label'),
+  field('project', 'string', 'activity:generic:project:label'),
+  field('name'),
+  field('column'),
+  field('fund_source', 'string', 'fin-source:generic:code'),
+  field('expenditure_type', 'string', 'expenditure-type:code'),
+  field('value', 'number', 'value'),
+  field('fen', 'integer'),
+  field('currency', 'string', 'value-currency:code'),
+  field('state'),
+  field('printed'),
+  field('confidence', 'number'),
+  field('read_as'),
 ]
 
 function fundSource(row: TableRow, column: Column): string | null {
@@ -64,7 +61,7 @@ function rowsOf({ disclosure }: ExportInput, table: BudgetTable): TidyValue[][] 
   )
   return table.rows.flatMap((row, index) => {
     const code = NOT_FUNCTIONAL.has(table.id) || row.side === 'revenue' ? null : row.code
-    const levels = LEVELS.flatMap(({ digits }) => {
+    const levels = LEVELS.flatMap(digits => {
       const level = code !== null && code.length >= digits ? code.slice(0, digits) : null
       return [level, level === null ? null : (labels.get(level) ?? null)]
     })
@@ -109,7 +106,6 @@ function rowsOf({ disclosure }: ExportInput, table: BudgetTable): TidyValue[][] 
 export function tidyBudget(input: ExportInput): TidyTable {
   return {
     name: 'budget',
-    title: '预算表',
     fields: FIELDS,
     rows: TABLE_IDS.flatMap(id => rowsOf(input, input.disclosure.tables[id])),
   }

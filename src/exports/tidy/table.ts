@@ -1,3 +1,5 @@
+import type { ExportMessages } from '../../locales/export-messages'
+
 /** A value of a tidy table; null is missing. */
 export type TidyValue = string | number | null
 
@@ -5,25 +7,18 @@ export type TidyValue = string | number | null
 export interface TidyField {
   readonly name: string
   readonly type: 'string' | 'integer' | 'number'
-  readonly title: string
   /** The fiscal meaning of the column. */
   readonly columnType?: string
 }
 
-/** One observation a row, one variable a column: for machines. */
+/** One observation a row, one variable a column: for machines. The words for it and its columns are `words.tidy`. */
 export interface TidyTable {
-  readonly name: string
-  readonly title: string
+  readonly name: keyof ExportMessages['tidy']
   readonly fields: readonly TidyField[]
   readonly rows: readonly (readonly TidyValue[])[]
 }
 
 /** Declares a column; its type is string where none is given. */
-export function field(
-  name: string,
-  title: string,
-  type: TidyField['type'] = 'string',
-  columnType?: string,
-): TidyField {
-  return columnType === undefined ? { name, type, title } : { name, type, title, columnType }
+export function field(name: string, type: TidyField['type'] = 'string', columnType?: string): TidyField {
+  return columnType === undefined ? { name, type } : { name, type, columnType }
 }
