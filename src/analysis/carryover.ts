@@ -1,4 +1,4 @@
-import type { Figure, TableId, TableRow } from '../model/budget-table'
+import type { BudgetTable, Figure, TableId, TableRow } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
 import { sourceNamed } from './revenue-composition'
 import type { FundSource } from '../model/fund-source'
@@ -19,9 +19,11 @@ export interface Carryover {
   readonly yearEnd: CarryoverRow | null
   /** By fiscal budget, from the left of table 4. */
   readonly bySource: readonly CarryoverRow[]
-  /** By functional code, from table 2. */
+  /** By functional code, from table 2: the rows with an amount; where none has one, those that print zero. */
   readonly byClass: readonly CarryoverRow[]
-  /** By project, from table 13. */
+  /** The rows of table 2 that print a blank, where none has an amount: so many that they are counted, not listed. */
+  readonly blankClasses: readonly CarryoverRow[]
+  /** By project, from table 13: the rows with an amount; where none has one, every row. */
   readonly byProject: readonly CarryoverRow[]
 }
 
@@ -36,7 +38,12 @@ function rowsOf(
   })
 }
 
-const withAmount = (rows: readonly CarryoverRow[]) => rows.filter(({ figure }) => (figure.fen ?? 0) !== 0)
+const hasAmount = ({ figure }: CarryoverRow) => (figure.fen ?? 0) !== 0
+
+/** The rows with an amount; where none has one, what is printed in its stead, unless the table says that it has no data. */
+function amountsOrAll({ noData }: BudgetTable, rows: readonly CarryoverRow[]): readonly CarryoverRow[] {
+  return noData || rows.some(hasAmount) ? rows.filter(hasAmount) : rows
+}
 
 /** What the tables print of last year's carryover. */
 export function carryover(disclosure: Disclosure): Carryover {
@@ -45,6 +52,10 @@ export function carryover(disclosure: Disclosure): Carryover {
       row.side === 'revenue' && row.kind === 'carryover' ? row.figures.amount : undefined,
     )
   const inT2 = rowsOf(disclosure, 'T2', row => row.figures.carryover)
+  const classes = amountsOrAll(
+    disclosure.tables.T2,
+    inT2.filter(({ row }) => row.code !== null),
+  )
   const candidates = [left('T1')[0], inT2.find(({ row }) => row.kind === 'total'), left('T4')[0]]
   const known = candidates.filter(each => each !== undefined)
   return {
@@ -53,8 +64,10 @@ export function carryover(disclosure: Disclosure): Carryover {
       rowsOf(disclosure, 'T1', row => (row.kind === 'yearEndCarryover' ? row.figures.total : undefined))[0] ??
       null,
     bySource: left('T4').filter(({ source }) => source !== null),
-    byClass: withAmount(inT2.filter(({ row }) => row.code !== null)),
-    byProject: withAmount(
+    byClass: classes.filter(({ figure }) => figure.fen !== null),
+    blankClasses: classes.filter(({ figure }) => figure.fen === null),
+    byProject: amountsOrAll(
+      disclosure.tables.T13,
       rowsOf(disclosure, 'T13', row => (row.kind === 'project' ? row.figures.total : undefined)),
     ),
   }

@@ -22,6 +22,8 @@ export interface FundsByCode {
   readonly tables: readonly TableId[]
   /** The sources printed for this code, in statutory order, blanks included. */
   readonly of: (code: string) => readonly CodeFund[]
+  /** The sources printed in the rows of totals of the same tables. */
+  readonly total: readonly CodeFund[]
 }
 
 /** Rows of expenditure with a code: table 9 prints revenue codes beside them. */
@@ -41,20 +43,27 @@ function byCode(funds: readonly (CodeFund & { readonly code: string })[]): Funds
 
 /** Which sources pay for a functional class, section or item. */
 export function fundsByCode(disclosure: Disclosure): FundsByCode {
-  const printed = codedRows(disclosure, 'T2')
-  const funds =
-    printed.length > 0
-      ? printed.flatMap(row =>
-          FUND_SOURCES.flatMap(source => {
-            const figure = row.figures[source]
-            return figure ? [{ code: row.code ?? '', source, figure, table: 'T2' as const }] : []
-          }),
+  const columns =
+    codedRows(disclosure, 'T2').length > 0
+      ? FUND_SOURCES.map(source => ({ source, table: 'T2', column: source }) as const)
+      : Object.entries(BUDGET_TABLES).map(
+          ([source, table]) => ({ source: source as FundSource, table, column: 'total' }) as const,
         )
-      : Object.entries(BUDGET_TABLES).flatMap(([source, table]) =>
-          codedRows(disclosure, table).flatMap(row => {
-            const figure = row.figures.total
-            return figure ? [{ code: row.code ?? '', source: source as FundSource, figure, table }] : []
-          }),
-        )
-  return { tables: [...new Set(funds.map(({ table }) => table))], of: byCode(funds) }
+  const inRows = (rowsOf: (table: TableId) => readonly TableRow[]) =>
+    columns.flatMap(({ source, table, column }) =>
+      rowsOf(table).flatMap(({ code, figures }) => {
+        const figure = figures[column]
+        return figure ? [{ code: code ?? '', source, figure, table }] : []
+      }),
+    )
+  const funds = inRows(table => codedRows(disclosure, table))
+  return {
+    tables: [...new Set(funds.map(({ table }) => table))],
+    of: byCode(funds),
+    total: inRows(table =>
+      disclosure.tables[table].rows
+        .filter(({ kind, side }) => kind === 'total' && side !== 'revenue')
+        .slice(0, 1),
+    ),
+  }
 }

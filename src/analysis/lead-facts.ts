@@ -16,6 +16,8 @@ export interface LeadFacts {
   /** The general public budget against last year, where it did not move as the total did. */
   readonly generalPublic: YearlyChange | null
   readonly largestClass: LargestClass | null
+  /** Changes whose stated rate is not the one that follows from their amounts. */
+  readonly wrongRates: readonly YearlyChange[]
 }
 
 function generalPublicChange({ claims }: Disclosure): YearlyChange | null {
@@ -47,5 +49,9 @@ function largestClass({ classes, total }: ExpenditureSplit): LargestClass | null
 
 /** What changed within the total and what most of it is for, each null where the document does not carry it. */
 export function leadFacts(disclosure: Disclosure, split: ExpenditureSplit): LeadFacts {
-  return { generalPublic: generalPublicChange(disclosure), largestClass: largestClass(split) }
+  return {
+    generalPublic: generalPublicChange(disclosure),
+    largestClass: largestClass(split),
+    wrongRates: yearlyChanges(disclosure.claims, ['一', '五']).filter(({ ratesDiffer }) => ratesDiffer),
+  }
 }

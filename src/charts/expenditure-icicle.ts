@@ -84,9 +84,10 @@ function labelsOf(
     return {
       head,
       foot: fitting(
+        // A part's amount without its name would be read as that of the class above it.
         partName === ''
           ? [own.shared, own.amount]
-          : [`${partName} ${own.shared}`, `${partName} ${own.amount}`, own.amount],
+          : [`${partName} ${own.shared}`, `${partName} ${own.amount}`],
         room,
       ),
     }

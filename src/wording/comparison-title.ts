@@ -45,6 +45,13 @@ function manyTitle({ compare }: Messages, columns: readonly LetteredDocument[]):
   return compare.largest(count, large.letter, small.letter, printTimes(large.amount, small.amount))
 }
 
+/** How the documents belong together; that they are of different years where they are strangers: 不同单位，不同年度. */
+export function relationWords({ compare, shell }: Messages, { relation, columns }: Comparison): string {
+  const years = new Set(columns.flatMap(({ disclosure }) => disclosure.fiscalYear?.value ?? []))
+  const said = compare.relations[relation]
+  return relation === 'others' && years.size > 1 ? `${said}${shell.comma}${compare.otherYears}` : said
+}
+
 /** What the totals of the documents say of each other: 2026 年预算比 2025 年多 3.00 %, A 的预算是 B 的 4.53 倍. */
 export function comparisonTitle(words: Messages, comparison: Comparison, unit: MoneyUnit): string {
   const { compare } = words

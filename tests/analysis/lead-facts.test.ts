@@ -9,6 +9,17 @@ const said = (section: ClaimSection, label: string, amount: string, change: stri
   claim({ section, kind: 'change', label, raw: change, value: Number(change), direction: 'decrease' }),
 ]
 const total = said('一', '预算收入总计', '9.00', '1.00')
+const rated = (rate: string) => [
+  ...total,
+  claim({
+    section: '一',
+    kind: 'rate',
+    label: '预算收入总计',
+    raw: rate,
+    value: Number(rate),
+    direction: 'decrease',
+  }),
+]
 const T3 = table('T3', [
   row({ kind: 'total', figures: { total: '8.00' } }),
   row({ code: '208', figures: { total: '2.00' } }),
@@ -34,5 +45,10 @@ describe('the line under the title', () => {
     const { largestClass } = facts([])
     expect(largestClass).toMatchObject({ node: { code: '212' }, basisPoints: 7500 })
     expect(largestClass?.places).toHaveLength(2)
+  })
+
+  it('knows a stated rate that does not follow from its amounts', () => {
+    expect(facts(rated('10.00')).wrongRates).toEqual([])
+    expect(facts(rated('12.50')).wrongRates).toMatchObject([{ impliedRate: -1000 }])
   })
 })

@@ -138,6 +138,16 @@ describe('sources by code', () => {
     expect(fundsByCode(read).of('212')).toMatchObject([{ source: 'governmentFunds', table: 'T8' }])
     expect(fundsByCode(read).of('208')).toEqual([])
   })
+
+  it('have the totals of the tables that they come from', () => {
+    const read = disclosure([
+      table('T8', [
+        row({ kind: 'total', figures: { total: '2.00' } }),
+        row({ code: '212', name: '类', figures: { total: '2.00' } }),
+      ]),
+    ])
+    expect(fundsByCode(read).total).toMatchObject([{ source: 'governmentFunds', table: 'T8' }])
+  })
 })
 
 describe('the printed step', () => {

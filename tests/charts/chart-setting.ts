@@ -7,9 +7,9 @@ import { messages } from '@/locales'
 /** Light, Chinese, 400 px wide, at the base size. */
 export const setting: ChartSetting = { theme: lightTheme, words: messages['zh-CN'], width: 400, rem: 14 }
 
-/** What ECharts really makes of an option: SVG text, 400 px wide. */
-export function drawn(option: EChartsCoreOption | null, height = 60): string {
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: 400, height })
+/** What ECharts really makes of an option: SVG text, 400 px wide unless told. */
+export function drawn(option: EChartsCoreOption | null, height = 60, width = 400): string {
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
   chart.setOption(option ?? {})
   const svg = chart.renderToSVGString()
   chart.dispose()

@@ -41,6 +41,13 @@ describe('the icicle', () => {
     expect(svg).not.toContain('…')
   })
 
+  it('writes no part’s amount without the part’s name', () => {
+    const narrow = { ...setting, width: 160 }
+    const svg = drawn(expenditureIcicleChart.option(icicle, narrow), 96, narrow.width)
+    expect(svg).toContain('212 名212')
+    expect(svg).not.toContain('69.00')
+  })
+
   it('walks every cell and has nothing to draw without one', () => {
     const marks = expenditureIcicleChart.marks(icicle)
     expect(marks.map(mark => expenditureIcicleChart.readout(icicle, mark)?.code)).toEqual([

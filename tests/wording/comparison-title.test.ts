@@ -4,7 +4,8 @@ import { comparisonOf, letterOf } from '@/analysis/comparison'
 import { readDisclosureText } from '@/intake/disclosure-text'
 import { messages } from '@/locales'
 import { readSource } from '@/parser/read-source'
-import { comparisonTitle } from '@/wording/comparison-title'
+import { comparisonTitle, relationWords } from '@/wording/comparison-title'
+import { at, disclosure } from '../analysis/build-disclosure'
 import { generateDepartment } from '../generator/department'
 
 const { department, units } = generateDepartment(2)
@@ -17,6 +18,23 @@ function titleOf(texts: readonly string[]): string {
   })
   return comparisonTitle(messages['zh-CN'], comparisonOf(columns), 'wanYuan')
 }
+
+const sourced = <T>(value: T) => ({ value, place: at(1), confidence: 1 })
+
+const stranger = (name: string, year: number) => ({
+  ...comparedDocument({ ...disclosure(), organization: sourced(name), fiscalYear: sourced(year) }, null),
+  letter: 'A',
+  name,
+})
+
+const relationSaid = (year: number, language: 'zh-CN' | 'en') =>
+  relationWords(messages[language], comparisonOf([stranger('某局', 2031), stranger('某所', year)]))
+
+it('strangers of different years are said to be so', () => {
+  expect(relationSaid(2031, 'zh-CN')).toBe('不同单位')
+  expect(relationSaid(2030, 'zh-CN')).toBe('不同单位，不同年度')
+  expect(relationSaid(2030, 'en')).toBe('Different organizations, different years')
+})
 
 it('a department that equals its units says so; one class that differs is never passed over', () => {
   const texts = units.map(({ text }) => text)

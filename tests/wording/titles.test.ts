@@ -75,7 +75,7 @@ describe('titles', () => {
       }),
     ).toBe('Economic, sustainability: mostly empty')
     expect(concentrationTitle(zh, { template: 'largestHold', projects: 5, of: 62, basisPoints: 6590 })).toBe(
-      '五个项目占项目支出的 65.9%',
+      '五个项目占本年项目支出的 65.9%',
     )
   })
 })
