@@ -83,7 +83,7 @@ export const useDocuments = defineStore('documents', () => {
 
   /** Gets ready for the first document, where one is about to come. */
   async function prepare(): Promise<void> {
-    await Promise.all([queue.prepare(), loadWork()])
+    await Promise.all([queue.prepare(), loadWork(), keeping.prepare()])
   }
 
   /** Stops reading and says so, with the files that were waiting; what is read already stays. */

@@ -6,6 +6,8 @@ import { createTabs } from './tabs'
 
 /** Bytes of the sources, in memory until the browser keeps them, and what is written to its storage. */
 export interface Keeping {
+  /** Gets ready to write, so that what comes is not long without its copy. */
+  prepare(): Promise<void>
   /** What the browser kept before this visit. */
   restore(): Promise<Kept>
   /** Keeps a source; what cannot be kept stays in memory, with a notice. */
@@ -97,6 +99,9 @@ export function createKeeping(notify: (notice: NoticeContent) => void, changed: 
   })
 
   return {
+    async prepare() {
+      await loadWrites()
+    },
     async restore() {
       const kept = await keptRecords()
       for (const record of kept.records) known.set(record.id, record)

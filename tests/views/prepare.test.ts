@@ -11,8 +11,13 @@ vi.mock('@/worker/create-worker', () => ({
     return { addEventListener: () => undefined, terminate: () => undefined, postMessage: () => undefined }
   },
 }))
+const fetched = vi.hoisted(() => vi.fn())
+vi.mock('@/stores/storage-writes', () => {
+  fetched()
+  return {}
+})
 
-it('what shows a document is fetched, and its reader started, once, before there is one to read', async () => {
+it('what shows and keeps a document is fetched, and its reader started, once, before there is one to read', async () => {
   setActivePinia(createPinia())
   const prepare = usePrepareOnDemand()
   expect(started).not.toHaveBeenCalled()
@@ -21,5 +26,6 @@ it('what shows a document is fetched, and its reader started, once, before there
   await vi.waitFor(() => {
     expect(started).toHaveBeenCalledTimes(1)
     expect(runtime.loadRuntime).toHaveBeenCalledTimes(1)
+    expect(fetched).toHaveBeenCalledTimes(1)
   }, 10_000)
 })
