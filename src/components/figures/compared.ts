@@ -6,6 +6,8 @@ import type { OpenSource } from '../source-navigation'
 export interface ComparedColumn extends LetteredDocument {
   readonly id: string
   readonly open: OpenSource
+  /** A line of its text as printed. */
+  readonly lineText: (line: number) => string
   /** The address of a project's page in this document. */
   readonly projectHref: (row: TableRow) => string
 }

@@ -39,7 +39,7 @@ export function expenditureColumns(words: Messages, sources: readonly FundSource
 
 function figuresOf(node: SplitFigures, code: string | null, funds: FundsByCode): LedgerRow['figures'] {
   const printed: Record<string, Figure> = {}
-  for (const { source, figure } of code === null ? [] : funds.of(code)) printed[source] = figure
+  for (const { source, figure } of code === null ? funds.total : funds.of(code)) printed[source] = figure
   return { total: node.total, basic: node.basic, project: node.project, ...printed }
 }
 

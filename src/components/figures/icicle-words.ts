@@ -16,6 +16,15 @@ export function narrowCodes(cells: readonly IcicleCell[]): {
   return { names: narrow.slice(0, NAMED), more: Math.max(0, narrow.length - NAMED) }
 }
 
+/** The codes of cells of which something was found: a few by name, the rest counted. */
+export function markedCodes(
+  cells: readonly IcicleCell[],
+  isMarked: (node: ExpenditureNode) => boolean,
+): { readonly names: readonly string[]; readonly more: number } {
+  const marked = cells.filter(({ node }) => isMarked(node)).map(({ node }) => node.code)
+  return { names: marked.slice(0, NAMED), more: Math.max(0, marked.length - NAMED) }
+}
+
 /** One cell in words: 21203 城乡社区公共设施 7,908.12（26.61%），全部为项目支出、一般公共预算；下有 1 个科目. */
 export function nodeReadout(
   words: Messages,

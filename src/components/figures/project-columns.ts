@@ -52,19 +52,23 @@ export function projectColumns(needs: ColumnNeeds): readonly ProjectColumn[] {
   const summary = set === 'summary'
   const funds = summary ? [] : sources.filter(source => source !== 'carryover')
   const number = true as const
+  // Beside a column a source there is less room for others.
+  const aside: ColumnRoom = summary ? 'middle' : 'wide'
   return [
-    column('rank', '1.8rem', 'middle', { number }),
+    column('rank', '1.8rem', aside, { number }),
     column('name', 'minmax(12rem, 1fr)', 'narrow', { sort: 'name' }),
     column('amount', '6.8rem', 'narrow', { sort: 'amount', number }),
     column('bar', '6.4rem', 'wide'),
     ...(summary ? [column('share', '3.8rem', 'wide', { number })] : []),
-    ...funds.map(source => column(source, '6.8rem', 'middle', { number })),
-    ...(carryover ? [column('carryover', '5.6rem', 'middle', { sort: 'carryover', number })] : []),
+    ...funds.map(source => column(source, 'minmax(4.9rem, 6.8rem)', 'middle', { number })),
+    ...(carryover
+      ? [column('carryover', 'minmax(4.6rem, 5.6rem)', 'middle', { sort: 'carryover', number })]
+      : []),
     ...(summary && sheets ? [column('attribute', '13rem', 'wide', { sort: 'attribute' })] : []),
-    ...(sheets ? [column('annual', '7.8rem', 'middle', { sort: 'annual', number })] : []),
+    ...(sheets ? [column('annual', '7.8rem', aside, { sort: 'annual', number })] : []),
     ...(summary && sheets ? [column('coverage', '8.6rem', 'narrow', { sort: 'coverage' })] : []),
     ...(findings ? [column('findings', '4.6rem', 'narrow', { sort: 'findings' })] : []),
-    column('line', '3.2rem', 'middle', { sort: 'table', number }),
+    column('line', '3.2rem', aside, { sort: 'table', number }),
   ]
 }
 

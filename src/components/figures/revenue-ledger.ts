@@ -21,7 +21,8 @@ const figuresOf = ({ total, sources }: SourceFigures): Readonly<Record<string, F
   ...Object.fromEntries(FUND_SOURCES.map(source => [source, sources[source] ?? null])),
 })
 
-const amountPlaces = ({ total, sources }: SourceFigures): readonly Place[] =>
+/** Where this year's total and carryover are printed. */
+export const amountPlaces = ({ total, sources }: SourceFigures): readonly Place[] =>
   [total, sources.carryover].flatMap(figure => (figure && figure.fen !== null ? [figure.place] : []))
 
 const barOf = ({ sources }: SourceFigures) => barsOf(FUND_SOURCES.map(source => [source, sources[source]]))

@@ -2,7 +2,7 @@ import { inject, onScopeDispose, ref, type InjectionKey, type Ref } from 'vue'
 import type { Messages } from '../../locales'
 
 /** Where keys act, in the order of the list. */
-export const SHORTCUT_GROUPS = ['everywhere', 'source', 'review', 'projects', 'slides'] as const
+export const SHORTCUT_GROUPS = ['everywhere', 'source', 'review', 'projects', 'grids', 'slides'] as const
 
 export type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number]
 
@@ -32,6 +32,7 @@ export interface Shortcut {
 /** Every key of the interface, in the order of the list. */
 export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'search', group: 'everywhere', keys: ['k'], shown: ['Ctrl', 'K'], control: true, inField: true },
+  { id: 'toSource', group: 'everywhere', keys: [], shown: ['Ctrl', 'Enter'], inform: true },
   {
     id: 'views',
     group: 'everywhere',
@@ -40,7 +41,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   },
   { id: 'unit', group: 'everywhere', keys: ['u'], shown: ['U'] },
   { id: 'present', group: 'everywhere', keys: ['s'], shown: ['S'] },
-  { id: 'find', group: 'source', keys: ['/'], shown: ['/'] },
+  { id: 'find', group: 'everywhere', keys: ['/'], shown: ['/'] },
   { id: 'nextPlace', group: 'source', keys: ['n'], shown: ['n'] },
   { id: 'previousPlace', group: 'source', keys: ['p'], shown: ['p'] },
   { id: 'nextUnread', group: 'source', keys: ['o'], shown: ['o'] },
@@ -55,6 +56,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'nextProject', group: 'projects', keys: [']'], shown: [']'] },
   { id: 'undo', group: 'everywhere', keys: ['z'], shown: ['Ctrl', 'Z'], control: true },
   { id: 'redo', group: 'everywhere', keys: ['z'], shown: ['Shift', 'Ctrl', 'Z'], control: true, shift: true },
+  { id: 'walk', group: 'grids', keys: [], shown: ['←', '↑', '↓', '→'], inform: true },
+  { id: 'walkEnds', group: 'grids', keys: [], shown: ['Home', 'End'], inform: true },
+  { id: 'openHere', group: 'grids', keys: [], shown: ['Enter'], inform: true },
   { id: 'turn', group: 'slides', keys: [], shown: ['←', '→'], inform: true },
   { id: 'firstLast', group: 'slides', keys: [], shown: ['Home', 'End'], inform: true },
   { id: 'notes', group: 'slides', keys: [], shown: ['N'], inform: true },

@@ -1,3 +1,5 @@
+import { keyedFindings } from '../../analysis/finding-keys'
+import { heaviestFindings } from '../../analysis/heaviest-findings'
 import { printShare } from '../../locales/print-share'
 import type { Messages } from '../../locales'
 import { printAmount, type Fen } from '../../model/money'
@@ -11,6 +13,9 @@ const MOST = 8
 /** Says an amount in the unit of the slides. */
 const sayer = (words: Messages, deck: Deck) => (fen: Fen) =>
   `${printAmount(fen, deck.unit)} ${words.terms.units[deck.unit]}`
+
+const dismissedIn = ({ marks }: Deck): ReadonlySet<string> =>
+  new Set([...marks].flatMap(([key, { state }]) => (state === 'dismissed' ? [key] : [])))
 
 function amounts(words: Messages, deck: Deck): string[] {
   const say = sayer(words, deck)
@@ -71,14 +76,12 @@ export function speakerNotes(words: Messages, deck: Deck, id: SlideId): readonly
     case 'comparisonProjects':
       return comparedNotes(words, deck, id)
     case 'findings':
-      return (deck.audit?.findings ?? [])
-        .filter(({ severity }) => severity !== 'note')
-        .slice(0, MOST)
-        .map(finding =>
+      return (deck.audit ? heaviestFindings(keyedFindings(deck.audit), dismissedIn(deck), MOST) : []).map(
+        ({ finding }) =>
           finding.operands
             .slice(0, 3)
             .map(({ label, raw, place }) => [label, raw, at(place.line)].filter(Boolean).join(' '))
             .join(shell.listComma),
-        )
+      )
   }
 }

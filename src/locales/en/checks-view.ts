@@ -139,6 +139,8 @@ export const checksView: typeof zhChecksView = {
     partial: count => `${count} of them ran only in part.`,
     sentence: (total, pass, fail, couldNotRun, notApplicable) =>
       `${many(total, 'check')}: ${pass} pass, ${fail} fail${couldNotRun > 0 ? `, ${couldNotRun} could not run` : ''}, ${notApplicable} do not apply.`,
+    failing: (checks, findings) =>
+      ` One check may find several things: ${checks === 1 ? 'the one that fails' : `the ${checks} that fail`} found ${findings === 1 ? 'one error or warning' : `${findings} errors and warnings`}.`,
     caution: count => `${count} could not run: no finding does not mean that all is well.`,
     filter: 'Result',
     family: (name, pass, total) => `${name} ${pass} / ${total}`,
@@ -156,9 +158,12 @@ export const checksView: typeof zhChecksView = {
   overview: {
     title: 'Checks',
     differences: unit => `differences in ${unit}`,
-    all: count => `All ${count}`,
+    all: count => (count === 1 ? 'See the finding' : `All ${count} findings`),
     toChecks: 'See the checks',
     none: 'No error or warning was found.',
   },
+  andMore: (sentence, more) => `${sentence} (and ${more} more)`,
+  elsewhere: (where, amount) => `${where}: ${amount}`,
+  inText: 'text',
   concerned: severity => `${severity}: see the checks`,
 }

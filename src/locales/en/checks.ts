@@ -31,7 +31,9 @@ const fund = ({ name = '' }: Details): string => terms.overallFunds[name] ?? Str
 
 const SENTENCES: MessageWords = {
   sumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `The parts of “${d['name'] ?? ''}” add up to ${e}, ${a} is printed, off by ${x}`,
+    d['parts'] === 1
+      ? `“${d['name'] ?? ''}” is ${a}, its counterpart ${e}, off by ${x}`
+      : `The parts of “${d['name'] ?? ''}” add up to ${e}, ${a} is printed, off by ${x}`,
   figuresDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
     `“${d['name'] ?? ''}” should be ${e}, ${a} is printed, off by ${x}`,
   roundingTail: ({ details: d, difference: x }) => `“${d['name'] ?? ''}” has a rounding tail of ${x}`,

@@ -35,6 +35,7 @@ export const compare: Messages['compare'] = {
     sameYear: 'Two documents of one organization and year',
     others: 'Different organizations',
   },
+  otherYears: 'different years',
   none: 'Choose another document to set beside this one',
   noneBody:
     'Choose one that is open already, or choose another file; what is dropped on this page joins the comparison.',
@@ -42,7 +43,7 @@ export const compare: Messages['compare'] = {
   can: [
     [
       'The same organization in another year',
-      'Changes of totals, classes and projects: new, gone, grown, shrunk; classes are matched by code, renamed ones noted.',
+      'Changes of totals, classes and projects: new, gone, grown, shrunk; classes are matched by code, renamed ones noted. What the narrative states of last year is held against that document.',
     ],
     [
       'A department and its units',
@@ -125,4 +126,18 @@ export const compare: Messages['compare'] = {
   missingUnits: names =>
     `The department’s tables name further units that are not compared: ${names}. The sum is therefore less than the department and checks nothing yet: drop their disclosures on this page too.`,
   allProjects: count => `Show all ${count}`,
+  lastYear: {
+    title: (same, all) =>
+      same === all
+        ? `${many(all, 'amount')} stated of last year: ${all === 1 ? 'it matches' : 'all match'} last year’s document`
+        : `${many(all, 'amount')} stated of last year: ${many(all - same, 'differs', 'differ')} from last year’s document`,
+    note: 'The same cell of the same organization, scope and kind of document one year earlier, where the narrative’s amount of this year is the table’s too. Left out where the text compares with amounts carried out, final accounts or an adjusted budget. An amount of last year that is not printed is implied by this year’s amount and its change.',
+    year: year => String(year),
+    stated: 'Stated of last year',
+    printed: 'Last year’s document',
+    verdict: 'Result',
+    same: 'matches',
+    rounded: 'matches, rounding aside',
+    differs: (more, by) => `differs: the text has ${by} ${more ? 'more' : 'less'}`,
+  },
 }

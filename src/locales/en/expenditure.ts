@@ -38,6 +38,7 @@ export const expenditure: typeof zhExpenditure = {
   under: count => (count === 1 ? '1 class under it' : `${count} classes under it`),
   thin: (names, more) =>
     `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}: too narrow to read, see the table`,
+  marked: (names, more) => `errors or warnings in ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   wholeStrip: code => `All expenditure; ${code} is dark`,
   sumOf: (count, sum) => (count === 1 ? `its one part is ${sum}` : `${count} parts add up to ${sum}`),
   sumAgrees: count => (count === 1 ? 'agrees with its one part' : `agrees with the sum of ${count} parts`),

@@ -58,8 +58,8 @@ export const figures: typeof zhFigures = {
     oneProject: 'A single project',
     largestHold: (projects, share) =>
       projects === 1
-        ? `One project holds ${share} of project expenditure`
-        : `${counted(projects)} projects hold ${share} of project expenditure`,
+        ? `One project holds ${share} of this year’s project expenditure`
+        : `${counted(projects)} projects hold ${share} of this year’s project expenditure`,
     budgetOf: (kind, amount, unit) => `A ${kind} of ${amount} ${unit}`,
     colon: ': ',
     comma: ', ',

@@ -112,7 +112,7 @@ export const files = {
     sheets: 'Performance sheets',
     indicators: 'Indicators',
     coverage: 'Indicator coverage',
-    claims: 'Figures in the text',
+    claims: 'Figures in the narrative',
     catalogues: 'Catalogues',
     obligations: 'Ledger of checks',
   },

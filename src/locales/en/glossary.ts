@@ -37,7 +37,7 @@ export const glossary: typeof zhGlossary = {
     blank: 'No figure is printed; blank is not zero.',
     performanceSheet: 'One per project: funds, goal, indicators and their values, published with the budget.',
     projectAttribute: 'One-off ends within the year, continuing spans years, recurrent goes on.',
-    cumulative: 'What this project and all larger ones hold of project expenditure.',
+    cumulative: 'What this project and all larger ones hold of this year’s project expenditure.',
     coverage: 'Of nine dimensions for each sheet, the share of cells that hold an indicator.',
     measurable: 'The value names a number, a date or a frequency that can be checked afterwards.',
     comparator: '≥, ≤, = before a value: whether it is a floor, a cap or exact.',

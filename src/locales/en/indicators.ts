@@ -54,6 +54,7 @@ export const indicators: typeof zhIndicators = {
   noValue: 'value not read',
   close: 'Close',
   openSource: 'Open in source',
+  openProject: 'The project',
   openSheet: 'Whole sheet',
   noDifferences: 'No cell differs between the periods.',
   showAll: 'Show all projects',

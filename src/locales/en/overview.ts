@@ -15,6 +15,7 @@ export const overview: typeof zhOverview = {
     decreaseAmount: 'Down {amount} {unit} on last year. ',
     increaseRate: 'Up {rate} on last year. ',
     decreaseRate: 'Down {rate} on last year. ',
+    rates: '{implied} by the amounts, stated as {rate}',
     same: 'The text says: same as last year. ',
     generalPublic: {
       increase: 'General public budget up {amount} {unit} ({rate}). ',

@@ -1,6 +1,7 @@
 import { CLAIM_SECTIONS } from '../../model/claim'
 import type { revenue as zhRevenue } from '../zh-CN/revenue'
 import { inSentence } from './in-sentence'
+import { many } from './many'
 
 const list = (names: readonly string[]) => names.join(', ')
 
@@ -16,6 +17,7 @@ export const revenue: typeof zhRevenue = {
     nothing: name => `${name}: no source with an amount`,
     whole: 'Revenue',
     caption: unit => `${unit}, length is this year and carryover, `,
+    base: 'shares are of this year and carryover together,',
     thisYear: 'This year',
     empty: table => `${table} was not found, so revenue cannot be shown by function.`,
     allBlank: table => `${table} has no class with an amount. Blank is not zero, so nothing is drawn.`,
@@ -94,6 +96,12 @@ export const revenue: typeof zhRevenue = {
     name: 'Name',
     noRows: 'No such row is printed.',
     blankRows: table => `All these rows of ${table} are blank. Blank is not zero.`,
+    blankCount: (table, count) =>
+      `${count === 1 ? `The one row of this column of ${table} is` : `All ${count} rows of this column of ${table} are`} blank. Blank is not zero.`,
+    zeroRows: (table, blanks) =>
+      `All these rows of ${table} are printed as 0.00.${blanks > 0 ? ` ${many(blanks, 'other row is', 'other rows are')} blank. Blank is not zero.` : ''}`,
+    zeroOrBlank: table =>
+      `These rows of ${table} are printed as 0.00 or blank; none has an amount. Blank is not zero.`,
     noData: table => `${table} says “no data”.`,
     noTable: table => `${table} was not found.`,
   },

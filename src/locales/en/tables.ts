@@ -121,8 +121,8 @@ export const tables: typeof zhTables = {
     sheetsRead: (count, second, incomplete) =>
       [
         String(count),
-        ...(second > 0 ? [`${second} second prints`] : []),
-        ...(incomplete > 0 ? [`${incomplete} lack a half`] : []),
+        ...(second > 0 ? [many(second, 'second print')] : []),
+        ...(incomplete > 0 ? [`${incomplete} ${incomplete === 1 ? 'lacks' : 'lack'} a half`] : []),
       ].join(', '),
     overall: 'Overall sheet',
     yes: 'found',

@@ -120,7 +120,7 @@ export const checksView = {
     cell: (what: string, raw: string) => `${what} ${raw}`,
   },
   status: {
-    total: (count: number) => `${count} 项`,
+    total: (count: number) => `${count} 项核对`,
     pass: (count: number) => `${count} 通过`,
     fail: (count: number) => `${count} 未通过`,
     couldNotRun: (count: number) => `${count} 未能执行`,
@@ -133,6 +133,8 @@ export const checksView = {
     partial: (count: number) => `其中 ${count} 项只执行了一部分。`,
     sentence: (total: number, pass: number, fail: number, couldNotRun: number, notApplicable: number) =>
       `${total} 项核对：${pass} 项通过，${fail} 项未通过${couldNotRun > 0 ? `，${couldNotRun} 项未能执行` : ''}，${notApplicable} 项不适用。`,
+    failing: (checks: number, findings: number) =>
+      `一项核对可有几条发现：未通过的 ${checks} 项共有 ${findings} 条错误和警告。`,
     caution: (count: number) => `${count} 项未能执行，没有发现不等于没有问题。`,
     filter: '结果',
     family: (name: string, pass: number, total: number) => `${name} ${pass} / ${total}`,
@@ -150,9 +152,12 @@ export const checksView = {
   overview: {
     title: '核对',
     differences: (unit: string) => `差额，${unit}`,
-    all: (count: number) => `全部 ${count} 条`,
+    all: (count: number) => `全部 ${count} 条发现`,
     toChecks: '看核对',
     none: '没有发现错误或警告。',
   },
+  andMore: (sentence: string, more: number) => `${sentence}（另有 ${more} 条）`,
+  elsewhere: (where: string, amount: string) => `${where}为 ${amount}`,
+  inText: '文中',
   concerned: (severity: string) => `有${severity}，看核对`,
 }

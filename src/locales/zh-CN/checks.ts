@@ -37,7 +37,9 @@ const fund = ({ name = '' }: Details): string => terms.overallFunds[name] ?? Str
 
 const SENTENCES: MessageWords = {
   sumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `“${d['name'] ?? ''}”各部分之和为 ${e}，表中为 ${a}，相差 ${x}`,
+    d['parts'] === 1
+      ? `“${d['name'] ?? ''}”为 ${a}，与它对应的一项为 ${e}，相差 ${x}`
+      : `“${d['name'] ?? ''}”各部分之和为 ${e}，表中为 ${a}，相差 ${x}`,
   figuresDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
     `“${d['name'] ?? ''}”应为 ${e}，此处为 ${a}，相差 ${x}`,
   roundingTail: ({ details: d, difference: x }) => `“${d['name'] ?? ''}”有四舍五入尾差 ${x}`,

@@ -35,6 +35,8 @@ export const expenditure = {
   under: (count: number) => `下有 ${count} 个科目`,
   thin: (names: readonly string[], more: number) =>
     `${names.join('、')}${more > 0 ? `等 ${names.length + more} 个科目` : ''}过窄，见下表`,
+  marked: (names: readonly string[], more: number) =>
+    `${names.join('、')}${more > 0 ? `等 ${names.length + more} 个科目` : ''}核对有错误或警告`,
   wholeStrip: (code: string) => `全部支出，深色为 ${code}`,
   sumOf: (count: number, sum: string) => `${count} 个下级相加 ${sum}`,
   sumAgrees: (count: number) => `${count} 个下级相加相符`,

@@ -59,7 +59,7 @@ export const figures = {
       `${dimension}最空：${sheets} 份中 ${covered} 份有指标`,
     noProjects: '项目集中度：没有带金额的项目',
     oneProject: '只有一个项目',
-    largestHold: (projects: number, share: string) => `${counted(projects)}个项目占项目支出的 ${share}`,
+    largestHold: (projects: number, share: string) => `${counted(projects)}个项目占本年项目支出的 ${share}`,
     budgetOf: (kind: string, amount: string, unit: string) => `${kind} ${amount} ${unit}`,
     colon: '：',
     comma: '，',

@@ -52,6 +52,7 @@ export const indicators = {
   noValue: '值未读到',
   close: '关闭',
   openSource: '打开原文',
+  openProject: '看这个项目',
   openSheet: '看整张绩效目标表',
   noDifferences: '两期没有不同的格。',
   showAll: '看全部项目',

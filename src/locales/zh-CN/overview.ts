@@ -12,6 +12,8 @@ export const overview = {
     decreaseAmount: '比上年少 {amount} {unit}。',
     increaseRate: '比上年增长 {rate}。',
     decreaseRate: '比上年下降 {rate}。',
+    /** In the place of a rate that does not follow from the amounts. */
+    rates: '按金额 {implied}，文中写 {rate}',
     same: '说明写与上年相同。',
     generalPublic: {
       increase: '一般公共预算多 {amount} {unit}（{rate}）。',

@@ -11,6 +11,7 @@ export const revenue = {
     nothing: (name: string) => `${name}：没有带金额的来源`,
     whole: '收入',
     caption: (unit: string) => `${unit}，条长为本年与结转之和，`,
+    base: '占比的底数为本年与结转之和',
     thisYear: '本年合计',
     empty: (table: string) => `没有读到${table}，所以不能按功能分类看收入。`,
     allBlank: (table: string) => `${table}没有带金额的科目。空白不是零，所以不画。`,
@@ -83,6 +84,12 @@ export const revenue = {
     name: '名称',
     noRows: '没有印出这样的行。',
     blankRows: (table: string) => `${table}的这些行全部空白。空白不是零。`,
+    blankCount: (table: string, count: number) => `${table}这一栏的 ${count} 行全部空白。空白不是零。`,
+    zeroRows: (table: string, blanks: number) =>
+      blanks > 0
+        ? `${table}的这些行都印为 0.00，另有 ${blanks} 行空白。空白不是零。`
+        : `${table}的这些行都印为 0.00。`,
+    zeroOrBlank: (table: string) => `${table}的这些行印为 0.00 或空白，没有一行有金额。空白不是零。`,
     noData: (table: string) => `${table}注“本表无数据”。`,
     noTable: (table: string) => `没有读到${table}。`,
   },

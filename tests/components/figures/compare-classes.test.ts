@@ -19,6 +19,7 @@ function column(index: number, ...rows: TableRow[]): ComparedColumn {
     name: `某局${letter}`,
     projectHref: row => `#${letter}-${row.place.line}`,
     open: places => places.forEach(place => followed.push([letter, place])),
+    lineText: () => '',
   }
 }
 const total = (line: number, amount: string) =>

@@ -16,6 +16,7 @@ function column(index: number, ...rows: TableRow[]): ComparedColumn {
     name: letter,
     projectHref: row => `#${letter}-${row.place.line}`,
     open: () => undefined,
+    lineText: () => '',
   }
 }
 const project = (name: string, total: string) => row({ kind: 'project', name, figures: { total } })

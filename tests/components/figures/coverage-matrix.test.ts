@@ -55,6 +55,19 @@ describe('the matrix', () => {
     expect(opened[0]?.[0]?.line).toBe(6)
   })
 
+  it('leads by keys from a project without a sheet to the project, and opens the cells of the others', async () => {
+    const { wrapper } = matrix()
+    const bare = wrapper.get('[data-project=桥梁检测] [role=gridcell]')
+    await bare.trigger('keydown', { key: 'Enter' })
+    expect(wrapper.emitted('project')?.map(([chosen]) => (chosen as { project: string }).project)).toEqual([
+      '桥梁检测',
+    ])
+    expect(wrapper.emitted('open')).toBeUndefined()
+    await wrapper.get('[data-at="0 1"]').trigger('keydown', { key: 'Enter' })
+    expect(wrapper.emitted('open')).toHaveLength(1)
+    expect(wrapper.emitted('project')).toHaveLength(1)
+  })
+
   it('has one tab stop, which the arrow keys move', async () => {
     const { wrapper } = matrix()
     const first = wrapper.get<HTMLElement>('[data-at="0 0"]')

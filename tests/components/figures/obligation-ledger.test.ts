@@ -64,7 +64,7 @@ describe('the title of the checks', () => {
 describe('the status in the bar', () => {
   it('says how many could not run', () => {
     const { wrapper } = mounted(AuditStatus, { audit: { findings: [], obligations }, auditing: false })
-    expect(wrapper.text()).toContain('3 项：1 通过')
+    expect(wrapper.text()).toContain('3 项核对：1 通过')
     expect(wrapper.get('.grave').text()).toBe('1 未能执行')
   })
 })

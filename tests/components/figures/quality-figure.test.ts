@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import { indicatorQuality } from '@/analysis/indicator-quality'
 import ProjectQuality from '@/components/figures/project-quality.vue'
 import QualityFigure from '@/components/figures/quality-figure.vue'
@@ -34,6 +35,22 @@ describe('the quality of targets', () => {
     expect(rows[1]).toContain('100%')
     const heads = wrapper.findAll('thead th').map(head => head.text())
     expect(heads).toEqual(['项目', '分数', '无问题 / 应有', '维度空缺', '没有数值'])
+  })
+
+  it('lists the first, on request all; on paper all, since nothing can be asked of it', async () => {
+    const many = Array.from({ length: 11 }, (_, at) =>
+      sheetOf({ project: `第${at + 1}座桥检测`, line: 100 * (at + 1), values: [...sound] }),
+    )
+    const { wrapper } = mounted(QualityFigure, {
+      qualities: indicatorQuality(of([], { sheets: many })),
+    })
+    expect(wrapper.findAll('tbody tr')).toHaveLength(8)
+    dispatchEvent(new Event('beforeprint'))
+    await nextTick()
+    expect(wrapper.findAll('tbody tr')).toHaveLength(11)
+    dispatchEvent(new Event('afterprint'))
+    await nextTick()
+    expect(wrapper.findAll('tbody tr')).toHaveLength(8)
   })
 
   it('leads from a count to the values it objects to', async () => {

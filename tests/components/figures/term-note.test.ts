@@ -28,6 +28,20 @@ async function dialogShown() {
 }
 
 describe('a term', () => {
+  it('keeps the folded head of its table in sight while it is explained', async () => {
+    const head = document.createElement('div')
+    head.className = 'folded-head'
+    document.body.append(head)
+    const wrapper = mount(TermNote, { props: { term: 'basic' }, attachTo: head })
+    const isShown = () => head.classList.contains('explaining')
+    await wrapper.get('button').trigger('click')
+    expect(isShown()).toBe(true)
+    await wrapper.get('button').trigger('click')
+    expect(isShown()).toBe(false)
+    wrapper.unmount()
+    head.remove()
+  })
+
   it('says in one line what it means, and pressed also what the document itself says and where', async () => {
     const wrapper = await opened()
     const button = wrapper.get('button')

@@ -55,6 +55,17 @@ describe('the recent documents', () => {
     expect(earlier?.text()).toContain('2026-03-03')
   })
 
+  it('tell those that are called alike apart where one is to be removed', () => {
+    const removals = list({}, { id: 'b', fileName: '另一份.txt' }, { id: 'c', name: '别的局' })
+      .findAll('li .remove')
+      .map(button => button.attributes('aria-label'))
+    expect(removals).toEqual([
+      '移除 某县某局，2026 年，部门预算，公开.txt',
+      '移除 某县某局，2026 年，部门预算，另一份.txt',
+      '移除 别的局',
+    ])
+  })
+
   it('name a paste, and say when there is no total', () => {
     const row = list({ name: '', revenue: null, year: null, kind: null, documentKind: null }).find('li')
     expect(row.text()).toContain('粘贴的文字')

@@ -17,6 +17,7 @@ import type { Claim } from '@/model/claim'
 import type { Disclosure } from '@/model/disclosure'
 import type { Audit, Finding } from '@/model/finding'
 import { at, disclosure, row, table } from '../../analysis/build-disclosure'
+import { wan } from '../../analysis/build-finding'
 import { mounted } from '../figures/mounted'
 
 function deckOf(read: Disclosure, audit: Audit | null = null): Deck {
@@ -66,6 +67,8 @@ const finding = (severity: Finding['severity'], line: number): Finding => ({
   operands: [{ place: at(line), raw: '1.00', label: '合计', role: 'result' }],
   confidence: 1,
 })
+
+const off = (line: number, amount: number) => ({ ...finding('error', line), difference: wan(amount) })
 
 const ids = (deck: Deck) => slidesOf(deck).map(({ id }) => id)
 
@@ -133,6 +136,16 @@ describe('the slide of findings', () => {
     const dismissed = shown(new Map([[first!.key, { state: 'dismissed', note: '' }]]))
     expect(dismissed.get('h1').text()).toBe('1 项错误，1 项警告')
     expect(dismissed.findAll('tbody tr')).toHaveLength(2)
+  })
+
+  it('shows one for all that are off by the same amount, and counts the others beside it', () => {
+    const all = [off(5, 9), off(6, -9), off(7, 9), off(8, 2), ...[9, 10, 11, 12, 13].map(n => off(n, n + 1))]
+    const deck = deckOf(disclosure([]), { findings: all, obligations: [] })
+    const { wrapper } = mounted(SlideFindings, { deck, page: 1, pages: 1 })
+    expect(wrapper.get('h1').text()).toBe('9 项错误，0 项警告')
+    expect(wrapper.findAll('tbody tr')).toHaveLength(6)
+    expect(wrapper.findAll('.alike').map(each => each.text())).toEqual(['另 2 条差额相同'])
+    expect(wrapper.text()).toContain('另有 1 项')
   })
 })
 

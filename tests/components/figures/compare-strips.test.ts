@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { comparedDocument } from '@/analysis/compared-document'
+import { letterOf } from '@/analysis/comparison'
+import CompareStrips from '@/components/figures/compare-strips.vue'
+import type { ComparedColumn } from '@/components/figures/compared'
+import { disclosure, row, table } from '../../analysis/build-disclosure'
+import { mounted } from './mounted'
+
+const opened: string[] = []
+
+function column(index: number): ComparedColumn {
+  const letter = letterOf(index)
+  const rows = [
+    row({ line: 3, side: 'revenue', name: '一般公共预算', figures: { amount: '12.00' } }),
+    row({ line: 9, side: 'revenue', kind: 'grandTotal', name: '收入总计', figures: { amount: '12.00' } }),
+  ]
+  return {
+    ...comparedDocument(disclosure([table('T1', rows)]), null),
+    id: letter,
+    letter,
+    name: `某某局 ${letter}`,
+    projectHref: () => '#',
+    open: () => opened.push(letter),
+    lineText: () => '',
+  }
+}
+
+const shown = (as: 'share' | 'amount') =>
+  mounted(CompareStrips, { columns: [column(0), column(1)], as, unit: 'wanYuan', theme: 'light' }).wrapper
+
+it('the sources of revenue say their unit and lead to the table of each document', async () => {
+  expect(shown('share').get('.sources').text()).toMatch(/^占比/u)
+  const wrapper = shown('amount')
+  expect(wrapper.get('.sources').text()).toMatch(/^万元/u)
+  const links = wrapper.findAll('.sources button')
+  expect(links.map(link => link.text())).toEqual([
+    expect.stringMatching(/^表一/u),
+    expect.stringMatching(/^表一/u),
+  ])
+  for (const link of links) await link.trigger('click')
+  expect(opened).toEqual(['A', 'B'])
+})
