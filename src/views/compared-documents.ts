@@ -7,6 +7,7 @@ import { useMessages } from '../components/messages'
 import { inSlices } from '../stores/in-slices'
 import { useDocuments, type OpenDocument } from '../stores/documents'
 import { usePreferences } from '../stores/preferences'
+import { rawLine } from '../worker/packed-source'
 import { comparisonTitle } from '../wording/comparison-title'
 import { letteredDocuments } from './lettered-document'
 import { printPlaces } from './place-address'
@@ -64,12 +65,14 @@ export function useComparedDocuments(document: Readonly<Ref<OpenDocument | null>
     return letteredDocuments(words.value, all).map((column, at) => ({
       ...column,
       id: all[at]?.entry.id ?? '',
+      source: all[at]?.source,
     }))
   })
   const columns = computed<readonly ComparedColumn[]>(() =>
-    lettered.value.map(({ id, ...column }, index) => ({
+    lettered.value.map(({ id, source, ...column }, index) => ({
       ...column,
       id,
+      lineText: line => (source && rawLine(source, line)) ?? '',
       projectHref: row =>
         router.resolve({
           name: 'document',

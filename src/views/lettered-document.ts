@@ -12,12 +12,16 @@ import type { OpenDocument } from '../stores/documents'
 const nameOf = (words: Messages, item: DocumentItem) =>
   [documentName(words, item), item.year ?? ''].join(' ').trim()
 
-/** Organization and year; with the kind, then the file, where another of the documents would be called the same. */
+/**
+ * Organization and year; with the kind where another of the documents is of another kind, with the file where another
+ * would be called the same.
+ */
 export function nameAmong(words: Messages, item: DocumentItem, all: readonly DocumentItem[]): string {
   const name = nameOf(words, item)
   const same = all.filter(other => other !== item && nameOf(words, other) === name)
-  if (same.length === 0) return name
   const kind = documentKindName(words, item)
+  const kinds = new Set(all.flatMap(other => documentKindName(words, other) || []))
+  if (same.length === 0) return kinds.size > 1 ? `${name} ${kind}`.trim() : name
   const isAlone = !same.some(other => documentKindName(words, other) === kind)
   return [name, isAlone ? kind : documentFile(item)].filter(Boolean).join(' ')
 }

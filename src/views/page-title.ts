@@ -13,15 +13,13 @@ export function usePageTitle(
   const route = useRoute()
   const title = computed(() => {
     const { shell } = words.value
+    if (route.name === 'unknown') return [shell.missing.page, shell.name].join(' · ')
+    if (route.params['id'] === undefined) return [shell.tagline, shell.name].join(' · ')
     const section = sectionOf(route.params['view'])
-    const parts =
-      route.name === 'document' && shown.value
-        ? [
-            section && shell.sections[section.id],
-            [documentName(words.value, shown.value), shown.value.year ?? ''].join(' ').trim(),
-          ]
-        : [route.name === 'first' ? shell.tagline : shell.missing.page]
-    return [...parts, shell.name].filter(Boolean).join(' · ')
+    const view = route.name === 'present' ? shell.shortcuts.present : section && shell.sections[section.id]
+    // A document that is still being opened has no name yet.
+    const name = shown.value && [documentName(words.value, shown.value), shown.value.year ?? ''].join(' ')
+    return [view, name?.trim(), shell.name].filter(Boolean).join(' · ')
   })
   watchEffect(() => (document.title = title.value))
 }

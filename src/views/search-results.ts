@@ -123,7 +123,9 @@ export function searchDocument(
         sourced: true,
       }
     })
-    add(kind, words.search.groups[kind], hits.length, items)
+    const isMoney = kind === 'project' || kind === 'class'
+    const label = [words.search.groups[kind], isMoney ? words.terms.units[unit] : '']
+    add(kind, label.filter(Boolean).join(words.shell.comma), hits.length, items)
   }
 
   const told = findings(query)

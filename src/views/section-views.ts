@@ -1,6 +1,7 @@
 import type { Component } from 'vue'
 import { fetchedPart } from '../components/shell/fetched-part'
 import type { SectionId } from './sections'
+import ViewLoading from './view-loading.vue'
 
 type View = () => Promise<{ default: Component }>
 
@@ -26,7 +27,7 @@ export async function loadSection(id: SectionId): Promise<void> {
 }
 
 const ON_DEMAND: ReadonlyMap<string, Component> = new Map(
-  Object.entries(LOADED_BY).map(([id, load]) => [id, fetchedPart(load)]),
+  Object.entries(LOADED_BY).map(([id, load]) => [id, fetchedPart(load, ViewLoading)]),
 )
 
 /**

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch, PATIENCE_MS } from './browser'
 import { sample } from './each-page'
-import { chooseFiles, overviewTitle } from './page-actions'
+import { chooseFiles, overviewTitle, TITLE } from './page-actions'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const views = [
@@ -33,6 +33,9 @@ const views = [
   'present',
 ]
 
+/** What is narrower folds: lists into menus, columns into lines. */
+const WIDTHS = [1280, 700, 480, 390, 320]
+
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
 /** What opens over a view, and by what it is known. */
@@ -56,7 +59,7 @@ describe.each([
   ['light', 'zh-CN'],
   ['dark', 'en'],
 ] as const)('in %s and %s', (colorScheme, locale) => {
-  it('axe finds nothing on the first screen and on any view', async () => {
+  it('axe finds nothing on the first screen and on any view, at any width', async () => {
     // Scripts of the test itself are let past the policy; everything else about the page is as built.
     const context = await browser.newContext({
       colorScheme,
@@ -68,7 +71,7 @@ describe.each([
     page.setDefaultTimeout(PATIENCE_MS)
     const violations: string[] = []
     const look = async (view: string, rules: object = {}) => {
-      await page.addScriptTag({ content: axe })
+      if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ content: axe })
       const found = await page.evaluate(async rules => {
         const { axe } = globalThis as unknown as {
           axe: {
@@ -90,14 +93,29 @@ describe.each([
     await overviewTitle(page).waitFor()
     const base = page.url().replace(/overview.*$/, '')
     for (const view of views) {
+      await page.setViewportSize({ width: 1280, height: 800 })
       await page.goto(`${base}${view}`)
-      await page.locator('main h1, main h2, .slide h1').first().waitFor()
+      await page.locator(`${TITLE}, .slide h1`).first().waitFor()
       await page.waitForFunction(() => document.querySelector('[data-state=waiting]') === null)
-      await look(view)
+      // A way to another state of a view is not the page that is open, and what is hidden makes no page longer.
+      const current = await page.locator('main .pane a[aria-current=page]:not(nav a)').count()
+      const longer = await page.evaluate(() => {
+        const views = document.querySelector('main .page')
+        return views ? views.scrollHeight - views.clientHeight : 0
+      })
+      if (current > 0) violations.push(`${view}: ${current} links to the page that is open`)
+      if (longer > 1) violations.push(`${view}: the page is ${longer} pixels longer than its pane`)
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.waitForFunction(() => document.querySelector('[data-state=waiting]') === null)
+        // Colours are those of the page at any width; looking at them takes longest.
+        await look(`${view} at ${width}`, { 'color-contrast': { enabled: width === 1280 || width === 390 } })
+      }
     }
+    await page.setViewportSize({ width: 1280, height: 800 })
     for (const [view, open, opened] of opens) {
       await page.goto(`${base}${view}`)
-      await page.locator('main h1, main h2').first().waitFor()
+      await page.locator(TITLE).first().waitFor()
       await open(page)
       await page.locator(opened).first().waitFor()
       // What floats stands beside the landmarks of the page.
@@ -107,5 +125,5 @@ describe.each([
     }
     expect(violations).toEqual([])
     await context.close()
-  }, 480_000)
+  }, 900_000)
 })

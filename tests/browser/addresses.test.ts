@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { PATIENCE_MS } from './browser'
 import { eachPage, sample } from './each-page'
-import { chooseFiles, overviewTitle } from './page-actions'
+import { chooseFiles, overviewTitle, TITLE } from './page-actions'
 
 let page: Page
 let context: BrowserContext
@@ -100,17 +100,25 @@ const STATES: readonly State[] = [
     seen: '.source .count',
     stays: true,
   },
-  { at: 'expenditure', act: follow('show=economic'), address: /show=economic/, seen: 'main h1' },
-  { at: 'revenue', act: follow('show=carryover'), address: /show=carryover/, seen: 'main h1' },
-  { at: 'indicators', act: follow('sort=amount'), address: /sort=amount/, seen: 'main h1' },
-  { at: 'narrative', act: follow('show=text'), address: /show=text/, seen: 'main h1' },
-  { at: 'tables', act: follow('part=sheets'), address: /part=sheets/, seen: 'main h1' },
-  { at: 'checks', act: follow('page=all'), address: /page=all/, seen: 'main h1' },
+  { at: 'expenditure', act: follow('show=economic'), address: /show=economic/, seen: TITLE },
+  { at: 'revenue', act: follow('show=carryover'), address: /show=carryover/, seen: TITLE },
+  { at: 'indicators', act: follow('sort=amount'), address: /sort=amount/, seen: TITLE },
+  { at: 'narrative', act: follow('show=text'), address: /show=text/, seen: TITLE },
+  {
+    at: 'narrative?show=numbers',
+    act: follow('only=differs'),
+    address: /only=differs/,
+    seen: '.claim-ledger',
+  },
+  { at: 'narrative', act: follow('show=changes'), address: /show=changes/, seen: '.change-table' },
+  { at: 'tables?part=sheets', act: follow('sheet='), address: /sheet=\d+/, seen: TITLE },
+  { at: 'tables', act: follow('part=sheets'), address: /part=sheets/, seen: TITLE },
+  { at: 'checks', act: follow('page=all'), address: /page=all/, seen: TITLE },
   { at: 'projects', act: press(/^按单位分组/), address: /group=unit/, seen: '.project-table' },
   { at: 'projects', act: press(/^按来源/), address: /cols=funds/, seen: '.project-table' },
   { at: 'projects', act: choose(/^属性/), address: /attribute=/, seen: '.project-table' },
   { at: 'checks', act: choose(/^类别/), address: /family=/, seen: '.finding-list' },
-  { at: 'checks', act: choose(/^处理/), address: /state=/, seen: 'main h1' },
+  { at: 'checks', act: choose(/^处理/), address: /state=/, seen: TITLE },
   { at: 'source', act: press(/^纯文字$/), address: /form=plain/, seen: '.source .head', stays: true },
 ]
 

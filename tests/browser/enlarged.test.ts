@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { SECTIONS } from '@/views/sections'
 import { eachPage, sample } from './each-page'
-import { chooseFiles, overviewTitle } from './page-actions'
+import { chooseFiles, overviewTitle, TITLE } from './page-actions'
 
 let page: Page
 /** A window of 1280 × 1024 enlarged four times. */
@@ -31,7 +31,7 @@ it('needs no second direction to scroll when enlarged four times, and its bars l
   for (const state of STATES) {
     await page.goto('about:blank')
     await page.goto(base + state)
-    await page.locator('main :is(h1, h2, .source):visible').first().waitFor()
+    await page.locator(`:is(${TITLE}, main .source):visible`).first().waitFor()
     const { beyond, share } = await page.evaluate(() => {
       const pane = document.querySelector('main .pane') ?? document.documentElement
       return {

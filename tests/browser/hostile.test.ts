@@ -5,7 +5,7 @@ import { watchAnswers } from './answers'
 import type { Watch } from './browser'
 import { saveEveryFormat, visitEveryView } from './every-view'
 import { eachPage } from './each-page'
-import { dropFiles, overviewTitle } from './page-actions'
+import { dropFiles, overviewTitle, TITLE } from './page-actions'
 
 /** What would do something in a page that believed it. */
 const HOSTILE = [
@@ -69,7 +69,7 @@ it('hostile cells are shown as text in every view and leave as text in every fil
   const base = page.url().replace(/[a-z]+(?:\?.*)?$/, '')
   for (const { id } of SECTIONS) {
     await page.goto(`${base}${id}`)
-    await page.locator('main h1, main [role=grid], main h2').first().waitFor()
+    await page.locator(`${TITLE}, main [role=grid]`).first().waitFor()
     const made = await page.evaluate(() => ({
       foreign: document.querySelectorAll('main img, main script, main iframe, main [onerror], main [onload]')
         .length,

@@ -33,3 +33,25 @@ it('in a window made narrower every figure is as narrow as its column', async ()
     }
   }
 })
+
+it('projects are no broader than their pane, in a list with a column a source nor one by one', async () => {
+  await page.getByRole('button', { name: '打开示例' }).click()
+  await overviewTitle(page).waitFor()
+  const over = () => page.locator('.pane').evaluate(pane => pane.scrollWidth - pane.clientWidth)
+  const base = page.url().replace(/[a-z]+(?:\?.*)?$/, 'projects')
+  for (const state of ['', '?cols=funds&group=unit']) {
+    await page.goto(`${base}${state}`)
+    await page.locator('main [data-index]').first().waitFor()
+    for (const width of [1024, 860, 800, 640]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect.poll(over, { timeout: 20_000 }).toBe(0)
+    }
+  }
+  await page.goto(base)
+  await page.locator('main [data-index] a').first().click()
+  await page.locator('.project-funds').waitFor()
+  for (const width of [1024, 800, 640]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect.poll(over, { timeout: 20_000 }).toBe(0)
+  }
+})

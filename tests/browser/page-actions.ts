@@ -10,6 +10,9 @@ export interface TestFile {
 /** The page title of the overview: the finding. */
 export const overviewTitle = (page: Page): Locator => page.locator('.overview h1')
 
+/** The title of what is shown; a view that is still being fetched has its name instead. */
+export const TITLE = 'main :is(h1, h2):not(.part-loading > *)'
+
 /** The button in the top bar that names the document and lists the others. */
 export const switcher = (page: Page): Locator => page.getByRole('banner').locator('.switcher')
 

@@ -139,6 +139,9 @@ describe('a presentation', () => {
     await isAt(`${pages - 1} / ${pages}`)
     await page.keyboard.press('Escape')
     await overviewTitle(page).waitFor()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.tagName), { timeout: PATIENCE_MS })
+      .toBe('MAIN')
     await page.keyboard.press('s')
     await isAt(`${pages - 1} / ${pages}`)
   })

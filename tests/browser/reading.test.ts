@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { PATIENCE_MS } from './browser'
 import { eachPage, sample } from './each-page'
-import { chartsOf, dropFiles, overviewTitle } from './page-actions'
+import { chartsOf, dropFiles, overviewTitle, TITLE } from './page-actions'
 
 const expenditureTable = Buffer.from(
   [
@@ -177,7 +177,7 @@ describe('an address', () => {
       const plain = page.url()
       await act()
       await expect.poll(() => page.url(), { message: view }).not.toBe(plain)
-      await page.locator('main h1').first().waitFor()
+      await page.locator(TITLE).first().waitFor()
       await page.waitForFunction(() => document.querySelector('[data-state=waiting]') === null)
       const copy = await page.context().newPage()
       await copy.goto(page.url())

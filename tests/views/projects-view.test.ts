@@ -77,6 +77,19 @@ describe('the projects', () => {
     expect(wrapper.get('.count').text()).toContain('11 / 12 个')
   })
 
+  it('sets the printed whole of the department beside the sum of its projects', async () => {
+    const read = disclosure([
+      table('T12', [
+        row({ kind: 'department', name: '某局', figures: { total: '3.00' } }),
+        row({ kind: 'unit', name: '市政所', figures: { total: '9.00' } }),
+        row({ kind: 'project', name: '路灯', figures: { total: '1.00' } }),
+        row({ kind: 'project', name: '绿化', figures: { total: '2.01' } }),
+      ]),
+    ])
+    const { wrapper } = await view(read, 'projects')
+    expect(wrapper.get('.count').text()).toContain('本年合计 3.01，表十二印为 3.00，差 −0.01，为四舍五入尾差')
+  })
+
   it('groups by unit, with the sum of each', async () => {
     const { wrapper } = await view(many(4), 'projects?group=unit')
     expect(wrapper.findAll('.project-group-head strong').map(head => head.text())).toEqual([

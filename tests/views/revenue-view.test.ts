@@ -69,6 +69,56 @@ describe('the revenue view', () => {
     expect(drilled.wrapper.get('tfoot').text()).toContain('1 个下级相加 8.00，差 1.00')
   })
 
+  it('names what shares of revenue by class are of, where carryover is a part of it', async () => {
+    const figures = { total: '9.00', generalPublic: '9.00', carryover: '0.50' }
+    const carried = disclosure([
+      table('T2', [
+        row({ kind: 'total', name: '合计', line: 1, figures }),
+        row({ code: '212', name: '城乡社区支出', line: 2, figures }),
+      ]),
+    ])
+    const { wrapper } = await mountView(RevenueView, carried, 'revenue?show=classes')
+    expect(wrapper.get('.caption').text()).toContain('占比的底数为本年与结转之和 9.50')
+    const without = await mountView(RevenueView, disclosure([T2]), 'revenue?show=classes')
+    expect(without.wrapper.get('.caption').text()).not.toContain('底数')
+  })
+
+  it('keeps zero and blank of carryover apart from what is not printed', async () => {
+    const classes = table('T2', [
+      row({ kind: 'total', name: '合计', line: 1, figures: { carryover: '0.00' } }),
+      row({ code: '208', name: '社保', line: 2, figures: { carryover: '' } }),
+      row({ code: '213', name: '农林水支出', line: 3, figures: { carryover: '0.00' } }),
+    ])
+    const projects = table('T13', [
+      row({ kind: 'unit', name: '桥梁站', line: 8, figures: { total: '' } }),
+      row({ kind: 'project', name: '环境治理', line: 9, figures: { total: '' } }),
+    ])
+    const { wrapper } = await mountView(
+      RevenueView,
+      disclosure([classes, projects]),
+      'revenue?show=carryover',
+    )
+    const byClass = wrapper.get('[data-part=byClass]')
+    expect(byClass.findAll('tbody tr').map(each => each.text())).toEqual([
+      expect.stringMatching(/^213 农林水支出.*0\.00$/u),
+    ])
+    expect(byClass.get('.why').text()).toBe('表二的这些行都印为 0.00，另有 1 行空白。空白不是零。 行 2')
+    const byProject = wrapper.get('[data-part=byProject]')
+    expect(byProject.get('tbody tr').text()).toMatch(/^环境治理.*空白$/u)
+    expect(byProject.get('.why').text()).toBe('表十三的这些行全部空白。空白不是零。')
+    expect(wrapper.text()).not.toContain('没有印出这样的行')
+  })
+
+  it('says that rows are not printed only where none is', async () => {
+    const { wrapper } = await mountView(
+      RevenueView,
+      disclosure([table('T13', []), table('T2', [row({ code: '208', figures: { carryover: '' } })])]),
+      'revenue?show=carryover',
+    )
+    expect(wrapper.get('[data-part=byProject] .why').text()).toBe('没有印出这样的行。')
+    expect(wrapper.get('[data-part=byClass] .why').text()).toContain('表二这一栏的 1 行全部空白')
+  })
+
   it('says which table each way of looking lacks', async () => {
     const nothing = disclosure([table('T12', [])])
     expect((await mountView(RevenueView, nothing, 'revenue?show=classes')).wrapper.text()).toContain(
@@ -116,6 +166,21 @@ describe('the expenditure view', () => {
     expect(wrapper.get('.choices [aria-current]').text()).toBe('资金来源')
     const alone = await mountView(ExpenditureView, disclosure([T3]), 'expenditure?colour=source')
     expect(alone.wrapper.text()).not.toContain('资金来源')
+  })
+
+  it('sets under the columns of sources the totals that table 2 prints', async () => {
+    const { wrapper } = await mountView(
+      ExpenditureView,
+      disclosure([
+        table('T2', T2.rows),
+        table('T3', [
+          row({ kind: 'total', name: '合计', line: 11, figures: { total: '9.00', basic: '2.00' } }),
+          ...T3.rows,
+        ]),
+      ]),
+      'expenditure',
+    )
+    expect(wrapper.findAll('tfoot .aside').map(cell => cell.find('.money-figure').text())).toEqual(['9.00'])
   })
 
   it('sorts the table by amount when asked, the smallest included', async () => {
