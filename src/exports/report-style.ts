@@ -21,8 +21,8 @@ dl.record{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr)
 .line{scroll-margin-top:1rem}.line:target{background:#FBEBB0}.source td{white-space:pre-wrap;overflow-wrap:anywhere}.source td:first-child{white-space:nowrap;color:var(--ink-3)}
 details summary{cursor:pointer;margin:1.25rem 0 .25rem;font-weight:700}
 @page{size:A4;margin:18mm 16mm}@page broad{size:A4 landscape}
-@media print{body{background:#fff;font-size:10pt}main{max-width:none;padding:0}nav,.back{display:none}h1,h2,h3,summary,caption{break-after:avoid}.finding,figure,tr,dl.key,dl.record div{break-inside:avoid}thead{display:table-header-group}section.apart{break-before:page}.wide,figure{overflow:visible}details.broad{page:broad}.broad table{font-size:7pt}.broad th,.broad td{padding:.15rem}dl.record{grid-template-columns:repeat(6,1fr);font-size:8pt;gap:1mm 4mm}figure{margin:4mm -3mm}figure svg{max-height:250mm}figure svg>rect:first-of-type{fill:#fff}dl.key{grid-template-columns:repeat(5,1fr)}.finding p:first-child{break-after:avoid}table{font-size:8pt}th,td{padding:.15rem .4rem}a{color:inherit;text-decoration:none}}
+@media print{body{background:#fff;font-size:10pt}main{max-width:none;padding:0}nav,.back{display:none}h1,h2,h3,summary,caption{break-after:avoid}.finding,figure,tr,dl.key,dl.record div{break-inside:avoid}thead{display:table-header-group}section.apart{break-before:page}.wide,figure{overflow:visible}details.broad{page:broad}.broad table{font-size:7pt}:lang(en) .broad table{font-size:6.5pt}.broad th,.broad td{padding:.15rem}dl.record{grid-template-columns:repeat(6,1fr);font-size:8pt;gap:1mm 4mm}figure{margin:4mm -3mm}figure svg{max-height:250mm}figure svg>rect:first-of-type{fill:#fff}dl.key{grid-template-columns:repeat(5,1fr)}.finding p:first-child{break-after:avoid}table{font-size:8pt}th,td{padding:.15rem .4rem}a{color:inherit;text-decoration:none}}
 `
 
 /** The name by which the report's policy allows that style; a test recomputes it. */
-export const REPORT_STYLE_HASH = 'WHU5QlPxyUJCe9Ipy3BEPob23a31b6TnLmKiUtwARsQ='
+export const REPORT_STYLE_HASH = 'LZzRGWou7DMUpNZ6smgVhKYdShFQjJK37/LlzyKp5Ts='
