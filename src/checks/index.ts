@@ -89,6 +89,7 @@ import { runningProjectsAreRows } from './narrative/running-projects-are-rows'
 import { codeFamiliesFit } from './within-table/code-families-fit'
 import { sheetsAreFiledInTime } from './within-sheet/sheets-are-filed-in-time'
 import { wordsFitOrganization } from './completeness/words-fit-organization'
+import { partsInTextAddUp } from './within-sheet/parts-in-text-add-up'
 import { sumsInTextAreRight } from './within-sheet/sums-in-text-are-right'
 import { textsAgree } from './within-sheet/texts-agree'
 
@@ -175,6 +176,7 @@ export const CHECKS: readonly Check[] = [
   recurrentIsNoWork,
   sheetFundsAddUp,
   sumsInTextAreRight,
+  partsInTextAddUp,
   textsAgree,
   sheetsAreFiledInTime,
   textIsOfTheProject,

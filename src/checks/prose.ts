@@ -32,15 +32,19 @@ export function mentions({ source }: CheckContext, { from, to }: LineRange, patt
   return found
 }
 
+/** The lines on which these texts of a sheet stand, those of wrapped texts included. */
+export function linesOf(texts: readonly (Sourced<string> | null | undefined)[]): number[] {
+  const places = texts.flatMap(text => text?.place ?? [])
+  return [...new Set(places.flatMap(({ line, parts }) => parts?.map(part => part.line) ?? [line]))]
+}
+
 /** Every match of a global pattern in the lines on which these texts of a sheet stand, those of wrapped texts included. */
 export function mentionsIn(
   context: CheckContext,
   texts: readonly (Sourced<string> | null | undefined)[],
   pattern: RegExp,
 ): Mention[] {
-  const places = texts.flatMap(text => text?.place ?? [])
-  const lines = new Set(places.flatMap(({ line, parts }) => parts?.map(part => part.line) ?? [line]))
-  return [...lines].flatMap(line => mentions(context, { from: line, to: line }, pattern))
+  return linesOf(texts).flatMap(line => mentions(context, { from: line, to: line }, pattern))
 }
 
 /** A mention as an operand. */

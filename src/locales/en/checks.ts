@@ -181,6 +181,8 @@ const SENTENCES: MessageWords = {
     `The glossary speaks of “${a}”, but “${d['name'] ?? ''}” is no provincial department`,
   wordsOfDepartment: ({ details: d, actual: a }) =>
     `Tables of a budget unit use the department’s word “${a}” in ${many(d['count'] ?? '', 'place')}`,
+  textPartsDiffer: ({ expected: e, actual: a, difference: x }) =>
+    `The parts listed in the text make ${e}, their total is given as ${a}${x && `, off by ${x}`}`,
   textSumDiffers: ({ expected: e, actual: a, difference: x }) =>
     `The sum written out in the text makes ${e}, it says ${a}, off by ${x}`,
 }

@@ -104,6 +104,7 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'code-families-fit': '收入科目以 103 或 110 开头，支出科目以 2 开头',
   'sheets-are-filed-in-time': '绩效目标表填报日期 ≤ 预算年度 6 月',
   'words-fit-organization': '省级以下的名词解释不写“省直部门”；单位的表不写“部门公开表”“部门合计”',
+  'parts-in-text-add-up': '文字中写出的总数 = 其后列出的各部分之和',
   'sums-in-text-are-right': '文字中写出的 a + b + … = c 相等',
   'texts-agree': '项目概况与实施期总体目标中，同样文字之后的数字相等',
   'year-is-within-whole': '同一指标、同一单位：年度的数量或成本 ≤ 实施期的',

@@ -158,6 +158,8 @@ const SENTENCES: MessageWords = {
   wordsOfOtherLevel: ({ details: d, actual: a }) => `名词解释写“${a}”，${d['name'] ?? ''}不是省级部门`,
   wordsOfDepartment: ({ details: d, actual: a }) =>
     `单位预算的表格使用部门用语“${a}”，共 ${d['count'] ?? ''} 处`,
+  textPartsDiffer: ({ expected: e, actual: a, difference: x }) =>
+    `文字中列出的各部分合计 ${e}，总数写为 ${a}${x && `，相差 ${x}`}`,
   textSumDiffers: ({ expected: e, actual: a, difference: x }) =>
     `文字中的算式应得 ${e}，写为 ${a}，相差 ${x}`,
 }

@@ -167,6 +167,16 @@ export const quality: readonly Case[] = [
     severity: 'note',
   },
   {
+    check: 'parts-in-text-add-up',
+    make: part => {
+      const text = `总投资50万元（其中：设备${part}万元；安装、调试30万元）。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '20',
+    wrong: '25',
+    severity: 'error',
+  },
+  {
     check: 'sums-in-text-are-right',
     make: sum => {
       const text = `人员1.2万元+设备3.3万元=${sum}万元`

@@ -1,0 +1,143 @@
+import type { Place } from '../model/place'
+
+/** A number with its unit as a text prints it. `value` and `step` (its last digit) are in millionths of the base unit. */
+export interface Quantity {
+  readonly kind: string
+  readonly value: bigint
+  readonly step: bigint
+  readonly raw: string
+  readonly place: Place
+}
+
+/** A total and the parts that the words right behind it list. */
+export interface ListedParts {
+  readonly total: Quantity
+  readonly parts: readonly Quantity[]
+}
+
+const UNITS: Readonly<Record<string, readonly [kind: string, tens: number]>> = {
+  亿元: ['元', 8],
+  万元: ['元', 4],
+  元: ['元', 0],
+  万平方米: ['平方米', 4],
+  '万㎡': ['平方米', 4],
+  平方米: ['平方米', 0],
+  '㎡': ['平方米', 0],
+  公里: ['米', 3],
+  千米: ['米', 3],
+  米: ['米', 0],
+  万吨: ['吨', 4],
+  吨: ['吨', 0],
+  万人: ['人', 4],
+  人: ['人', 0],
+  亩: ['亩', 0],
+  户: ['户', 0],
+  套: ['套', 0],
+}
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const UNIT = Object.keys(UNITS).join('|')
+/** Not 元/吨, 人次, 米高, 套/年: the unit of something else. */
+const AMOUNT = `(${NUMBER})(${UNIT})(?![/／次天宽高深厚粗])`
+const TOTAL = new RegExp(`(?<![\\d.,*×/／\\-−–—~～〔【第])${AMOUNT}`, 'gu')
+const PART = new RegExp(`(?<![\\d.,*×/／~～])${AMOUNT}(?:的[^\\d]*)?$`, 'u')
+const ANY = new RegExp(AMOUNT, 'u')
+const INNER = /[（(][^（()）]*[)）]/gu
+/** Nothing of that kind is added up: estimates, bounds, totals, prices, what is paid already. */
+const NO_SUM =
+  /约|近\d|\d余|余额|左右|以上|以内|不超过|不低于|合计|共计|总计|小计|每[人年月日吨户套米]|单价|[≥≤><]|已[支拨付到]|扣|减|预拨|欠|未[支拨付]|比|增[加长]/u
+/** A list that says itself that it is not whole. */
+const OPEN = /等(?!保|级|候)|其他|其它|主要/u
+const SHARE = /^占[^\d]{0,6}[\d.]+[%％]$/u
+/** A comma inside a number parts nothing. */
+const SEPARATOR = /[;；、，]|,(?!\d{3}(?!\d))/gu
+
+function quantity(number: string, unit: string, place: Place): Quantity | null {
+  const known = UNITS[unit]
+  if (!known) return null
+  const [whole = '', fraction = ''] = number.replaceAll(',', '').split('.')
+  const tens = 6 + known[1] - fraction.length
+  if (tens < 0 || whole.length > 12) return null
+  const step = 10n ** BigInt(tens)
+  return { kind: known[0], value: BigInt(whole + fraction) * step, step, raw: number + unit, place }
+}
+
+/** A total that says so may be told part by part behind a colon: 面积共9万平方米，范围及面积为：…. */
+const SUMMED = /(?:共|共计|总计|合计|总面积为?|总长度?为?)$/u
+/** So many parts of one kind behind a colon are the whole. */
+const MANY = 5
+
+/** Where the words that may list the parts of a total end and begin, behind it; null where none do. */
+function listBehind(rest: string, summed: boolean): { readonly start: number; readonly end: number } | null {
+  if (/^[（(]/u.test(rest)) {
+    let depth = 0
+    for (let at = 0; at < rest.length; at++) {
+      if (/[（(]/u.test(rest.charAt(at))) depth++
+      else if (/[)）]/u.test(rest.charAt(at)) && --depth === 0) return { start: 1, end: at }
+    }
+    return null
+  }
+  const opener =
+    /^[，,；;]?(?:其中|分别为|分别是)[：:]?/u.exec(rest) ??
+    (summed ? /^[^。\d：:\t]{0,30}[：:]/u.exec(rest) : null)
+  if (!opener) return null
+  const start = opener[0].length
+  const length = rest.slice(start).search(/[。\t"”]/u)
+  return length === -1 ? null : { start, end: start + length }
+}
+
+/** The parts that words list from their beginning on, all of one kind; empty where they are not sure to be all. */
+function partsOf(words: string, offset: number, line: number, kind: string): readonly Quantity[] {
+  // Brackets inside tell more of one part; they keep their length.
+  let inner = words
+  for (let before = ''; before !== inner;) {
+    before = inner
+    inner = inner.replace(INNER, found => ' '.repeat(found.length))
+  }
+  const lead = /^[^\d]*其中[：:]?/u.exec(inner)?.[0].length ?? 0
+  const ends = [...inner.matchAll(SEPARATOR)].map(({ index }) => index).filter(at => at >= lead)
+  const parts: Quantity[] = []
+  let start = lead
+  let told = 0
+  for (const end of [...ends, inner.length]) {
+    const segment = inner.slice(start, end).trimEnd()
+    // What has no amount yet goes on behind the comma: 处置费、运输费9.87万元.
+    if (!ANY.test(segment) && !SHARE.test(segment.trim())) continue
+    const found = PART.exec(segment)
+    const [, number = '', unit = ''] = found ?? []
+    const at = offset + start + (found?.index ?? 0)
+    const place = { line, start: at, end: at + number.length + unit.length }
+    const part = quantity(number, unit, place)
+    start = end + 1
+    if (SHARE.test(segment.trim())) continue
+    if (part?.kind !== kind) {
+      // Another amount of the kind further on may be a part, too.
+      if (
+        [...inner.slice(end - segment.length).matchAll(TOTAL)].some(
+          ([, , other]) => UNITS[other ?? '']?.[0] === kind,
+        )
+      )
+        return []
+      break
+    }
+    parts.push(part)
+    told = end
+  }
+  const stretch = words.slice(0, told + '，其他'.length)
+  return NO_SUM.test(stretch) || OPEN.test(stretch) ? [] : parts
+}
+
+/** Every total in a line whose parts are listed behind it: two or more in brackets or behind 其中, many behind a colon. */
+export function listedParts(raw: string, line: number): ListedParts[] {
+  const found: ListedParts[] = []
+  for (const match of raw.matchAll(TOTAL)) {
+    const end = match.index + match[0].length
+    const total = quantity(match[1] ?? '', match[2] ?? '', { line, start: match.index, end })
+    const summed = SUMMED.test(raw.slice(Math.max(0, match.index - 8), match.index))
+    const list = listBehind(raw.slice(end), summed)
+    if (!total || !list) continue
+    const parts = partsOf(raw.slice(end + list.start, end + list.end), end + list.start, line, total.kind)
+    const named = /^[（(]|^[，,；;]?(?:其中|分别)/u.test(raw.slice(end))
+    if (parts.length >= (named ? 2 : MANY)) found.push({ total, parts })
+  }
+  return found
+}

@@ -1,0 +1,63 @@
+import { fen, type MoneyUnit } from '../../model/money'
+import { SHEET_TEXTS } from '../../model/performance'
+import { defineCheck, type Outcome } from '../define-check'
+import { listedParts, type Quantity } from '../listed-parts'
+import { fails, HOLDS, money, words } from '../outcome'
+import { linesOf } from '../prose'
+import { ownSheets } from '../sheet-terms'
+
+/** Parts that leave more than this part of the total open need not be all there are: 100万元，其中培训费10万元. */
+const OPEN_AT_MOST = 5n
+/** Millionths of a yuan in a fen. */
+const FEN = 10_000n
+const WRITTEN_OUT = 6
+
+const operand = ({ place, raw }: Quantity, role: 'result' | 'part') => ({ place, raw, label: '', role })
+
+/** A quantity as the total prints it: money in its unit, other things in full with the unit of one. */
+function written(value: bigint, like: Quantity) {
+  if (like.kind === '元' && value % FEN === 0n) {
+    const unit: MoneyUnit = like.raw.endsWith('亿元')
+      ? 'yiYuan'
+      : like.raw.endsWith('万元')
+        ? 'wanYuan'
+        : 'yuan'
+    return money(fen(Number(value / FEN)), unit)
+  }
+  const digits = String(value).padStart(WRITTEN_OUT + 1, '0')
+  const fraction = digits.slice(-WRITTEN_OUT).replace(/0+$/u, '')
+  return words(`${digits.slice(0, -WRITTEN_OUT)}${fraction && `.${fraction}`} ${like.kind}`)
+}
+
+/** I44: the parts that a sheet's text lists right behind a total add up to it: 50万元（设备20万元，安装30万元）. */
+export const partsInTextAddUp = defineCheck({
+  id: 'parts-in-text-add-up',
+  identities: ['I44'],
+  formula: 'sheet, text: total = Σ of the parts listed behind it',
+  tolerance: 'sum',
+  severity: 'error',
+  family: 'withinSheet',
+  needs: ['sheets', 'source'],
+  ground: 'convention',
+  run: function* (context): Generator<Outcome> {
+    for (const { texts } of ownSheets(context)) {
+      for (const line of linesOf(SHEET_TEXTS.map(key => texts[key]))) {
+        for (const { total, parts } of listedParts(context.source?.lines[line - 1]?.raw ?? '', line)) {
+          const sum = parts.reduce((all, { value }) => all + value, 0n)
+          const tolerance = parts.reduce((all, { step }) => all + step, total.step) / 2n
+          const open = total.value - sum
+          if (open <= tolerance && -open <= tolerance) yield HOLDS
+          else if (open * OPEN_AT_MOST <= total.value) {
+            yield fails({
+              severity: open > 0n ? 'warning' : 'error',
+              messageId: 'textPartsDiffer',
+              expected: written(sum, total),
+              actual: total.kind === '元' ? written(total.value, total) : words(total.raw),
+              operands: [operand(total, 'result'), ...parts.map(part => operand(part, 'part'))],
+            })
+          }
+        }
+      }
+    }
+  },
+})
