@@ -57,6 +57,7 @@ import { serviceCatalogueCodesExist } from './assets-procurement/service-catalog
 import { vehiclesAddUp } from './assets-procurement/vehicles-add-up'
 import { vehiclesCostMoney } from './assets-procurement/vehicles-cost-money'
 import { amountAskedIsGranted } from './within-sheet/amount-asked-is-granted'
+import { comparatorsPointRight } from './within-sheet/comparators-point-right'
 import { costsAreCaps } from './within-sheet/costs-are-caps'
 import { costsExplainFunds } from './within-sheet/costs-explain-funds'
 import { costsStayWithinFunds } from './within-sheet/costs-stay-within-funds'
@@ -73,6 +74,7 @@ import { ratesArePercentages } from './within-sheet/rates-are-percentages'
 import { recurrentIsNoWork } from './within-sheet/recurrent-is-no-work'
 import { sheetFundsAddUp } from './within-sheet/sheet-funds-add-up'
 import { textIsOfTheProject } from './within-sheet/text-is-of-the-project'
+import { unitsAgreeWithText } from './within-sheet/units-agree-with-text'
 import { unitsFit } from './within-sheet/units-fit'
 import { wholePeriodCoversYear } from './within-sheet/whole-period-covers-year'
 import { yearIsWithinWhole } from './within-sheet/year-is-within-whole'
@@ -161,6 +163,7 @@ export const CHECKS: readonly Check[] = [
   vehiclesCostMoney,
   amountAskedIsGranted,
   costsAreCaps,
+  comparatorsPointRight,
   costsStayWithinFunds,
   costsExplainFunds,
   datesAgree,
@@ -181,6 +184,7 @@ export const CHECKS: readonly Check[] = [
   sheetsAreFiledInTime,
   textIsOfTheProject,
   unitsFit,
+  unitsAgreeWithText,
   wholePeriodCoversYear,
   yearIsWithinWhole,
   dimensionsAreFilled,

@@ -18,6 +18,8 @@ export const costsAreCaps = defineCheck({
         const number = onlyNumber(indicator)
         if (indicator.dimension !== 'cost' || indicator.period !== 'annual' || number?.kind !== 'money')
           continue
+        // What each is to get at least is a minimum, not a cost to be kept down: 生均经费 ≥20元.
+        if (/[人户生亩校村]均/u.test(indicator.name)) continue
         if (number.comparator !== '≥' && number.comparator !== '>') yield HOLDS
         else {
           yield fails({

@@ -1,9 +1,11 @@
 import type { Indicator, PerformanceSheet } from '../../model/performance'
+import type { Sourced } from '../../model/place'
 import { COUNTED, countedUnit, countedValue, unitKey } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn, type Mention } from '../prose'
 import { clauseAround, relatedness } from '../related'
+import { isUnitSlip, significant } from '../unit-slip'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 
 const RELATED = 0.6
@@ -11,26 +13,38 @@ const RELATED = 0.6
 const said = ({ texts }: PerformanceSheet, context: CheckContext): readonly Mention[] =>
   mentionsIn(context, [texts.overview, texts.plan, texts.goalAnnual, texts.goalWhole], COUNTED)
 
+const isIn = ({ place }: Mention, text: Sourced<string> | null | undefined): boolean =>
+  text?.place.line === place.line && text.place.start <= place.start && place.end <= text.place.end
+
 function compare(
   context: CheckContext,
+  sheet: PerformanceSheet,
   indicator: Indicator,
   all: readonly Mention[],
   others: readonly Indicator[],
 ): Outcome[] {
   const number = onlyNumber(indicator)
   if (!number || number.upTo !== null || number.unit === null || number.unit.includes('/')) return []
-  if (number.kind !== 'number' && number.kind !== 'money') return []
+  if (number.kind === 'frequency') return []
   const unit = unitKey(number.unit)
   const same = all.filter(mention => countedUnit(mention) === unit)
   const speaksOf = (mention: Mention, { name }: Indicator) =>
     relatedness(name, around(context, mention)) >= RELATED
   const related = new Set(same.filter(mention => speaksOf(mention, indicator)))
-  const equal = same.filter(mention => countedValue(mention) === number.number)
+  // Where the year's goal speaks of it, the whole period's says nothing of the year.
+  const { goalAnnual, goalWhole } = sheet.texts
+  const yearly = [...related].some(mention => isIn(mention, goalAnnual))
+  const equal = same.filter(
+    mention => countedValue(mention) === number.number && !(yearly && isIn(mention, goalWhole)),
+  )
   // An equal number of another indicator proves nothing.
   const isTaken = (mention: Mention) =>
     !related.has(mention) && others.some(other => other.value === indicator.value && speaksOf(mention, other))
   if (equal.some(mention => related.size === 0 || !isTaken(mention))) return [HOLDS]
   if (related.size === 0 || related.size > 3) return []
+  // That is told as such.
+  if (significant(number.number).length > 1 && [...related].some(mention => isUnitSlip(mention, number)))
+    return []
   return [
     fails({
       severity: 'warning',
@@ -64,10 +78,10 @@ export const numbersAgreeWithText = defineCheck({
     for (const sheet of ownSheets(context)) {
       const all = said(sheet, context)
       for (const indicator of sheet.indicators) {
-        const { dimension, period, name } = indicator
-        if (period !== 'annual' || (dimension !== 'quantity' && dimension !== 'cost')) continue
+        const { period, name } = indicator
+        if (period !== 'annual') continue
         const others = sheet.indicators.filter(other => other.name !== name)
-        yield* compare(context, indicator, all, others)
+        yield* compare(context, sheet, indicator, all, others)
       }
     }
   },

@@ -92,6 +92,8 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'code-families-fit': 'Revenue and expenditure codes are kept apart',
   'sheets-are-filed-in-time': 'Sheets are filled in before they are disclosed',
   'words-fit-organization': 'Template words fit the organization',
+  'units-agree-with-text': 'Numbers keep the units they have in the text',
+  'comparators-point-right': 'Comparators point the right way',
   'parts-in-text-add-up': 'Parts listed in words add up to their total',
   'sums-in-text-are-right': 'Sums written out in words are right',
   'texts-agree': 'Project overview and goal give the same numbers',

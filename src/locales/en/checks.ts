@@ -181,6 +181,12 @@ const SENTENCES: MessageWords = {
     `The glossary speaks of “${a}”, but “${d['name'] ?? ''}” is no provincial department`,
   wordsOfDepartment: ({ details: d, actual: a }) =>
     `Tables of a budget unit use the department’s word “${a}” in ${many(d['count'] ?? '', 'place')}`,
+  unitDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a}, the text says ${e}: unit or power of ten differs`,
+  capForGood: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}” is better the higher it is, but is capped: ${a}`,
+  floorForBad: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}” is better the lower it is, but has a floor: ${a}`,
   textPartsDiffer: ({ expected: e, actual: a, difference: x }) =>
     `The parts listed in the text make ${e}, their total is given as ${a}${x && `, off by ${x}`}`,
   textSumDiffers: ({ expected: e, actual: a, difference: x }) =>

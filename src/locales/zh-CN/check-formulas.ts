@@ -104,6 +104,8 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'code-families-fit': '收入科目以 103 或 110 开头，支出科目以 2 开头',
   'sheets-are-filed-in-time': '绩效目标表填报日期 ≤ 预算年度 6 月',
   'words-fit-organization': '省级以下的名词解释不写“省直部门”；单位的表不写“部门公开表”“部门合计”',
+  'units-agree-with-text': '同一事物的数字：指标的单位和数量级 = 文字中的单位和数量级',
+  'comparators-point-right': '年度指标：满意度、合格率等不写 ≤；事故、差错率、排放浓度、响应时间等不写 ≥',
   'parts-in-text-add-up': '文字中写出的总数 = 其后列出的各部分之和',
   'sums-in-text-are-right': '文字中写出的 a + b + … = c 相等',
   'texts-agree': '项目概况与实施期总体目标中，同样文字之后的数字相等',

@@ -92,6 +92,8 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'code-families-fit': '收入科目与支出科目不混用',
   'sheets-are-filed-in-time': '绩效目标表填报日期在公开之前',
   'words-fit-organization': '模板用语符合本单位',
+  'units-agree-with-text': '指标的单位与文字一致',
+  'comparators-point-right': '比较符方向正确',
   'parts-in-text-add-up': '文字中列出的各部分之和等于总数',
   'sums-in-text-are-right': '文字中的算式正确',
   'texts-agree': '项目概况与总体目标的数字一致',

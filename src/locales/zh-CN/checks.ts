@@ -158,6 +158,10 @@ const SENTENCES: MessageWords = {
   wordsOfOtherLevel: ({ details: d, actual: a }) => `名词解释写“${a}”，${d['name'] ?? ''}不是省级部门`,
   wordsOfDepartment: ({ details: d, actual: a }) =>
     `单位预算的表格使用部门用语“${a}”，共 ${d['count'] ?? ''} 处`,
+  unitDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”为 ${a}，文字中写 ${e}，单位或数量级不同`,
+  capForGood: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”越高越好，却写成上限 ${a}`,
+  floorForBad: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”越低越好，却写成下限 ${a}`,
   textPartsDiffer: ({ expected: e, actual: a, difference: x }) =>
     `文字中列出的各部分合计 ${e}，总数写为 ${a}${x && `，相差 ${x}`}`,
   textSumDiffers: ({ expected: e, actual: a, difference: x }) =>

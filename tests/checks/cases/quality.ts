@@ -167,6 +167,51 @@ export const quality: readonly Case[] = [
     severity: 'note',
   },
   {
+    check: 'units-agree-with-text',
+    make: value => {
+      const text = '采购禽流感疫苗350万毫升，单价0.4元/毫升。'
+      const sheet = sheetOf({
+        texts: { overview: [1, text] },
+        values: [['quantity', '采购禽流感疫苗数量', value]],
+      })
+      return [of([], { sheets: [sheet] }), sourceOf(text)]
+    },
+    right: '≥350万毫升',
+    wrong: '≥350毫升',
+    severity: 'error',
+  },
+  {
+    check: 'comparators-point-right',
+    make: value => of([], { sheets: [sheetOf({ values: [['satisfaction', '农户满意度', value]] })] }),
+    right: '≥90%',
+    wrong: '≤90%',
+    severity: 'error',
+  },
+  {
+    check: 'comparators-point-right',
+    make: value => of([], { sheets: [sheetOf({ values: [['timeliness', '故障响应时间', value]] })] }),
+    right: '≤30分钟',
+    wrong: '≥30分钟',
+    severity: 'error',
+  },
+  {
+    check: 'comparators-point-right',
+    make: name =>
+      of([], {
+        sheets: [
+          sheetOf({
+            values: [
+              ['quality', name, '≥5%'],
+              ['quality', '验收合格率', '≥98%'],
+            ],
+          }),
+        ],
+      }),
+    right: '不良贷款处置率',
+    wrong: '不良贷款率',
+    severity: 'error',
+  },
+  {
     check: 'parts-in-text-add-up',
     make: part => {
       const text = `总投资50万元（其中：设备${part}万元；安装、调试30万元）。`

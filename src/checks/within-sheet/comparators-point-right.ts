@@ -1,0 +1,67 @@
+import type { Indicator } from '../../model/performance'
+import { defineCheck, type Outcome } from '../define-check'
+import { fails, HOLDS, words } from '../outcome'
+import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
+
+/** The more the better. */
+const GOOD =
+  /满意(?:度|率)|(?:^|[^不])(?:合格|达标|完成|覆盖|及时|通过|到位|兑现|发放|成活|完好|准确|办结|落实|知晓|普及|就业|入学|巩固|验收)率$/u
+/** The less the better, unless the name speaks of what is done against it. */
+const BAD =
+  /(?:不良|不合格|死亡|差错|错误|失误|失败|故障|投诉|违约|违规|违纪|违法|事故|流失|损失|损耗|损毁|报损|辍学|返贫|复发|逾期|超标|缺陷|阳性)[^率]{0,4}(?:率|数|次数|起数|件数|例数|人数|事件)$|(?:事故|安全事件|舆情事件|投诉)$|(?:排放|污染物?|粉尘|油烟)[^率]{0,4}(?:浓度|总量|量)$/u
+const AGAINST =
+  /处理|处置|办理|查|整改|办结|达标|下降|降低|减少|减排|控制|化解|防|救|挽回|回收|检测|监测|排查|覆盖|及时|满意|修复|修理|排除|调解|演练|培训|宣传|案件|响应|治|消除|解决|合格率|就诊|识别|登记|受理/u
+/** The sooner the better. */
+const PROMPT =
+  /(?:响应|反应|到达|到场|抢修|修复|处置|处理|干预|办结|出具|反馈|答复|回复)(?:时间|时限|时长|期限|速度)$/u
+
+type Wrong = 'capForGood' | 'floorForBad'
+
+function wrongOf(indicator: Indicator): Wrong | 'right' | null {
+  const { name } = indicator
+  const number = onlyNumber(indicator)
+  // 下降5% turns the direction; a range has both.
+  if (!number || number.upTo !== null || number.label !== null) return null
+  const isCap = number.comparator === '≤' || number.comparator === '<'
+  const isFloor = number.comparator === '≥' || number.comparator === '>'
+  if (!isCap && !isFloor) return null
+  const isRate = number.kind === 'percentage'
+  if (GOOD.test(name) && !/(?:^|[^不])不/u.test(name) && isRate)
+    // ≤100 % only excludes nothing.
+    return isCap && Number(number.number) < 100 ? 'capForGood' : 'right'
+  if (BAD.test(name) && !AGAINST.test(name.replace('不合格率', ''))) return isFloor ? 'floorForBad' : 'right'
+  if (PROMPT.test(name) && number.kind === 'period') return isFloor ? 'floorForBad' : 'right'
+  return null
+}
+
+/** I43: what is to be high has a floor, what is to be low or soon has a cap: 满意度 is not ≤90%, 响应时间 not ≥30分钟. */
+export const comparatorsPointRight = defineCheck({
+  id: 'comparators-point-right',
+  identities: ['I43'],
+  formula: 'sheet, year: 满意度, 合格率 … not ≤; 事故, 差错率, 排放浓度, 响应时间 … not ≥',
+  tolerance: 'none',
+  severity: 'error',
+  family: 'withinSheet',
+  needs: ['sheets'],
+  ground: 'convention',
+  run: function* (context): Generator<Outcome> {
+    for (const sheet of ownSheets(context)) {
+      for (const indicator of sheet.indicators) {
+        if (indicator.period !== 'annual') continue
+        const wrong = wrongOf(indicator)
+        if (wrong === null) continue
+        if (wrong === 'right') yield HOLDS
+        else {
+          yield fails({
+            severity: 'error',
+            messageId: wrong,
+            details: { name: indicator.name },
+            actual: words(indicator.value ?? ''),
+            operands: [indicatorOperand(indicator, 'result')],
+            confidence: sureOf(indicator),
+          })
+        }
+      }
+    }
+  },
+})

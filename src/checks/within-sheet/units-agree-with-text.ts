@@ -1,0 +1,76 @@
+import type { Indicator } from '../../model/performance'
+import { COUNTED } from '../counted'
+import { defineCheck, type CheckContext, type Outcome } from '../define-check'
+import { fails, HOLDS, words } from '../outcome'
+import { mentionOperand, mentionsIn, type Mention } from '../prose'
+import { relatedness } from '../related'
+import { isSameQuantity, isUnitSlip, significant } from '../unit-slip'
+import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
+
+const RELATED = 0.34
+/** A number of one digit is easily met twice. */
+const WELL_RELATED = 0.6
+/** So far around a number stands what it is a number of. */
+const BEFORE = 30
+const AFTER = 14
+
+const around = (context: CheckContext, { place }: Mention): string => {
+  const raw = context.source?.lines[place.line - 1]?.raw ?? ''
+  const before = raw.slice(Math.max(0, place.start - BEFORE), place.start)
+  return `${/[^。\t]*$/u.exec(before)?.[0] ?? ''} ${/^[^。；;\t]*/u.exec(raw.slice(place.end, place.end + AFTER))?.[0] ?? ''}`
+}
+
+function compare(context: CheckContext, indicator: Indicator, all: readonly Mention[]): Outcome[] {
+  const number = onlyNumber(indicator)
+  if (!number || number.upTo !== null || !number.unit || Number(number.number) === 0) return []
+  if (number.kind === 'percentage' || number.kind === 'frequency') return []
+  const isPrice = number.unit.includes('/')
+  const near = all.filter(mention => relatedness(indicator.name, around(context, mention)) >= RELATED)
+  if (all.some(mention => isSameQuantity(mention, number))) return [HOLDS]
+  const sure = significant(number.number).length > 1 ? RELATED : WELL_RELATED
+  const slips = near.filter(
+    mention =>
+      isUnitSlip(mention, number) &&
+      relatedness(indicator.name, around(context, mention)) >= sure &&
+      isPrice ===
+        /(?:单价|每[^，。；;\d]{1,4}|标准)[^，。；;\d]{0,4}$/u.test(
+          around(context, mention).split(' ')[0] ?? '',
+        ),
+  )
+  if (slips.length === 0 || new Set(slips.map(({ raw }) => raw)).size > 1) return []
+  return [
+    fails({
+      severity: 'error',
+      messageId: 'unitDiffers',
+      details: { name: indicator.name },
+      expected: words(slips[0]?.raw ?? ''),
+      actual: words(indicator.value ?? ''),
+      operands: [
+        indicatorOperand(indicator, 'result'),
+        ...slips.map(mention => mentionOperand(mention, 'cited')),
+      ],
+      confidence: sureOf(indicator),
+    }),
+  ]
+}
+
+/** I44: an indicator keeps the unit, and the 万, that its number has in the text: 350万毫升 is not ≥350毫升. */
+export const unitsAgreeWithText = defineCheck({
+  id: 'units-agree-with-text',
+  identities: ['I44'],
+  formula:
+    'sheet: a number of the text has the same unit and power of ten in the indicator of the same thing',
+  tolerance: 'none',
+  severity: 'error',
+  family: 'withinSheet',
+  needs: ['sheets', 'source'],
+  ground: 'convention',
+  run: function* (context): Generator<Outcome> {
+    for (const sheet of ownSheets(context)) {
+      const { overview, plan, goalAnnual, goalWhole } = sheet.texts
+      const all = mentionsIn(context, [overview, plan, goalAnnual, goalWhole], COUNTED)
+      for (const indicator of sheet.indicators)
+        if (indicator.period === 'annual') yield* compare(context, indicator, all)
+    }
+  },
+})
