@@ -94,6 +94,9 @@ import { wordsFitOrganization } from './completeness/words-fit-organization'
 import { partsInTextAddUp } from './within-sheet/parts-in-text-add-up'
 import { sumsInTextAreRight } from './within-sheet/sums-in-text-are-right'
 import { textsAgree } from './within-sheet/texts-agree'
+import { datesExist } from './completeness/dates-exist'
+import { goalsAreOfTheYear } from './within-sheet/goals-are-of-the-year'
+import { eventsKeepTheirMonth } from './within-sheet/events-keep-their-month'
 
 /** Every check, family by family; the ledger of obligations keeps this order. */
 export const CHECKS: readonly Check[] = [
@@ -149,6 +152,7 @@ export const CHECKS: readonly Check[] = [
   basisIsOfOwnProvince,
   changesAreExplained,
   codesReachItems,
+  datesExist,
   overallTargetIsEdited,
   sectionsAreWritten,
   tablesArePrinted,
@@ -167,11 +171,13 @@ export const CHECKS: readonly Check[] = [
   costsStayWithinFunds,
   costsExplainFunds,
   datesAgree,
+  eventsKeepTheirMonth,
   datesLieInTheYear,
   daysFitAYear,
   floorsAreFloors,
   fundLevelFits,
   goalsAgree,
+  goalsAreOfTheYear,
   numbersAgreeWithText,
   oneOffEndsInAYear,
   priceTimesQuantityFits,

@@ -6,6 +6,7 @@ import { CHECKS } from '@/checks'
 import { runChecks } from '@/checks/run-checks'
 import { LANGUAGES, messages } from '@/locales'
 import { audit, of, tableOf, type Case } from './build-case'
+import { details } from './cases/details'
 import { quality } from './cases/quality'
 import { withinSheet } from './cases/sheets'
 import { acrossTables, withinTable } from './cases/tables'
@@ -18,6 +19,7 @@ const CASES: readonly Case[] = [
   ...wholeDocument,
   ...withinSheet,
   ...quality,
+  ...details,
 ]
 type Made = readonly [Disclosure, SourceText | null]
 const made = (one: Case, value: string): Made => {

@@ -60,4 +60,7 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   expenditureCodeInRevenue: n => `The revenue side of ${n} tables uses expenditure codes`,
   revenueCodeInExpenditure: n => `The expenditure side of ${n} tables uses revenue codes`,
   wholeBelowPart: n => `${n} amounts are less than a part of them`,
+  dateNotReal: n => `${n} dates do not exist`,
+  rateInPieces: n => `${n} rates are given in pieces`,
+  goalOfEarlierYear: n => `${n} goals of the year are dated in an earlier year`,
 }

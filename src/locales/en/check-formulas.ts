@@ -105,4 +105,8 @@ export const checkFormulas: Readonly<Record<string, string>> = {
     'overall sheet: total = table 1 total; by source = table 1 by source; basic, project = table 3 basic, project',
   'fund-level-fits':
     'sheet: level of government in the name or overview = source of funds that holds the total',
+  'dates-exist': 'every date in text and sheets: 1 ≤ month ≤ 12, 1 ≤ day ≤ days of the month',
+  'goals-are-of-the-year': 'sheet: year of the work to do in the goal of the year ≥ fiscal year',
+  'events-keep-their-month':
+    'sheet: month of an event in overview, measures and plan = month in the timeliness indicator of its name',
 }

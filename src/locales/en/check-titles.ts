@@ -97,4 +97,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'parts-in-text-add-up': 'Parts listed in words add up to their total',
   'sums-in-text-are-right': 'Sums written out in words are right',
   'texts-agree': 'Project overview and goal give the same numbers',
+  'dates-exist': 'Dates are real dates',
+  'goals-are-of-the-year': 'Goals of the year are dated in the year',
+  'events-keep-their-month': 'An event keeps its month',
 }

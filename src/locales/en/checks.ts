@@ -191,6 +191,11 @@ const SENTENCES: MessageWords = {
     `The parts listed in the text make ${e}, their total is given as ${a}${x && `, off by ${x}`}`,
   textSumDiffers: ({ expected: e, actual: a, difference: x }) =>
     `The sum written out in the text makes ${e}, it says ${a}, off by ${x}`,
+  dateNotReal: ({ actual: a }) => `The date “${a}” does not exist`,
+  rateInPieces: ({ details: d, actual: a }) =>
+    `The rate “${d['name'] ?? ''}” is given in pieces, not as a share: ${a}`,
+  goalOfEarlierYear: ({ details: d, actual: a }) =>
+    `The goal of the year of “${d['name'] ?? ''}” is dated in an earlier year: ${a}`,
 }
 
 const REASONS: ReasonWords = {

@@ -60,4 +60,7 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   expenditureCodeInRevenue: n => `${n} 张表的收入栏使用了支出科目`,
   revenueCodeInExpenditure: n => `${n} 张表的支出栏使用了收入科目`,
   wholeBelowPart: n => `${n} 项少于其中的一部分`,
+  dateNotReal: n => `${n} 个日期不存在`,
+  rateInPieces: n => `${n} 项比率不是百分数`,
+  goalOfEarlierYear: n => `${n} 处年度目标写的是以前年度`,
 }

@@ -110,4 +110,7 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'sums-in-text-are-right': '文字中写出的 a + b + … = c 相等',
   'texts-agree': '项目概况与实施期总体目标中，同样文字之后的数字相等',
   'year-is-within-whole': '同一指标、同一单位：年度的数量或成本 ≤ 实施期的',
+  'dates-exist': '正文和绩效目标表中每个日期：1 ≤ 月 ≤ 12，1 ≤ 日 ≤ 当月天数',
+  'goals-are-of-the-year': '年度总体目标中要完成工作的年份 ≥ 预算年度',
+  'events-keep-their-month': '项目概况、制度措施、实施计划中某事项的月份 = 同名时效指标的月份',
 }

@@ -97,4 +97,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'parts-in-text-add-up': '文字中列出的各部分之和等于总数',
   'sums-in-text-are-right': '文字中的算式正确',
   'texts-agree': '项目概况与总体目标的数字一致',
+  'dates-exist': '日期真实存在',
+  'goals-are-of-the-year': '年度目标属于预算年度',
+  'events-keep-their-month': '同一事项的月份前后一致',
 }

@@ -1,0 +1,84 @@
+import { at } from '../../analysis/build-disclosure'
+import { of, sheetOf, sourceOf, type Case } from '../build-case'
+
+type Parts = Parameters<typeof sheetOf>[0]
+
+/** A disclosure of one sheet without a source. */
+const one = (parts: Parts) => of([], { sheets: [sheetOf(parts)] })
+
+/** A disclosure of one sheet whose plan is the only line of the source. */
+const planned = (plan: string, parts: Parts = {}) =>
+  [of([], { sheets: [sheetOf({ ...parts, texts: { plan: [1, plan] } })] }), sourceOf(plan)] as const
+
+/** Checks of what a sheet says in passing: dates, rhythms, places, names. */
+export const details: readonly Case[] = [
+  {
+    check: 'dates-exist',
+    make: date => [of([], { lines: { from: 1, to: 1 } }), sourceOf(`${date}前完工`)],
+    right: '2028年2月29日',
+    wrong: '2027年2月29日',
+    severity: 'error',
+  },
+  {
+    check: 'dates-exist',
+    make: date => [of([], { lines: { from: 1, to: 1 } }), sourceOf(`于${date}签订`)],
+    right: '2026.06.30',
+    wrong: '2026.06.31',
+    severity: 'error',
+  },
+  {
+    check: 'dates-exist',
+    make: value => [
+      of([], { sheets: [{ ...sheetOf({}), filledAt: { value, place: at(9), confidence: 1 } }] }),
+      sourceOf(''),
+    ],
+    right: '20261130101522',
+    wrong: '20261131101522',
+    severity: 'note',
+  },
+  ...(
+    [
+      ['设备验收合格率', '≥98%', '≥98分'],
+      ['应急广播完好率', '≥95%', '≥95台'],
+      ['安全事故发生率', '≤2起', '平稳'],
+    ] as const
+  ).map(([name, right, wrong]): Case => ({
+    check: 'rates-are-percentages',
+    make: value => one({ values: [['quality', name, value]] }),
+    right,
+    wrong,
+    severity: 'warning',
+  })),
+  ...(
+    [
+      ['2027年建成泵站3座', '2026年建成泵站3座'],
+      ['2026年完成的泵站3座投入运行', '全部泵站投产，2026年底前完成泵站3座'],
+      ['2026年完成主体，2027年完成装修', '2026年完成主体，年底完成装修'],
+      ['亩均单产较2026年提高3%', '2025年计划提高单产3%'],
+    ] as const
+  ).map(([right, wrong]): Case => ({
+    check: 'goals-are-of-the-year',
+    make: goal => one({ texts: { goalAnnual: [1, goal] } }),
+    right,
+    wrong,
+    severity: 'warning',
+  })),
+  ...(
+    [
+      [
+        '2027年6月底前完成基础工程，12月底前完成主体封顶。',
+        '主体封顶时间',
+        '2027年12月底前',
+        '2027年10月底前',
+      ],
+      ['7-8月暑假期间完成安装', '安装完成时间', '2027年7月底前', '2027年10月'],
+      ['2027年5月底前完成招标，8月20日前完工。', '工程完工时间', '2027年8月20日', '2027年9月20日'],
+    ] as const
+  ).map(([plan, name, right, wrong]): Case => ({
+    check: 'events-keep-their-month',
+    make: value => planned(plan, { values: [['timeliness', name, value]] }),
+    right,
+    wrong,
+    severity: 'warning',
+  })),
+]
