@@ -39,10 +39,13 @@ function datesOf(context: CheckContext, { texts }: PerformanceSheet): Dated[] {
     return mentionsIn(context, [text], DATED).map(mention => {
       const { line, start } = mention.place
       const [year = '', from = '', to = ''] = mention.groups
-      const before = years.findLast(({ place }) => place.line === line && place.start < start)
+      let before = 0
+      for (const { place, groups } of years) {
+        if (place.line === line && place.start < start) before = Number(groups[0])
+      }
       return {
         mention,
-        year: Number(year || before?.groups[0]),
+        year: year === '' ? before : Number(year),
         from: Number(from || to),
         to: Number(to),
       }
