@@ -67,9 +67,12 @@ import { daysFitAYear } from './within-sheet/days-fit-a-year'
 import { floorsAreFloors } from './within-sheet/floors-are-floors'
 import { fundLevelFits } from './within-sheet/fund-level-fits'
 import { goalsAgree } from './within-sheet/goals-agree'
+import { indicatorsAreSetOnce } from './within-sheet/indicators-are-set-once'
 import { numbersAgreeWithText } from './within-sheet/numbers-agree-with-text'
 import { oneOffEndsInAYear } from './within-sheet/one-off-ends-in-a-year'
 import { priceTimesQuantityFits } from './within-sheet/price-times-quantity-fits'
+import { ratesOfAmountsAreRight } from './within-sheet/rates-of-amounts-are-right'
+import { rhythmsAgree } from './within-sheet/rhythms-agree'
 import { ratesArePercentages } from './within-sheet/rates-are-percentages'
 import { recurrentIsNoWork } from './within-sheet/recurrent-is-no-work'
 import { sheetFundsAddUp } from './within-sheet/sheet-funds-add-up'
@@ -179,6 +182,8 @@ export const CHECKS: readonly Check[] = [
   goalsAgree,
   goalsAreOfTheYear,
   numbersAgreeWithText,
+  rhythmsAgree,
+  indicatorsAreSetOnce,
   oneOffEndsInAYear,
   priceTimesQuantityFits,
   ratesArePercentages,
@@ -186,6 +191,7 @@ export const CHECKS: readonly Check[] = [
   sheetFundsAddUp,
   sumsInTextAreRight,
   partsInTextAddUp,
+  ratesOfAmountsAreRight,
   textsAgree,
   sheetsAreFiledInTime,
   textIsOfTheProject,

@@ -33,11 +33,21 @@ const UNITS: Readonly<Record<string, readonly [kind: string, tens: number]>> = {
   亩: ['亩', 0],
   户: ['户', 0],
   套: ['套', 0],
+  公顷: ['公顷', 0],
+  立方米: ['立方米', 0],
+  公斤: ['公斤', 0],
+  ...Object.fromEntries(
+    '批次 名 个 台 辆 件 所 处 条 栋 座 间 门 册 本 场 期 家 盏 块 头 只 羽 株 棵'
+      .split(' ')
+      .map(unit => [unit, [unit, 0] as const]),
+  ),
 }
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-const UNIT = Object.keys(UNITS).join('|')
+const UNIT = Object.keys(UNITS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 /** Not 元/吨, 人次, 米高, 套/年: the unit of something else. */
-const AMOUNT = `(${NUMBER})(${UNIT})(?![/／次天宽高深厚粗])`
+const AMOUNT = `(${NUMBER})(${UNIT})(?![/／次天宽高深厚粗月目理置庭班])`
 const TOTAL = new RegExp(`(?<![\\d.,*×/／\\-−–—~～〔【第])${AMOUNT}`, 'gu')
 const PART = new RegExp(`(?<![\\d.,*×/／~～])${AMOUNT}(?:的[^\\d]*)?$`, 'u')
 const ANY = new RegExp(AMOUNT, 'u')
@@ -140,4 +150,27 @@ export function listedParts(raw: string, line: number): ListedParts[] {
     if (parts.length >= (named ? 2 : MANY)) found.push({ total, parts })
   }
   return found
+}
+
+const SHARE_OF =
+  /[^，,、；;。：:\d]{1,12}?(承担|负担|配套|出资|分担|支付)(?:比例)?(?:为)?(\d{1,3}(?:\.\d+)?)[%％]/gu
+
+/** Every run of shares that a line gives to payers one behind the other: 省级承担30%、市级承担40%、县级承担30%. */
+export function listedShares(raw: string, line: number): (readonly Quantity[])[] {
+  const runs: Quantity[][] = []
+  let verb = ''
+  let end = -1
+  for (const match of raw.matchAll(SHARE_OF)) {
+    const [words, said = '', number = ''] = match
+    const place = { line, start: match.index, end: match.index + words.length }
+    const [whole = '', fraction = ''] = number.split('.')
+    const step = 10n ** BigInt(6 - fraction.length)
+    const share = { kind: '%', value: BigInt(whole + fraction) * step, step, raw: words, place }
+    const goesOn = said === verb && /^[，,、；;]$/u.test(raw.slice(end, match.index))
+    if (goesOn) runs.at(-1)?.push(share)
+    else runs.push([share])
+    verb = said
+    end = place.end
+  }
+  return runs.filter(run => run.length > 1)
 }

@@ -9,7 +9,14 @@ const LEVELS = [
   ['provincial', 'central', '省级', '中央'],
 ] as const
 const SAID =
-  /(中央|省级)(?:财政|预算内)[^，。；;]{0,24}?(?:资金|补助)[^，。；;\d]{0,4}(\d[\d,]*(?:\.\d+)?)\s*(万元|元)/u
+  /(?:(中央|省级)(?:财政|预算内|专项)?[^，。；;\d]{0,24}?(?:资金|补助|经费)[^，。；;\d]{0,4}(\d[\d,]*(?:\.\d+)?)\s*(万元|元)|(\d[\d,]*(?:\.\d+)?)\s*(万元|元)(?:全部)?由(中央|省级)[^，。；;\d]{0,16}?(?:承担|负担|安排|解决))/gu
+
+/** The amounts that a text says come from the centre or the province. */
+const amountsOf = (text: string) =>
+  [...text.matchAll(SAID)].flatMap(([raw, level, number = '', unit, all = '', allUnit, payer]) => {
+    const amount = parseAmount(number || all, (unit ?? allUnit) === '元' ? 'yuan' : 'wanYuan')
+    return amount === null || amount === 0 ? [] : [{ raw, level: level ?? payer, amount }]
+  })
 
 /** I45: money that the name or the overview calls central stands under 中央, provincial money under 省级. */
 export const fundLevelFits = defineCheck({
@@ -27,23 +34,25 @@ export const fundLevelFits = defineCheck({
       const { project } = sheet
       if (!total || !project) continue
       const overview = sheet.texts.overview
-      const said = SAID.exec(overview?.value ?? '')
-      const amount = said ? parseAmount(said[2] ?? '', said[3] === '元' ? 'yuan' : 'wanYuan') : null
+      const said = overview ? amountsOf(overview.value) : []
       for (const [own, other, name, otherName] of LEVELS) {
-        const named = new RegExp(`(?:下达|安排).{0,12}${name}.{0,20}(?:资金|补助)`, 'u').test(project.value)
-        const told = said?.[1] === name && amount === total.figure.fen
-        if (!named && !told) continue
         const at = (source: string) =>
           sheet.funds.find(fund => fund.period === 'annual' && fund.source === source)
         const wrong = at(other)
         const right = at(own)
-        if (!wrong || wrong.figure.fen !== total.figure.fen || (right?.figure.fen ?? 0) !== 0) {
+        const named = new RegExp(`(?:下达|安排).{0,12}${name}.{0,20}(?:资金|补助)`, 'u').test(project.value)
+        const ofLevel = said.filter(({ level }) => level === name)
+        const told = ofLevel.find(({ amount }) => amount === (wrong?.figure.fen ?? null))
+        const both = said.some(({ level, amount }) => level !== name && amount === told?.amount)
+        if (!named && !told && !ofLevel.some(({ amount }) => amount === (right?.figure.fen ?? null))) continue
+        const all = named && wrong?.figure.fen === total.figure.fen
+        if (!wrong || !(all || (told && !both)) || (right?.figure.fen ?? 0) !== 0) {
           yield HOLDS
           continue
         }
         const source: Operand =
           told && overview
-            ? { place: overview.place, raw: said?.[0] ?? '', label: '', role: 'cited' }
+            ? { place: overview.place, raw: told.raw, label: '', role: 'cited' }
             : { place: project.place, raw: project.value, label: project.value, role: 'cited' }
         yield fails({
           severity: 'error',

@@ -9,6 +9,8 @@ import { isUnitSlip, significant } from '../unit-slip'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 
 const RELATED = 0.6
+/** Times are named in few words: 2小时内响应. */
+const RELATED_TIME = 0.5
 
 const said = ({ texts }: PerformanceSheet, context: CheckContext): readonly Mention[] =>
   mentionsIn(context, [texts.overview, texts.plan, texts.goalAnnual, texts.goalWhole], COUNTED)
@@ -29,7 +31,7 @@ function compare(
   const unit = unitKey(number.unit)
   const same = all.filter(mention => countedUnit(mention) === unit)
   const speaksOf = (mention: Mention, { name }: Indicator) =>
-    relatedness(name, around(context, mention)) >= RELATED
+    relatedness(name, around(context, mention)) >= (number.kind === 'period' ? RELATED_TIME : RELATED)
   const related = new Set(same.filter(mention => speaksOf(mention, indicator)))
   // Where the year's goal speaks of it, the whole period's says nothing of the year.
   const { goalAnnual, goalWhole } = sheet.texts

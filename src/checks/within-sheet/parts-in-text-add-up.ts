@@ -1,7 +1,7 @@
 import { fen, type MoneyUnit } from '../../model/money'
 import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
-import { listedParts, type Quantity } from '../listed-parts'
+import { listedParts, listedShares, type Quantity } from '../listed-parts'
 import { fails, HOLDS, money, words } from '../outcome'
 import { linesOf } from '../prose'
 import { ownSheets } from '../sheet-terms'
@@ -11,6 +11,8 @@ const OPEN_AT_MOST = 5n
 /** Millionths of a yuan in a fen. */
 const FEN = 10_000n
 const WRITTEN_OUT = 6
+/** 100 %, in millionths of a per cent. */
+const WHOLE = 100_000_000n
 
 const operand = ({ place, raw }: Quantity, role: 'result' | 'part') => ({ place, raw, label: '', role })
 
@@ -26,7 +28,7 @@ function written(value: bigint, like: Quantity) {
   }
   const digits = String(value).padStart(WRITTEN_OUT + 1, '0')
   const fraction = digits.slice(-WRITTEN_OUT).replace(/0+$/u, '')
-  return words(`${digits.slice(0, -WRITTEN_OUT)}${fraction && `.${fraction}`} ${like.kind}`)
+  return words(`${digits.slice(0, -WRITTEN_OUT)}${fraction && `.${fraction}`}${like.kind}`)
 }
 
 /** I44: the parts that a sheet's text lists right behind a total add up to it: 50万元（设备20万元，安装30万元）. */
@@ -42,7 +44,22 @@ export const partsInTextAddUp = defineCheck({
   run: function* (context): Generator<Outcome> {
     for (const { texts } of ownSheets(context)) {
       for (const line of linesOf(SHEET_TEXTS.map(key => texts[key]))) {
-        for (const { total, parts } of listedParts(context.source?.lines[line - 1]?.raw ?? '', line)) {
+        const raw = context.source?.lines[line - 1]?.raw ?? ''
+        for (const shares of listedShares(raw, line)) {
+          const sum = shares.reduce((all, { value }) => all + value, 0n)
+          // Less than all may leave a payer out.
+          if (sum === WHOLE) yield HOLDS
+          else if (sum > WHOLE) {
+            yield fails({
+              severity: 'error',
+              messageId: 'sharesAboveWhole',
+              expected: words('100%'),
+              actual: words(`${Number(sum) / Number(WHOLE / 100n)}%`),
+              operands: shares.map(share => operand(share, 'part')),
+            })
+          }
+        }
+        for (const { total, parts } of listedParts(raw, line)) {
           const sum = parts.reduce((all, { value }) => all + value, 0n)
           const tolerance = parts.reduce((all, { step }) => all + step, total.step) / 2n
           const open = total.value - sum

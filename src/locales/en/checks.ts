@@ -187,6 +187,13 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}” is better the higher it is, but is capped: ${a}`,
   floorForBad: ({ details: d, actual: a }) =>
     `“${d['name'] ?? ''}” is better the lower it is, but has a floor: ${a}`,
+  setTwice: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is set twice under two names, as ${e} and as ${a}`,
+  rhythmDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a}; the text says “${e}”, ${d['count'] ?? ''} times a year`,
+  rateOfAmountDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `${d['rate'] ?? ''} of the amount in the text makes ${e}, it says ${a}, off by ${x}`,
+  sharesAboveWhole: ({ actual: a }) => `The shares of the payers in the text make ${a}`,
   textPartsDiffer: ({ expected: e, actual: a, difference: x }) =>
     `The parts listed in the text make ${e}, their total is given as ${a}${x && `, off by ${x}`}`,
   textSumDiffers: ({ expected: e, actual: a, difference: x }) =>

@@ -162,6 +162,13 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}”为 ${a}，文字中写 ${e}，单位或数量级不同`,
   capForGood: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”越高越好，却写成上限 ${a}`,
   floorForBad: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”越低越好，却写成下限 ${a}`,
+  setTwice: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”以两个名称设了两次，一为 ${e}，一为 ${a}`,
+  rhythmDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”为 ${a}；文字写“${e}”，一年为 ${d['count'] ?? ''} 次`,
+  rateOfAmountDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `文字中的金额按 ${d['rate'] ?? ''} 应得 ${e}，写为 ${a}，相差 ${x}`,
+  sharesAboveWhole: ({ actual: a }) => `文字中各方分担的比例合计 ${a}`,
   textPartsDiffer: ({ expected: e, actual: a, difference: x }) =>
     `文字中列出的各部分合计 ${e}，总数写为 ${a}${x && `，相差 ${x}`}`,
   textSumDiffers: ({ expected: e, actual: a, difference: x }) =>

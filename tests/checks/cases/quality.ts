@@ -212,6 +212,54 @@ export const quality: readonly Case[] = [
     severity: 'error',
   },
   {
+    check: 'indicators-are-set-once',
+    make: value =>
+      of([], {
+        sheets: [
+          sheetOf({
+            values: [
+              ['quantity', '短视频发布数量', '≥50条'],
+              ['quantity', '发布短视频条数', value],
+            ],
+          }),
+        ],
+      }),
+    right: '≥50条',
+    wrong: '≥80条',
+    severity: 'warning',
+  },
+  {
+    check: 'rhythms-agree',
+    make: value => {
+      const text = '例行监测每季度开展一次，监督抽查随机开展。'
+      const sheet = sheetOf({ texts: { overview: [1, text] }, values: [['quantity', '例行监测次数', value]] })
+      return [of([], { sheets: [sheet] }), sourceOf(text)]
+    },
+    right: '≥4次',
+    wrong: '≥6次',
+    severity: 'warning',
+  },
+  {
+    check: 'rates-of-amounts-are-right',
+    make: result => {
+      const text = `预计贷款规模1.05亿元，按照年贴息率3%测算，需贴息资金${result}万元。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '315',
+    wrong: '210',
+    severity: 'warning',
+  },
+  {
+    check: 'parts-in-text-add-up',
+    make: share => {
+      const text = `补助标准为每头125元，省级承担30%、市级承担40%、县级承担${share}%。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '30',
+    wrong: '40',
+    severity: 'error',
+  },
+  {
     check: 'parts-in-text-add-up',
     make: part => {
       const text = `总投资50万元（其中：设备${part}万元；安装、调试30万元）。`
