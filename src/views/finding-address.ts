@@ -1,5 +1,5 @@
 import type { LocationQuery } from 'vue-router'
-import { FINDING_STATES, NO_FILTER, type FindingFilter } from '../analysis/finding-filter'
+import { FINDING_STATES, NO_FILTER, type FindingFilter, type ListedFinding } from '../analysis/finding-filter'
 import { GROUPINGS, type Grouping } from '../analysis/finding-groups'
 import { FINDING_PARTS } from '../analysis/finding-scope'
 import { CHECK_FAMILIES, SEVERITIES, type ObligationState, type Severity } from '../model/finding'
@@ -57,6 +57,15 @@ export function filterQuery(filter: FindingFilter): Record<string, string | stri
 /** How the findings are grouped. */
 export const groupingOf = (query: LocationQuery): Grouping =>
   GROUPINGS.find(id => id === query['group']) ?? 'none'
+
+/** By project each case of a matter stands with its own project. */
+export const casesApart = (
+  items: readonly ListedFinding[],
+  query: LocationQuery,
+): readonly ListedFinding[] =>
+  groupingOf(query) === 'project' || query[NAMES.projects] !== undefined
+    ? items.flatMap(item => item.cases ?? [item])
+    : items
 
 const STATES: readonly ObligationState[] = ['pass', 'fail', 'notApplicable', 'couldNotRun']
 

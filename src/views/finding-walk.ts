@@ -17,6 +17,9 @@ export interface FindingWalk {
   focusRow(key: string | null): void
 }
 
+/** Where a list without a word would choose its first finding, the address says that the reader closed it. */
+const CLOSED = 'none'
+
 /** Walks the findings in the order they stand on the page under `root`. */
 export function useFindingWalk(
   root: Readonly<Ref<HTMLElement | undefined>>,
@@ -27,6 +30,7 @@ export function useFindingWalk(
   const router = useRouter()
   const openSource = useOpenSource()
   const onePane = useMedia(WIDTHS.onePane)
+  const folded = useMedia(WIDTHS.folded)
   const go = (query: LocationQueryRaw) => router.replace({ query: { ...route.query, ...query } })
   const rowOf = (key: string, kind: 'finding' | 'case' = 'finding') =>
     root.value?.querySelector<HTMLElement>(`[data-${kind}="${CSS.escape(key)}"] > button`)
@@ -37,7 +41,7 @@ export function useFindingWalk(
   async function select(key: string | null, withSource: boolean): Promise<void> {
     const beside = typeof route.query['at'] === 'string'
     await go({
-      finding: key ?? undefined,
+      finding: key ?? (folded.value ? undefined : CLOSED),
       all: undefined,
       n: undefined,
       ...(key === null ? { at: undefined } : {}),

@@ -69,9 +69,9 @@ const STATES: readonly State[] = [
     seen: '[role=dialog]',
     stays: true,
   },
-  { at: 'checks', act: press(/^提示/), address: /severity=/, seen: '.finding-list' },
+  { at: 'checks?finding=none', act: press(/^提示/), address: /severity=/, seen: '.finding-list' },
   {
-    at: 'checks',
+    at: 'checks?finding=none',
     act: at => at.locator('[data-finding] > button').first().click(),
     address: /finding=.*at=/,
     seen: '.finding-detail',
@@ -113,12 +113,12 @@ const STATES: readonly State[] = [
   { at: 'narrative', act: follow('show=changes'), address: /show=changes/, seen: '.change-table' },
   { at: 'tables?part=sheets', act: follow('sheet='), address: /sheet=\d+/, seen: TITLE },
   { at: 'tables', act: follow('part=sheets'), address: /part=sheets/, seen: TITLE },
-  { at: 'checks', act: follow('page=all'), address: /page=all/, seen: TITLE },
+  { at: 'checks?finding=none', act: follow('page=all'), address: /page=all/, seen: TITLE },
   { at: 'projects', act: press(/^按单位分组/), address: /group=unit/, seen: '.project-table' },
   { at: 'projects', act: press(/^按来源/), address: /cols=funds/, seen: '.project-table' },
   { at: 'projects', act: choose(/^属性/), address: /attribute=/, seen: '.project-table' },
-  { at: 'checks', act: choose(/^类别/), address: /family=/, seen: '.finding-list' },
-  { at: 'checks', act: choose(/^处理/), address: /state=/, seen: TITLE },
+  { at: 'checks?finding=none', act: choose(/^类别/), address: /family=/, seen: '.finding-list' },
+  { at: 'checks?finding=none', act: choose(/^处理/), address: /state=/, seen: TITLE },
   { at: 'source', act: press(/^纯文字$/), address: /form=plain/, seen: '.source .head', stays: true },
 ]
 
