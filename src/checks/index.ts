@@ -100,6 +100,8 @@ import { textsAgree } from './within-sheet/texts-agree'
 import { datesExist } from './completeness/dates-exist'
 import { goalsAreOfTheYear } from './within-sheet/goals-are-of-the-year'
 import { eventsKeepTheirMonth } from './within-sheet/events-keep-their-month'
+import { paymentsKeepTheirRhythm } from './within-sheet/payments-keep-their-rhythm'
+import { placeholdersAreFilled } from './completeness/placeholders-are-filled'
 
 /** Every check, family by family; the ledger of obligations keeps this order. */
 export const CHECKS: readonly Check[] = [
@@ -156,6 +158,7 @@ export const CHECKS: readonly Check[] = [
   changesAreExplained,
   codesReachItems,
   datesExist,
+  placeholdersAreFilled,
   overallTargetIsEdited,
   sectionsAreWritten,
   tablesArePrinted,
@@ -175,6 +178,7 @@ export const CHECKS: readonly Check[] = [
   costsExplainFunds,
   datesAgree,
   eventsKeepTheirMonth,
+  paymentsKeepTheirRhythm,
   datesLieInTheYear,
   daysFitAYear,
   floorsAreFloors,

@@ -63,4 +63,5 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   dateNotReal: n => `${n} dates do not exist`,
   rateInPieces: n => `${n} rates are given in pieces`,
   goalOfEarlierYear: n => `${n} goals of the year are dated in an earlier year`,
+  rhythmDiffers: n => `${n} payments have different frequencies`,
 }

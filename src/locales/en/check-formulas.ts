@@ -109,4 +109,7 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'goals-are-of-the-year': 'sheet: year of the work to do in the goal of the year ≥ fiscal year',
   'events-keep-their-month':
     'sheet: month of an event in overview, measures and plan = month in the timeliness indicator of its name',
+  'payments-keep-their-rhythm':
+    'sheet: the frequency at which a thing is paid (month, quarter, term, once) is the same in texts and indicators',
+  'placeholders-are-filled': 'no XX, ×× or 某某 left before a word such as 学院, 年, 万元',
 }

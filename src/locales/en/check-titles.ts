@@ -103,4 +103,6 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'dates-exist': 'Dates are real dates',
   'goals-are-of-the-year': 'Goals of the year are dated in the year',
   'events-keep-their-month': 'An event keeps its month',
+  'payments-keep-their-rhythm': 'A payment keeps its frequency',
+  'placeholders-are-filled': 'Placeholders of the form are filled in',
 }

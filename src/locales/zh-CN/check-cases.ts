@@ -63,4 +63,5 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   dateNotReal: n => `${n} 个日期不存在`,
   rateInPieces: n => `${n} 项比率不是百分数`,
   goalOfEarlierYear: n => `${n} 处年度目标写的是以前年度`,
+  rhythmDiffers: n => `${n} 个款项的支付频次前后不同`,
 }

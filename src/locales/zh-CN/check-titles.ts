@@ -103,4 +103,6 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'dates-exist': '日期真实存在',
   'goals-are-of-the-year': '年度目标属于预算年度',
   'events-keep-their-month': '同一事项的月份前后一致',
+  'payments-keep-their-rhythm': '同一款项的支付频次前后一致',
+  'placeholders-are-filled': '模板空位已填写',
 }

@@ -81,4 +81,42 @@ export const details: readonly Case[] = [
     wrong,
     severity: 'warning',
   })),
+  ...(
+    [
+      ['保洁费按月支付，质保金一次性支付。', '保洁费支付时间', '每月', '一次性'],
+      ['学期末考核，按月发放课时费。', '课时费发放时间', '每月', '每学期末一次'],
+      ['租赁费每季度结算一次。', '租赁费支付时间', '每季度', '每月'],
+    ] as const
+  ).map(([plan, name, right, wrong]): Case => ({
+    check: 'payments-keep-their-rhythm',
+    make: value => planned(plan, { values: [['timeliness', name, value]] }),
+    right,
+    wrong,
+    severity: 'warning',
+  })),
+  {
+    check: 'payments-keep-their-rhythm',
+    make: rhythm => {
+      const plan = `劳务费于6月前${rhythm}支付给第三方。`
+      const measures = '按月及时支付劳务费。'
+      const texts = { plan: [1, plan], measures: [2, measures] } as const
+      return [of([], { sheets: [sheetOf({ texts })] }), sourceOf(plan, measures)]
+    },
+    right: '按月',
+    wrong: '一次性',
+    severity: 'warning',
+  },
+  ...(
+    [
+      ['本学院招生计划', 'XX学院招生计划'],
+      ['型号A-XX台式', '××年安排××万元'],
+      ['救助对象李某某', '某某局负责'],
+    ] as const
+  ).map(([right, wrong]): Case => ({
+    check: 'placeholders-are-filled',
+    make: text => [of([], { lines: { from: 1, to: 1 } }), sourceOf(text)],
+    right,
+    wrong,
+    severity: 'warning',
+  })),
 ]
