@@ -102,6 +102,9 @@ import { goalsAreOfTheYear } from './within-sheet/goals-are-of-the-year'
 import { eventsKeepTheirMonth } from './within-sheet/events-keep-their-month'
 import { paymentsKeepTheirRhythm } from './within-sheet/payments-keep-their-rhythm'
 import { placeholdersAreFilled } from './completeness/placeholders-are-filled'
+import { departmentCodesAgree } from './within-sheet/department-codes-agree'
+import { sheetUnitsAgree } from './sheets-against-tables/sheet-units-agree'
+import { termsCoverTheWork } from './within-sheet/terms-cover-the-work'
 
 /** Every check, family by family; the ledger of obligations keeps this order. */
 export const CHECKS: readonly Check[] = [
@@ -153,6 +156,7 @@ export const CHECKS: readonly Check[] = [
   everyProjectHasItsSheet,
   sheetFundsAgree,
   sheetNamesAgree,
+  sheetUnitsAgree,
   sheetsArePrintedOnce,
   basisIsOfOwnProvince,
   changesAreExplained,
@@ -189,6 +193,7 @@ export const CHECKS: readonly Check[] = [
   rhythmsAgree,
   indicatorsAreSetOnce,
   oneOffEndsInAYear,
+  termsCoverTheWork,
   priceTimesQuantityFits,
   ratesArePercentages,
   recurrentIsNoWork,
@@ -198,6 +203,7 @@ export const CHECKS: readonly Check[] = [
   ratesOfAmountsAreRight,
   textsAgree,
   sheetsAreFiledInTime,
+  departmentCodesAgree,
   textIsOfTheProject,
   unitsFit,
   unitsAgreeWithText,

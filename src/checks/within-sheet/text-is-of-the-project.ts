@@ -19,8 +19,13 @@ const FOREIGN = 0.2
 /** Words that so many projects share are a template and belong to none of them. */
 const TEMPLATE = 4
 
+/** Of a goal copied from another sheet, so little stands in the rest of its own, and so much more in that of the other. */
+const UNKNOWN_HERE = 0.25
+const KNOWN_THERE = 0.3
+
 interface Other {
   readonly name: string
+  readonly sheet: PerformanceSheet
   readonly text: Sourced<string>
 }
 
@@ -32,6 +37,29 @@ function add(lists: Map<string, Other[]>, key: string, other: Other): void {
   else lists.set(key, [other])
 }
 
+/** All that a sheet says of its project, but for the texts that have these words. */
+const restOf = (sheet: PerformanceSheet, words: string): string =>
+  [
+    nameOf(sheet),
+    ...SHEET_TEXTS.map(key => sheet.texts[key]?.value ?? ''),
+    ...sheet.indicators.map(({ name }) => name),
+  ]
+    .map(bareName)
+    .filter(text => text !== words)
+    .join(' ')
+
+/** How much of words stands in another text: pairs of Chinese characters. */
+function shareOf(words: string, text: string): number {
+  const pairs = [...words.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(match => match[1] ?? '')
+  return pairs.length === 0 ? 0 : pairs.filter(pair => text.includes(pair)).length / pairs.length
+}
+
+/** Whether words fit all else on another sheet, and nothing else on their own. */
+function belongsThere(words: string, own: PerformanceSheet, other: PerformanceSheet): boolean {
+  const here = shareOf(words, restOf(own, words))
+  return here < UNKNOWN_HERE && shareOf(words, restOf(other, words)) >= here + KNOWN_THERE
+}
+
 /** Finds the project to which a text belongs by its words, if that is another one: by equal words, or by the name they begin with. */
 function ownerFinder(sheets: readonly PerformanceSheet[]) {
   const byWords = new Map<string, Other[]>()
@@ -40,10 +68,10 @@ function ownerFinder(sheets: readonly PerformanceSheet[]) {
     const name = nameOf(sheet)
     const texts = FIELDS.flatMap(key => sheet.texts[key] ?? [])
     const said = new Map(texts.map(text => [bareName(text.value), text] as const))
-    for (const [key, text] of said) add(byWords, key, { name, text })
+    for (const [key, text] of said) add(byWords, key, { name, sheet, text })
     const overview = sheet.texts.overview
     const full = bareName(name)
-    if (full.length >= FULL_NAME && overview) add(byName, full, { name, text: overview })
+    if (full.length >= FULL_NAME && overview) add(byName, full, { name, sheet, text: overview })
   }
   const lengths = new Set([...byName.keys()].map(name => name.length))
   return (sheet: PerformanceSheet, words: string): Other | null => {
@@ -56,7 +84,9 @@ function ownerFinder(sheets: readonly PerformanceSheet[]) {
     const alike = projects.size < TEMPLATE ? equal : []
     for (const other of alike) {
       if (other.name === '' || bareName(other.name) === bare) continue
-      if (relatednessToBare(other.name, words) >= own + 0.3) return other
+      if (relatednessToBare(other.name, words) >= own + 0.3 || belongsThere(words, sheet, other.sheet)) {
+        return other
+      }
     }
     for (const length of lengths) {
       const full = words.slice(0, length)

@@ -112,4 +112,9 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'payments-keep-their-rhythm':
     'sheet: the frequency at which a thing is paid (month, quarter, term, once) is the same in texts and indicators',
   'placeholders-are-filled': 'no XX, ×× or 某某 left before a word such as 学院, 年, 万元',
+  'department-codes-agree': 'performance sheets: a department of one name has one code',
+  'sheet-units-agree':
+    'implementing unit of a performance sheet = unit of its row in table 12, where table 12 lists that unit',
+  'terms-cover-the-work':
+    'sheet: one-off project (ends within a year) has a term of 1 year; years of the period of construction in the text = term',
 }

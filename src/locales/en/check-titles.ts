@@ -105,4 +105,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'events-keep-their-month': 'An event keeps its month',
   'payments-keep-their-rhythm': 'A payment keeps its frequency',
   'placeholders-are-filled': 'Placeholders of the form are filled in',
+  'department-codes-agree': 'One department has one code',
+  'sheet-units-agree': 'The implementing unit is that of the project row',
+  'terms-cover-the-work': 'The term fits the kind of project and its period',
 }

@@ -207,6 +207,14 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}” is paid as “${e}” in one place and as “${a}” in another`,
   placeholderLeft: ({ details: d, actual: a }) =>
     `A placeholder of the form is left: ${a} (${d['count'] ?? ''} in all)`,
+  departmentCodeDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The code of “${d['name'] ?? ''}” is ${a} here, ${e} on the other performance sheets`,
+  sheetUnitDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is carried out by “${a}”, the table of projects lists it under “${e}”`,
+  termBeyondOneOff: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}” is declared one-off (ends within a year), but its term is ${a}`,
+  termDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The term of “${d['name'] ?? ''}” is ${a}, its text says “${e}”`,
 }
 
 const REASONS: ReasonWords = {

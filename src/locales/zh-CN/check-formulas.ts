@@ -119,4 +119,7 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'payments-keep-their-rhythm':
     '项目概况、制度措施、实施计划和指标中同一款项的支付频次（按月、按季、按学期、一次性）相同',
   'placeholders-are-filled': '全文没有“XX学院”“××年”“某某局”等未填写的空位',
+  'department-codes-agree': '各绩效目标表中同名主管部门的代码相同',
+  'sheet-units-agree': '绩效目标表实施单位 = 表十二中该项目所属单位（该单位也在表十二中列出时）',
+  'terms-cover-the-work': '一次性项目（1 年结束）的项目期 = 1 年；文字中的建设期年数 = 项目期',
 }

@@ -105,4 +105,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'events-keep-their-month': '同一事项的月份前后一致',
   'payments-keep-their-rhythm': '同一款项的支付频次前后一致',
   'placeholders-are-filled': '模板空位已填写',
+  'department-codes-agree': '同一主管部门代码一致',
+  'sheet-units-agree': '实施单位与项目支出表一致',
+  'terms-cover-the-work': '项目期与项目属性、建设期相符',
 }

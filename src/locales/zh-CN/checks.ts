@@ -179,6 +179,14 @@ const SENTENCES: MessageWords = {
   rhythmDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”的支付频次，一处为“${e}”，另一处为“${a}”`,
   placeholderLeft: ({ details: d, actual: a }) => `模板空位没有填写：${a}（共 ${d['count'] ?? ''} 处）`,
+  departmentCodeDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的代码此处为 ${a}，其他绩效目标表为 ${e}`,
+  sheetUnitDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的实施单位为${a}，项目支出表列在${e}`,
+  termBeyondOneOff: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}”的项目属性为一次性（1 年结束），项目期却为 ${a}`,
+  termDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的项目期为 ${a}，文字为“${e}”`,
 }
 
 const REASONS: ReasonWords = {

@@ -1,5 +1,5 @@
 import { at } from '../../analysis/build-disclosure'
-import { of, sheetOf, sourceOf, type Case } from '../build-case'
+import { item, of, sheetOf, sourceOf, tableOf, type Case } from '../build-case'
 
 type Parts = Parameters<typeof sheetOf>[0]
 
@@ -119,4 +119,87 @@ export const details: readonly Case[] = [
     wrong,
     severity: 'warning',
   })),
+  {
+    check: 'text-is-of-the-project',
+    make: goal => {
+      const copied = '全年检修路灯三千盏以上，主干道亮灯水平保持稳定，群众夜间出行更加便利。'
+      const lamps = '城区主干道路灯检修由专业队伍承担，路灯三千盏以上，保持夜间亮灯，方便群众出行。'
+      const school = '为新入职教师举办培训班，邀请名师授课并组织跟班观摩。'
+      return of([], {
+        sheets: [
+          sheetOf({ project: '照明补助', texts: { overview: [1, lamps], goalAnnual: [2, copied] } }),
+          sheetOf({
+            project: '师资培训',
+            line: 600,
+            texts: { overview: [3, school], goalAnnual: [4, goal === 'own' ? school : copied] },
+          }),
+        ],
+      })
+    },
+    right: 'own',
+    wrong: 'copied',
+    severity: 'error',
+  },
+  {
+    check: 'department-codes-agree',
+    make: code =>
+      of([], {
+        sheets: ['310', '310', '310', code].map((value, index) => ({
+          ...sheetOf({ line: 500 + index * 50 }),
+          department: { value: '青石县水务局', place: at(500), confidence: 1 },
+          departmentCode: { value, place: at(501 + index), confidence: 1 },
+        })),
+      }),
+    right: '310001',
+    wrong: '301',
+    severity: 'warning',
+  },
+  {
+    check: 'sheet-units-agree',
+    make: unit =>
+      of(
+        [
+          tableOf(
+            'T12',
+            item('水务局', { total: '5.00' }, { kind: 'unit' }),
+            item('河道清淤', { total: '5.00' }, { kind: 'project', unit: '水务局', parent: 0 }),
+            item('水文站', { total: '3.00' }, { kind: 'unit' }),
+            item('雨量监测', { total: '3.00' }, { kind: 'project', unit: '水文站', parent: 2 }),
+          ),
+        ],
+        {
+          sheets: [
+            {
+              ...sheetOf({ project: '河道清淤', annual: '50000' }),
+              unit: { value: unit, place: at(504), confidence: 1 },
+            },
+          ],
+        },
+      ),
+    right: '水务局',
+    wrong: '水文站',
+    severity: 'warning',
+  },
+  {
+    check: 'terms-cover-the-work',
+    make: value => of([], { sheets: [{ ...sheetOf({}), term: { value, place: at(503), confidence: 1 } }] }),
+    right: '1年',
+    wrong: '99年',
+    severity: 'error',
+  },
+  {
+    check: 'terms-cover-the-work',
+    make: value => {
+      const plan = '建设期为2026年至2028年。'
+      const attribute = '延续性项目(阶段开展)'
+      const sheet = sheetOf({ attribute, texts: { plan: [1, plan] } })
+      return [
+        of([], { sheets: [{ ...sheet, term: { value, place: at(503), confidence: 1 } }] }),
+        sourceOf(plan),
+      ]
+    },
+    right: '3年',
+    wrong: '2年',
+    severity: 'warning',
+  },
 ]
