@@ -1,8 +1,10 @@
-import { decimalText } from '../model/target-value'
-import type { Mention } from './prose'
+import type { Sourced } from '../model/place'
+import { decimalText, type DecimalText } from '../model/target-value'
+import type { CheckContext } from './define-check'
+import { mentionsIn, type Mention } from './prose'
 
 /** A number with the unit of what is counted or measured; a price (元/吨), a month and a year of the calendar are none. */
-export const COUNTED =
+const COUNTED =
   /(?<![\d.])(\d[\d,]*(?:\.\d+)?)\s?(万|亿)?(元|平方米|平方公里|立方米|㎡|平米|公里|千米|公顷|公斤|千克|毫升|升|米|吨|亩次|亩|套|条|栋|座|个百分点|个工作日|个小时|个月|个|台|辆|名|人次|人天|人|户次|户|课时|学时|节|小时|分钟|天|批次|批|次|处|棵|株|间|份|盏|基|门|所|家|册|本|头|只|羽|尾|块|幅|期|场|[Gg]bps|[Mm]bps|%|％)(?!\/|每)/gu
 const POWER: Readonly<Record<string, number>> = { 万: 4, 亿: 8 }
 const UNITS: Readonly<Record<string, string>> = {
@@ -19,9 +21,24 @@ const UNITS: Readonly<Record<string, string>> = {
 /** One name for units that mean the same. */
 export const unitKey = (unit: string): string => UNITS[unit] ?? unit
 
-/** The unit of a match of COUNTED. */
-export const countedUnit = ({ groups }: Mention): string => unitKey(groups[2] ?? '')
+/** A number with its unit, as a text counts or measures something. */
+export interface Counted extends Mention {
+  /** One name for units that mean the same. */
+  readonly unit: string
+  /** Decimal text, 万 and 亿 multiplied in. */
+  readonly value: DecimalText
+}
 
-/** The number of a match of COUNTED as decimal text, 万 and 亿 multiplied in. */
-export const countedValue = ({ groups }: Mention): string =>
-  decimalText((groups[0] ?? '').replaceAll(',', ''), POWER[groups[1] ?? ''] ?? 0)
+/** Every number with a unit in the lines on which these texts stand. */
+export const countedIn = (
+  context: CheckContext,
+  texts: readonly (Sourced<string> | null | undefined)[],
+): Counted[] =>
+  mentionsIn(context, texts, COUNTED).map(mention => {
+    const [number = '', power = '', unit = ''] = mention.groups
+    return {
+      ...mention,
+      unit: unitKey(unit),
+      value: decimalText(number.replaceAll(',', ''), POWER[power] ?? 0),
+    }
+  })

@@ -1,6 +1,5 @@
 import { decimalText, type QuantityLimit } from '../model/target-value'
-import { countedUnit, countedValue, unitKey } from './counted'
-import type { Mention } from './prose'
+import { unitKey, type Counted } from './counted'
 
 /** Units that are easily written for one another; 天 and 个工作日 are close enough to be meant. */
 const FAMILIES = [
@@ -16,16 +15,15 @@ const ownUnit = ({ unit }: QuantityLimit): string => key(unit?.split('/')[0] ?? 
 /** The digits that count: 1.2 and 1200 have the same. */
 export const significant = (number: string): string => number.replace('.', '').replace(/^0+|0+$/gu, '')
 
-/** Whether a match of COUNTED is this number in this unit. */
-export const isSameQuantity = (mention: Mention, number: QuantityLimit): boolean =>
-  key(countedUnit(mention)) === ownUnit(number) && countedValue(mention) === decimalText(number.number)
+/** Whether a number of a text is this one in this unit. */
+export const isSameQuantity = (said: Counted, number: QuantityLimit): boolean =>
+  said.value === decimalText(number.number) && key(said.unit) === ownUnit(number)
 
-/** Whether a match of COUNTED is this number with a unit, or a power of ten, mistaken for another: 350万毫升, 350毫升. */
-export function isUnitSlip(mention: Mention, number: QuantityLimit): boolean {
+/** Whether a number of a text is this one with a unit, or a power of ten, mistaken for another: 350万毫升, 350毫升. */
+export function isUnitSlip(said: Counted, number: QuantityLimit): boolean {
+  const same = said.value === decimalText(number.number)
+  if (!same && significant(said.value) !== significant(number.number)) return false
   const own = ownUnit(number)
-  const other = key(countedUnit(mention))
-  const value = countedValue(mention)
-  if (other === own)
-    return value !== decimalText(number.number) && significant(value) === significant(number.number)
-  return value === decimalText(number.number) && familyOf(own)?.some(each => each === other) === true
+  const other = key(said.unit)
+  return same ? other !== own && familyOf(own)?.some(each => each === other) === true : other === own
 }

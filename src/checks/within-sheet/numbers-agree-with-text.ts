@@ -1,9 +1,9 @@
 import type { Indicator, PerformanceSheet } from '../../model/performance'
 import type { Sourced } from '../../model/place'
-import { COUNTED, countedUnit, countedValue, unitKey } from '../counted'
+import { countedIn, unitKey, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention } from '../prose'
+import { mentionOperand, type Mention } from '../prose'
 import { clauseAround, relatedness } from '../related'
 import { isUnitSlip, significant } from '../unit-slip'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
@@ -12,8 +12,8 @@ const RELATED = 0.6
 /** Times are named in few words: 2小时内响应. */
 const RELATED_TIME = 0.5
 
-const said = ({ texts }: PerformanceSheet, context: CheckContext): readonly Mention[] =>
-  mentionsIn(context, [texts.overview, texts.plan, texts.goalAnnual, texts.goalWhole], COUNTED)
+const said = ({ texts }: PerformanceSheet, context: CheckContext): readonly Counted[] =>
+  countedIn(context, [texts.overview, texts.plan, texts.goalAnnual, texts.goalWhole])
 
 const isIn = ({ place }: Mention, text: Sourced<string> | null | undefined): boolean =>
   text?.place.line === place.line && text.place.start <= place.start && place.end <= text.place.end
@@ -22,14 +22,14 @@ function compare(
   context: CheckContext,
   sheet: PerformanceSheet,
   indicator: Indicator,
-  all: readonly Mention[],
+  all: readonly Counted[],
   others: readonly Indicator[],
 ): Outcome[] {
   const number = onlyNumber(indicator)
   if (!number || number.upTo !== null || number.unit === null || number.unit.includes('/')) return []
   if (number.kind === 'frequency') return []
   const unit = unitKey(number.unit)
-  const same = all.filter(mention => countedUnit(mention) === unit)
+  const same = all.filter(mention => mention.unit === unit)
   const speaksOf = (mention: Mention, { name }: Indicator) =>
     relatedness(name, around(context, mention)) >= (number.kind === 'period' ? RELATED_TIME : RELATED)
   const related = new Set(same.filter(mention => speaksOf(mention, indicator)))
@@ -37,10 +37,10 @@ function compare(
   const { goalAnnual, goalWhole } = sheet.texts
   const yearly = [...related].some(mention => isIn(mention, goalAnnual))
   const equal = same.filter(
-    mention => countedValue(mention) === number.number && !(yearly && isIn(mention, goalWhole)),
+    mention => mention.value === number.number && !(yearly && isIn(mention, goalWhole)),
   )
   // An equal number of another indicator proves nothing.
-  const isTaken = (mention: Mention) =>
+  const isTaken = (mention: Counted) =>
     !related.has(mention) && others.some(other => other.value === indicator.value && speaksOf(mention, other))
   if (equal.some(mention => related.size === 0 || !isTaken(mention))) return [HOLDS]
   if (related.size === 0 || related.size > 3) return []

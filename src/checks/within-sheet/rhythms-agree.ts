@@ -1,15 +1,20 @@
 import { decimalText } from '../../model/target-value'
-import { defineCheck, type Outcome } from '../define-check'
+import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn } from '../prose'
+import { mentionOperand, mentionsIn, type Mention } from '../prose'
 import { relatedness } from '../related'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 
 const TIMES: Readonly<Record<string, number>> = { 周: 52, 月: 12, 季度: 4, 季: 4, 半年: 2 }
 const COUNTS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4 }
 const SAID =
-  /([^，。；;、：:\s\d]{2,20}?)每(周|月|季度|季|半年)(?:各|至少|定期)?(?:开展|进行|组织|召开|检查|巡查|巡检|检测|不少于)?([一二两三四1-4])次/gu
+  /每(周|月|季度|季|半年)(?:各|至少|定期)?(?:开展|进行|组织|召开|检查|巡查|巡检|检测|不少于)?([一二两三四1-4])次/gu
 const RELATED = 0.6
+const BEFORE = /[^，。；;、：:\s\d]{2,20}$/u
+
+/** What is done so often: the words right before. */
+const before = ({ source }: CheckContext, { place }: Mention): string =>
+  BEFORE.exec(source?.lines[place.line - 1]?.raw.slice(0, place.start) ?? '')?.[0] ?? ''
 
 /** I44: what the text does so often a month or a quarter comes to the indicator's number of times a year. */
 export const rhythmsAgree = defineCheck({
@@ -28,15 +33,16 @@ export const rhythmsAgree = defineCheck({
       for (const indicator of sheet.indicators) {
         const number = onlyNumber(indicator)
         if (indicator.period !== 'annual' || number?.unit !== '次' || number.upTo !== null) continue
-        const related = said.filter(({ groups }) => relatedness(indicator.name, groups[0] ?? '') >= RELATED)
-        const yearly = related.map(({ groups }) => {
-          const [, every = '', count = ''] = groups
+        const related = said.filter(
+          mention => relatedness(indicator.name, before(context, mention)) >= RELATED,
+        )
+        const yearly = related.map(({ groups: [every = '', count = ''] }) => {
           return decimalText(String((TIMES[every] ?? 0) * (COUNTS[count] ?? Number(count))))
         })
         const [first] = yearly
         if (first === undefined || new Set(yearly).size > 1) continue
         // Each time, or all times of the year.
-        const counts = related.map(({ groups }) => String(COUNTS[groups[2] ?? ''] ?? groups[2]))
+        const counts = related.map(({ groups }) => String(COUNTS[groups[1] ?? ''] ?? groups[1]))
         if (first === number.number || counts.includes(number.number)) yield HOLDS
         else {
           yield fails({

@@ -1,9 +1,9 @@
 import type { PerformanceSheet } from '../../model/performance'
 import type { Sourced } from '../../model/place'
-import { COUNTED, countedUnit, countedValue } from '../counted'
+import { countedIn, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention } from '../prose'
+import { mentionOperand } from '../prose'
 import { isOneYear, ownSheets } from '../sheet-terms'
 
 /** So many equal characters before two numbers name one thing. */
@@ -13,7 +13,7 @@ const MANY = 20
 const WORDS_BEFORE = /\p{Script=Han}*$/u
 
 interface Named {
-  readonly mention: Mention
+  readonly mention: Counted
   /** The words before the number, within its clause. */
   readonly words: string
 }
@@ -28,7 +28,7 @@ function sharedEnd(one: string, other: string): number {
 function namedNumbers(context: CheckContext, text: Sourced<string> | null | undefined): Named[] {
   if (!text) return []
   const stretches = new Map((text.place.parts ?? [text.place]).map(part => [part.line, part]))
-  return mentionsIn(context, [text], COUNTED).flatMap(mention => {
+  return countedIn(context, [text]).flatMap(mention => {
     const { line, start } = mention.place
     const stretch = stretches.get(line)
     if (!stretch || start < stretch.start || start >= stretch.end) return []
@@ -39,7 +39,7 @@ function namedNumbers(context: CheckContext, text: Sourced<string> | null | unde
 }
 
 /** What names the same thing: the unit and the last words before the number. */
-const keyOf = ({ mention, words: before }: Named): string => `${countedUnit(mention)} ${before.slice(-NAMED)}`
+const keyOf = ({ mention, words: before }: Named): string => `${mention.unit} ${before.slice(-NAMED)}`
 
 /** The goal of the whole period; that of the year where the project has no other year. */
 const goalOf = (sheet: PerformanceSheet): Sourced<string> | null | undefined =>
@@ -67,7 +67,7 @@ export const textsAgree = defineCheck({
         const { mention, words: own } = named
         const same = told.get(keyOf(named)) ?? []
         if (same.length === 0 || same.length > MANY) continue
-        if (same.some(other => countedValue(other.mention) === countedValue(mention))) yield HOLDS
+        if (same.some(other => other.mention.value === mention.value)) yield HOLDS
         else {
           const shared = Math.max(...same.map(other => sharedEnd(other.words, own)))
           const closest = same.filter(other => sharedEnd(other.words, own) === shared)

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../model/performance'
-import { COUNTED } from '../counted'
+import { countedIn, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention } from '../prose'
+import { mentionOperand, type Mention } from '../prose'
 import { relatedness } from '../related'
 import { isSameQuantity, isUnitSlip, significant } from '../unit-slip'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
@@ -14,29 +14,27 @@ const WELL_RELATED = 0.6
 const BEFORE = 30
 const AFTER = 14
 
+/** What one costs is said so before the amount. */
+const PRICED = /(?:单价|每[^，。；;\d]{1,4}|标准)[^，。；;\d]{0,4}$/u
+
 const around = (context: CheckContext, { place }: Mention): string => {
   const raw = context.source?.lines[place.line - 1]?.raw ?? ''
   const before = raw.slice(Math.max(0, place.start - BEFORE), place.start)
   return `${/[^。\t]*$/u.exec(before)?.[0] ?? ''} ${/^[^。；;\t]*/u.exec(raw.slice(place.end, place.end + AFTER))?.[0] ?? ''}`
 }
 
-function compare(context: CheckContext, indicator: Indicator, all: readonly Mention[]): Outcome[] {
+function compare(context: CheckContext, indicator: Indicator, all: readonly Counted[]): Outcome[] {
   const number = onlyNumber(indicator)
   if (!number || number.upTo !== null || !number.unit || Number(number.number) === 0) return []
   if (number.kind === 'percentage' || number.kind === 'frequency') return []
   const isPrice = number.unit.includes('/')
-  const near = all.filter(mention => relatedness(indicator.name, around(context, mention)) >= RELATED)
   if (all.some(mention => isSameQuantity(mention, number))) return [HOLDS]
   const sure = significant(number.number).length > 1 ? RELATED : WELL_RELATED
-  const slips = near.filter(
-    mention =>
-      isUnitSlip(mention, number) &&
-      relatedness(indicator.name, around(context, mention)) >= sure &&
-      isPrice ===
-        /(?:单价|每[^，。；;\d]{1,4}|标准)[^，。；;\d]{0,4}$/u.test(
-          around(context, mention).split(' ')[0] ?? '',
-        ),
-  )
+  const slips = all.filter(mention => {
+    if (!isUnitSlip(mention, number)) return false
+    const words = around(context, mention)
+    return relatedness(indicator.name, words) >= sure && isPrice === PRICED.test(words.split(' ')[0] ?? '')
+  })
   if (slips.length === 0 || new Set(slips.map(({ raw }) => raw)).size > 1) return []
   return [
     fails({
@@ -68,7 +66,7 @@ export const unitsAgreeWithText = defineCheck({
   run: function* (context): Generator<Outcome> {
     for (const sheet of ownSheets(context)) {
       const { overview, plan, goalAnnual, goalWhole } = sheet.texts
-      const all = mentionsIn(context, [overview, plan, goalAnnual, goalWhole], COUNTED)
+      const all = countedIn(context, [overview, plan, goalAnnual, goalWhole])
       for (const indicator of sheet.indicators)
         if (indicator.period === 'annual') yield* compare(context, indicator, all)
     }
