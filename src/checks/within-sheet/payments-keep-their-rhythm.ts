@@ -98,7 +98,7 @@ export const paymentsKeepTheirRhythm = defineCheck({
         else if (first && other && plain) {
           yield fails({
             severity: 'warning',
-            messageId: 'rhythmDiffers',
+            messageId: 'paymentRhythmDiffers',
             details: { name: thing },
             expected: words(other.operand.raw),
             actual: words(first.operand.raw),

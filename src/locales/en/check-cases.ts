@@ -63,7 +63,7 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   dateNotReal: n => `${n} dates do not exist`,
   rateInPieces: n => `${n} rates are given in pieces`,
   goalOfEarlierYear: n => `${n} goals of the year are dated in an earlier year`,
-  rhythmDiffers: n => `${n} payments have different frequencies`,
+  paymentRhythmDiffers: n => `${n} payments have different frequencies`,
   sheetUnitDiffers: n => `${n} projects are listed under another unit than the one that carries them out`,
   termBeyondOneOff: n => `${n} one-off projects have a term of more than a year`,
   termDiffers: n => `${n} projects have another term than their text says`,

@@ -203,7 +203,7 @@ const SENTENCES: MessageWords = {
     `The rate “${d['name'] ?? ''}” is given in pieces, not as a share: ${a}`,
   goalOfEarlierYear: ({ details: d, actual: a }) =>
     `The goal of the year of “${d['name'] ?? ''}” is dated in an earlier year: ${a}`,
-  rhythmDiffers: ({ details: d, expected: e, actual: a }) =>
+  paymentRhythmDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is paid as “${e}” in one place and as “${a}” in another`,
   placeholderLeft: ({ details: d, actual: a }) =>
     `A placeholder of the form is left: ${a} (${d['count'] ?? ''} in all)`,

@@ -63,7 +63,7 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   dateNotReal: n => `${n} 个日期不存在`,
   rateInPieces: n => `${n} 项比率不是百分数`,
   goalOfEarlierYear: n => `${n} 处年度目标写的是以前年度`,
-  rhythmDiffers: n => `${n} 个款项的支付频次前后不同`,
+  paymentRhythmDiffers: n => `${n} 个款项的支付频次前后不同`,
   sheetUnitDiffers: n => `${n} 个项目的实施单位与项目支出表不同`,
   termBeyondOneOff: n => `${n} 个一次性项目的项目期超过 1 年`,
   termDiffers: n => `${n} 个项目的项目期与文字不同`,

@@ -176,7 +176,7 @@ const SENTENCES: MessageWords = {
   dateNotReal: ({ actual: a }) => `日期“${a}”不存在`,
   rateInPieces: ({ details: d, actual: a }) => `比率“${d['name'] ?? ''}”不是百分数：${a}`,
   goalOfEarlierYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的年度目标写的是以前年度：${a}`,
-  rhythmDiffers: ({ details: d, expected: e, actual: a }) =>
+  paymentRhythmDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”的支付频次，一处为“${e}”，另一处为“${a}”`,
   placeholderLeft: ({ details: d, actual: a }) => `模板空位没有填写：${a}（共 ${d['count'] ?? ''} 处）`,
   departmentCodeDiffers: ({ details: d, expected: e, actual: a }) =>
