@@ -105,6 +105,11 @@ import { placeholdersAreFilled } from './completeness/placeholders-are-filled'
 import { departmentCodesAgree } from './within-sheet/department-codes-agree'
 import { sheetUnitsAgree } from './sheets-against-tables/sheet-units-agree'
 import { termsCoverTheWork } from './within-sheet/terms-cover-the-work'
+import { basisIsOfOwnCity } from './completeness/basis-is-of-own-city'
+import { dearDevicesAreAmongCheaper } from './assets-procurement/dear-devices-are-among-cheaper'
+import { carryoverProjectsHaveSheets } from './sheets-against-tables/carryover-projects-have-sheets'
+import { noticesAreRecent } from './within-sheet/notices-are-recent'
+import { timelinessTellsTime } from './within-sheet/timeliness-tells-time'
 
 /** Every check, family by family; the ledger of obligations keeps this order. */
 export const CHECKS: readonly Check[] = [
@@ -154,11 +159,13 @@ export const CHECKS: readonly Check[] = [
   overallBasicsMakeSense,
   overallTargetsFitTheYear,
   everyProjectHasItsSheet,
+  carryoverProjectsHaveSheets,
   sheetFundsAgree,
   sheetNamesAgree,
   sheetUnitsAgree,
   sheetsArePrintedOnce,
   basisIsOfOwnProvince,
+  basisIsOfOwnCity,
   changesAreExplained,
   codesReachItems,
   datesExist,
@@ -175,6 +182,7 @@ export const CHECKS: readonly Check[] = [
   serviceCatalogueCodesExist,
   vehiclesAddUp,
   vehiclesCostMoney,
+  dearDevicesAreAmongCheaper,
   amountAskedIsGranted,
   costsAreCaps,
   comparatorsPointRight,
@@ -187,6 +195,7 @@ export const CHECKS: readonly Check[] = [
   daysFitAYear,
   floorsAreFloors,
   fundLevelFits,
+  noticesAreRecent,
   goalsAgree,
   goalsAreOfTheYear,
   numbersAgreeWithText,
@@ -206,6 +215,7 @@ export const CHECKS: readonly Check[] = [
   departmentCodesAgree,
   textIsOfTheProject,
   unitsFit,
+  timelinessTellsTime,
   unitsAgreeWithText,
   wholePeriodCoversYear,
   yearIsWithinWhole,

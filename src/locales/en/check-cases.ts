@@ -67,4 +67,8 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   sheetUnitDiffers: n => `${n} projects are listed under another unit than the one that carries them out`,
   termBeyondOneOff: n => `${n} one-off projects have a term of more than a year`,
   termDiffers: n => `${n} projects have another term than their text says`,
+  titleOfOtherYear: n => `${n} titles of tables name another year`,
+  otherCity: n => `${n} bases cite regulations of another city`,
+  noticeOfEarlierYear: n => `${n} notices of funds cited as a basis are of a year long over`,
+  timelinessWithoutTime: n => `${n} timeliness indicators tell no time`,
 }

@@ -117,4 +117,11 @@ export const checkFormulas: Readonly<Record<string, string>> = {
     'implementing unit of a performance sheet = unit of its row in table 12, where table 12 lists that unit',
   'terms-cover-the-work':
     'sheet: one-off project (ends within a year) has a term of 1 year; years of the period of construction in the text = term',
+  'basis-is-of-own-city':
+    'regulations of a city cited as a basis are of the city in the name of the organization',
+  'dear-devices-are-among-cheaper':
+    'state-owned assets: devices above 1 million yuan ≤ devices of that kind above 500,000 yuan',
+  'carryover-projects-have-sheets': 'each project of table 13 with an amount has a performance sheet',
+  'notices-are-recent': 'sheet: year of the latest notice of funds cited as a basis > fiscal year − 3',
+  'timeliness-tells-time': 'sheet: no counts and no rates of a state among the timeliness indicators',
 }

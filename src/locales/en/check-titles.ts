@@ -108,4 +108,9 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'department-codes-agree': 'One department has one code',
   'sheet-units-agree': 'The implementing unit is that of the project row',
   'terms-cover-the-work': 'The term fits the kind of project and its period',
+  'basis-is-of-own-city': 'Regulations cited are of the own city',
+  'dear-devices-are-among-cheaper': 'Devices of a higher value are among those of a lower one',
+  'carryover-projects-have-sheets': 'Carryover projects have performance sheets',
+  'notices-are-recent': 'Notices of funds are recent',
+  'timeliness-tells-time': 'Timeliness indicators tell time',
 }

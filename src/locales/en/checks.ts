@@ -215,6 +215,17 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}” is declared one-off (ends within a year), but its term is ${a}`,
   termDiffers: ({ details: d, expected: e, actual: a }) =>
     `The term of “${d['name'] ?? ''}” is ${a}, its text says “${e}”`,
+  titleOfOtherYear: ({ expected: e, actual: a }) => `The title “${a}” is not of the year ${e}`,
+  overallTargetNotPrinted: () =>
+    'The text says that an overall performance target was prepared, but none is printed',
+  otherCity: ({ expected: e, actual: a }) => `The basis cites a regulation of “${a}” in a document of “${e}”`,
+  devicesNotNested: ({ details: d, expected: e, actual: a }) =>
+    `${a} devices above ${d['dear'] ?? ''} wan yuan, but those above ${d['cheap'] ?? ''} wan yuan, which include them, are ${e}`,
+  carryoverSheetsMissing: ({ details: d }) =>
+    `Carryover projects without a performance sheet: ${d['count'] ?? ''} (${firstNames(d, ' and others')})`,
+  noticeOfEarlierYear: ({ actual: a }) => `The notice of funds cited as a basis is of ${a}`,
+  timelinessWithoutTime: ({ details: d, actual: a }) =>
+    `The timeliness indicator “${d['name'] ?? ''}” tells no time: ${a}`,
 }
 
 const REASONS: ReasonWords = {

@@ -67,4 +67,8 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   sheetUnitDiffers: n => `${n} 个项目的实施单位与项目支出表不同`,
   termBeyondOneOff: n => `${n} 个一次性项目的项目期超过 1 年`,
   termDiffers: n => `${n} 个项目的项目期与文字不同`,
+  titleOfOtherYear: n => `${n} 个表名的年份不是预算年度`,
+  otherCity: n => `${n} 处立项依据引用外市文件`,
+  noticeOfEarlierYear: n => `${n} 处立项依据中的资金文件年份过早`,
+  timelinessWithoutTime: n => `${n} 项时效指标不反映时间`,
 }

@@ -122,4 +122,9 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'department-codes-agree': '各绩效目标表中同名主管部门的代码相同',
   'sheet-units-agree': '绩效目标表实施单位 = 表十二中该项目所属单位（该单位也在表十二中列出时）',
   'terms-cover-the-work': '一次性项目（1 年结束）的项目期 = 1 年；文字中的建设期年数 = 项目期',
+  'basis-is-of-own-city': '立项依据引用的《…市…》文件属本单位所在市',
+  'dear-devices-are-among-cheaper': '国有资产说明：100 万元以上设备数 ≤ 50 万元以上同类设备数',
+  'carryover-projects-have-sheets': '表十三中有金额的项目都有绩效目标表',
+  'notices-are-recent': '立项依据中“关于下达某年…的通知”的年份 > 预算年度 − 3',
+  'timeliness-tells-time': '时效指标中没有次数、数量或合格率、亮灯率一类的指标',
 }

@@ -108,4 +108,9 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'department-codes-agree': '同一主管部门代码一致',
   'sheet-units-agree': '实施单位与项目支出表一致',
   'terms-cover-the-work': '项目期与项目属性、建设期相符',
+  'basis-is-of-own-city': '立项依据引用本市文件',
+  'dear-devices-are-among-cheaper': '价值较高的设备包含在价值较低的设备之中',
+  'carryover-projects-have-sheets': '结转项目有绩效目标表',
+  'notices-are-recent': '资金文件年份不过早',
+  'timeliness-tells-time': '时效指标反映时间',
 }

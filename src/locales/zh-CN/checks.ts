@@ -187,6 +187,15 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}”的项目属性为一次性（1 年结束），项目期却为 ${a}`,
   termDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”的项目期为 ${a}，文字为“${e}”`,
+  titleOfOtherYear: ({ expected: e, actual: a }) => `表名“${a}”不是 ${e} 年`,
+  overallTargetNotPrinted: () => '说明称编报了整体支出绩效目标，全文没有该表',
+  otherCity: ({ expected: e, actual: a }) => `立项依据引用${a}的文件，本文件属${e}`,
+  devicesNotNested: ({ details: d, expected: e, actual: a }) =>
+    `${d['dear'] ?? ''} 万元以上的设备有 ${a} 台（套），${d['cheap'] ?? ''} 万元以上的设备应包含它，却为 ${e}`,
+  carryoverSheetsMissing: ({ details: d }) =>
+    `${d['count'] ?? ''} 个结转项目没有绩效目标表：${firstNames(d, ' 等')}`,
+  noticeOfEarlierYear: ({ actual: a }) => `立项依据中的资金文件是 ${a} 年的`,
+  timelinessWithoutTime: ({ details: d, actual: a }) => `时效指标“${d['name'] ?? ''}”不反映时间：${a}`,
 }
 
 const REASONS: ReasonWords = {

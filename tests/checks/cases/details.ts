@@ -1,5 +1,5 @@
 import { at } from '../../analysis/build-disclosure'
-import { item, of, sheetOf, sourceOf, tableOf, type Case } from '../build-case'
+import { item, of, overallOf, section, sheetOf, sourceOf, tableOf, type Case } from '../build-case'
 
 type Parts = Parameters<typeof sheetOf>[0]
 
@@ -202,4 +202,108 @@ export const details: readonly Case[] = [
     wrong: '2年',
     severity: 'warning',
   },
+  {
+    check: 'basis-is-of-own-province',
+    make: province => {
+      const basis = `《${province}水土保持条例》`
+      const lines = ['山西省水利厅', '山西省', '参照山西省标准', basis]
+      return [
+        of([], { lines: { from: 1, to: 4 }, sheets: [sheetOf({ texts: { basis: [4, basis] } })] }),
+        sourceOf(...lines),
+      ]
+    },
+    right: '山西省',
+    wrong: '陕西省',
+    severity: 'warning',
+  },
+  ...['白石市', '晋城市'].map((own): Case => ({
+    check: 'basis-is-of-own-city',
+    make: city => {
+      const basis = `《城市供水条例》《海绵城市建设指南》《农贸市场标准》《${city}供水管理办法》`
+      const lines = [...Array.from({ length: 10 }, () => `${own}各县（市、区）`), basis]
+      return [
+        of([], {
+          organization: { value: `${own}水务局`, place: at(1), confidence: 1 },
+          lines: { from: 1, to: 11 },
+          sheets: [sheetOf({ texts: { basis: [11, basis] } })],
+        }),
+        sourceOf(...lines),
+      ]
+    },
+    right: own,
+    wrong: '乙水市',
+    severity: 'warning',
+  })),
+  {
+    check: 'year-is-one',
+    make: year => [
+      of([], {
+        lines: { from: 1, to: 4 },
+        lineRoles: Array.from({ length: 4 }, () => 'tableTitle' as const),
+      }),
+      sourceOf('2027年收支总表', '2027年收入总表', '2027年支出总表', `${year}年“三公”经费表`),
+    ],
+    right: '2027',
+    wrong: '2026',
+    severity: 'warning',
+  },
+  {
+    check: 'overall-target-is-edited',
+    make: value => [
+      of([], {
+        sections: [section('十、绩效管理情况', 1)],
+        lines: { from: 1, to: 2 },
+        sheets: [sheetOf({})],
+        overall: value === 'printed' ? overallOf({}, {}) : null,
+      }),
+      sourceOf('2027年编报单位整体支出绩效目标，涉及资金5万元。', '项目支出绩效目标表'),
+    ],
+    right: 'printed',
+    wrong: 'not',
+    severity: 'warning',
+  },
+  {
+    check: 'dear-devices-are-among-cheaper',
+    make: count => [
+      of([], { sections: [section('十一、国有资产占有使用情况', 1)] }),
+      sourceOf(
+        `占有使用价值50万元（原值）以上的通用设备3台（套）、专用设备0台；价值100万元（原值）以上的通用设备${count}台（套）。`,
+      ),
+    ],
+    right: '3',
+    wrong: '5',
+    severity: 'warning',
+  },
+  {
+    check: 'carryover-projects-have-sheets',
+    make: project =>
+      of([tableOf('T13', item('河道清淤', { total: '5.00' }, { kind: 'project' }))], {
+        sheets: [sheetOf({ project, annual: '30000' })],
+      }),
+    right: '河道清淤',
+    wrong: '雨量监测',
+    severity: 'note',
+  },
+  {
+    check: 'notices-are-recent',
+    make: year => {
+      const basis = `《关于下达${year}年水利补助经费的通知》`
+      return [of([], { sheets: [sheetOf({ texts: { basis: [1, basis] } })] }), sourceOf(basis)]
+    },
+    right: '2025',
+    wrong: '2021',
+    severity: 'note',
+  },
+  ...(
+    [
+      ['巡查次数', '每月2次', '≥24次'],
+      ['设备合格率', '每季度', '≥98%'],
+    ] as const
+  ).map(([name, right, wrong]): Case => ({
+    check: 'timeliness-tells-time',
+    make: value => one({ values: [['timeliness', name, value]] }),
+    right,
+    wrong,
+    severity: 'note',
+  })),
 ]
