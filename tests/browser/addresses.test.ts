@@ -100,6 +100,30 @@ const STATES: readonly State[] = [
     seen: '.source .count',
     stays: true,
   },
+  {
+    at: 'source?find=绩效',
+    act: at => at.getByRole('button', { name: '下一处' }).click(),
+    address: /hit=2/,
+    seen: '.source .count',
+    stays: true,
+  },
+  {
+    at: 'source',
+    act: async at => {
+      await at.locator('.source .jump input').fill('12')
+      await at.keyboard.press('Enter')
+    },
+    address: /line=12\.0/,
+    seen: '.source .foot',
+    stays: true,
+  },
+  {
+    at: 'overview?at=165:15-21,129:15-21',
+    act: at => at.locator('.source .steps button').last().click(),
+    address: /n=2/,
+    seen: '.source .steps',
+    stays: true,
+  },
   { at: 'expenditure', act: follow('show=economic'), address: /show=economic/, seen: TITLE },
   { at: 'revenue', act: follow('show=carryover'), address: /show=carryover/, seen: TITLE },
   { at: 'indicators', act: follow('sort=amount'), address: /sort=amount/, seen: TITLE },

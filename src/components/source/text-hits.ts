@@ -22,10 +22,17 @@ export interface TextHits {
   lookFrom(line: number): void
 }
 
-/** Finds what is searched for. */
-export function useTextHits(source: () => SourceLines, search: Readonly<Ref<string>>): TextHits {
-  const hit = ref(0)
+/** Finds what is searched for; `kept` is the place looked at, from 1, as the address holds it. */
+export function useTextHits(
+  source: () => SourceLines,
+  search: Readonly<Ref<string>>,
+  kept: Ref<string> = ref(''),
+): TextHits {
   const hits = computed(() => searchLines(source().searched, search.value))
+  const hit = computed({
+    get: () => Math.max(0, Math.min(hits.value.length, Number(kept.value) || 1) - 1),
+    set: at => (kept.value = at > 0 ? String(at + 1) : ''),
+  })
   return {
     hits,
     hit,

@@ -32,4 +32,16 @@ describe('what is found in the source', () => {
       0, 2, 1, 0,
     ])
   })
+
+  it('is looked at where the address says, which is told of every step', () => {
+    const kept = ref('2')
+    const { hit, stepHit } = useTextHits(() => source, ref('路灯'), kept)
+    expect(hit.value).toBe(1)
+    stepHit(1)
+    expect(kept.value).toBe('3')
+    stepHit(1)
+    expect(kept.value).toBe('')
+    kept.value = '99'
+    expect(hit.value).toBe(2)
+  })
 })
