@@ -54,3 +54,26 @@ it('shows what is chosen and what is filled where the system chooses the colours
   const ofLines = await drawn('.menu-item', '[data-highlighted]', 'background-color')
   expect(ofLines.others).not.toContain(ofLines.chosen[0])
 })
+
+it('shows rules, edges and captions as clearly as labels to who asks for more contrast', async () => {
+  await chooseFiles(page, [{ name: 'sample.txt', bytes: sample }])
+  await overviewTitle(page).waitFor()
+  const colours = () =>
+    page.evaluate(() => {
+      const tokens = getComputedStyle(document.documentElement)
+      return ['--rule', '--rule-2', '--control', '--ink-3', '--ink-2'].map(each =>
+        tokens.getPropertyValue(each).trim(),
+      )
+    })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, contrast: 'no-preference' })
+    await page.locator(`html[data-theme=${colorScheme}]`).waitFor()
+    const usual = await colours()
+    const label = usual.pop()
+    expect(usual).not.toContain(label)
+    await page.emulateMedia({ colorScheme, contrast: 'more' })
+    const [rule, ...others] = await colours()
+    expect(others).toEqual([label, label, label, label])
+    expect(rule).not.toBe(usual[0])
+  }
+})
