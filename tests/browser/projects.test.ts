@@ -44,4 +44,21 @@ describe('the list of projects', () => {
     expect(page.url()).toContain('q=')
     expect(await rows.allInnerTexts()).toEqual(narrowed)
   })
+
+  it('stands row under row, without a gap, however it is grouped and whatever columns it has', async () => {
+    const gaps = () =>
+      page.evaluate(() => {
+        const rows = [...document.querySelectorAll<HTMLElement>('.project-table .list .row')]
+          .map(row => row.getBoundingClientRect())
+          .sort((a, b) => a.top - b.top)
+        return rows.slice(1).filter((row, at) => Math.abs(row.top - (rows[at]?.bottom ?? 0)) > 1).length
+      })
+    const rows = page.locator('.project-table .row .name a')
+    await page.setViewportSize({ width: 1000, height: 720 })
+    for (const query of ['', '?group=unit', '?cols=funds&group=unit', '?cols=funds', '']) {
+      await page.goto(`${base}projects${query}`)
+      await rows.first().waitFor()
+      await expect.poll(gaps, { message: query, timeout: PATIENCE_MS }).toBe(0)
+    }
+  })
 })
