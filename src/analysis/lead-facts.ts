@@ -2,6 +2,7 @@ import type { Disclosure } from '../model/disclosure'
 import { shareInBasisPoints } from '../model/money'
 import type { Place } from '../model/place'
 import type { ExpenditureNode, ExpenditureSplit } from './expenditure-split'
+import { revenueComposition, type RevenueComposition } from './revenue-composition'
 import { yearlyChanges, type YearlyChange } from './yearly-changes'
 
 /** The functional class with most of the expenditure, and where its share stands. */
@@ -36,8 +37,13 @@ function generalPublicChange({ claims }: Disclosure): YearlyChange | null {
   return moved && !asTheTotal ? moved : null
 }
 
-function largestClass({ classes, total }: ExpenditureSplit): LargestClass | null {
+function largestClass(
+  { table, classes, total }: ExpenditureSplit,
+  { totalFen }: RevenueComposition,
+): LargestClass | null {
   const whole = total.total
+  // The line speaks of what the title does: table 5 has a part of it only, unless there is nothing else.
+  if (table === 'T5' && totalFen !== null && whole?.fen !== totalFen) return null
   if (!whole || whole.fen === null || whole.fen <= 0 || classes.length < 2) return null
   let most: ExpenditureNode | null = null
   for (const node of classes) if ((node.total?.fen ?? 0) > (most?.total?.fen ?? 0)) most = node
@@ -51,7 +57,7 @@ function largestClass({ classes, total }: ExpenditureSplit): LargestClass | null
 export function leadFacts(disclosure: Disclosure, split: ExpenditureSplit): LeadFacts {
   return {
     generalPublic: generalPublicChange(disclosure),
-    largestClass: largestClass(split),
+    largestClass: largestClass(split, revenueComposition(disclosure)),
     wrongRates: yearlyChanges(disclosure.claims, ['一', '五']).filter(({ ratesDiffer }) => ratesDiffer),
   }
 }

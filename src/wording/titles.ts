@@ -19,9 +19,16 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function sourceWords(words: Messages, finding: SourceFinding): string {
   const { titles } = words.figures
-  const source = words.terms.fundSources[finding.source]
+  const { fundSources } = words.terms
+  if (finding.template === 'equalFrom')
+    return titles.equalFrom(
+      finding.sources.map(source => fundSources[source]),
+      printShare(finding.basisPoints),
+    )
+  const source = fundSources[finding.source]
   if (finding.template === 'allFrom') return titles.allFrom(source)
   if (finding.template === 'overHalfFrom') return titles.overHalfFrom(source)
+  if (finding.template === 'halfFrom') return titles.halfFrom(source)
   return titles.largestFrom(source, printShare(finding.basisPoints))
 }
 
@@ -29,7 +36,7 @@ function splitWords(words: Messages, finding: SplitFinding): string {
   const { titles } = words.figures
   if (finding.template === 'allBasic') return titles.allBasic
   if (finding.template === 'allProject') return titles.allProject
-  return titles.projectShare(finding.tenths)
+  return titles[finding.template](finding.tenths)
 }
 
 /** The tables that were found, as one name: 表三 or 表一、表三; null when there are none. */
@@ -58,11 +65,16 @@ export function documentTitle(
     const found = foundTables(words, disclosure)
     return found === null ? words.overview.partial.nothing : words.overview.partial.title(found)
   }
-  const total = titles.budgetOf(
-    words.terms.documentKinds[disclosure.documentKind?.value ?? 'budget'],
-    printAmount(headline.totalFen, unit),
-    words.terms.units[unit],
-  )
+  const amount = printAmount(headline.totalFen, unit)
+  const unitWord = words.terms.units[unit]
+  const total =
+    headline.whole === 'budget'
+      ? titles.budgetOf(
+          words.terms.documentKinds[disclosure.documentKind?.value ?? 'budget'],
+          amount,
+          unitWord,
+        )
+      : titles.partOf[headline.whole](amount, unitWord)
   return findings === '' ? total : total + titles.colon + findings
 }
 
@@ -70,7 +82,8 @@ export function documentTitle(
 export function revenueTitle(words: Messages, headline: RevenueHeadline): string {
   const { titles } = words.figures
   if (headline.template === 'noRevenue') return titles.noRevenue
-  if (headline.template === 'allFrom') return capital(sourceWords(words, headline))
+  if (headline.template === 'allFrom' || headline.template === 'equalFrom')
+    return capital(sourceWords(words, headline))
   return titles.sourceShare(words.terms.fundSources[headline.source], printShare(headline.basisPoints))
 }
 
@@ -80,29 +93,31 @@ export function expenditureTitle(words: Messages, headline: ExpenditureHeadline)
   if (headline.template === 'noExpenditure') return titles.noExpenditure
   if (headline.template === 'noTotal') return titles.noTotal(words.terms.tableNumbers[headline.table])
   const split = splitWords(words, headline)
-  const few =
-    headline.template === 'projectShare' &&
-    headline.basicClasses > 0 &&
-    headline.basicClasses < headline.classes
-  return capital(few ? split + titles.semicolon + titles.basicOnlyIn(headline.basicClasses) : split)
+  const only = headline.template === 'basicShare' ? titles.projectOnlyIn : titles.basicOnlyIn
+  const said = headline.onlyIn === null ? split : split + titles.semicolon + only(headline.onlyIn)
+  return headline.table === 'T5' ? titles.ofGeneralPublic(said) : capital(said)
 }
 
 /** Title of the coverage figures. */
 export function coverageTitle(words: Messages, headline: CoverageHeadline): string {
   const { titles } = words.figures
-  const name = words.terms.dimensions
   if (headline.template === 'noSheets') return titles.noSheets
-  if (headline.template === 'allCovered') return titles.allCovered
-  if (headline.template === 'weakest')
-    return titles.weakest(name[headline.dimension], headline.covered, headline.sheets)
-  return titles.mostlyEmpty(headline.dimensions.map(({ dimension }) => name[dimension]))
+  const { sheets, period } = headline
+  const said = () => {
+    if (headline.template === 'allCovered') return titles.allCovered(sheets)
+    const names = headline.dimensions.map(({ dimension }) => words.terms.dimensions[dimension])
+    return headline.template === 'mostlyEmpty'
+      ? titles.mostlyEmpty(names, headline.more)
+      : titles.weakest(names, headline.more, headline.dimensions[0]?.covered ?? 0, sheets)
+  }
+  return period === 'annual' ? said() : words.terms.periods[period] + titles.colon + said()
 }
 
 /** Title of the concentration figure. */
 export function concentrationTitle(words: Messages, headline: ConcentrationHeadline): string {
   const { titles } = words.figures
   if (headline.template === 'noProjects') return titles.noProjects
-  if (headline.template === 'oneProject') return titles.oneProject
+  if (headline.template === 'oneProject') return headline.blank > 0 ? titles.oneWithAmount : titles.oneProject
   return titles.largestHold(headline.projects, printShare(headline.basisPoints, 1))
 }
 

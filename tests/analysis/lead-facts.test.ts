@@ -47,6 +47,20 @@ describe('the line under the title', () => {
     expect(largestClass?.places).toHaveLength(2)
   })
 
+  it('does not give a share of the general public budget as one of a larger total', () => {
+    const T5 = table('T5', T3.rows)
+    const grand = (amount: string) =>
+      table('T1', [row({ side: 'revenue', kind: 'grandTotal', figures: { amount } })])
+    const largest = (...tables: Parameters<typeof disclosure>[0] & object) => {
+      const read = disclosure(tables)
+      return leadFacts(read, expenditureSplit(read)).largestClass
+    }
+    expect(largest(T5, grand('20.00'))).toBeNull()
+    expect(largest(T5, grand('8.00'))).toMatchObject({ basisPoints: 7500 })
+    expect(largest(T5)).toMatchObject({ basisPoints: 7500 })
+    expect(largest(T3, grand('20.00'))).toMatchObject({ basisPoints: 7500 })
+  })
+
   it('knows a stated rate that does not follow from its amounts', () => {
     expect(facts(rated('10.00')).wrongRates).toEqual([])
     expect(facts(rated('12.50')).wrongRates).toMatchObject([{ impliedRate: -1000 }])

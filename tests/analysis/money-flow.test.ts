@@ -143,10 +143,13 @@ describe('the title of a flow', () => {
       projectOnly: [],
       basicFrom: 'generalPublic',
     })
+  })
+
+  it('claims nothing of basic expenditure where no table follows a source that has an amount', () => {
     expect(flowHeadline(moneyFlow(disclosure([T1, T3, T5, T8]), null))).toEqual({
       template: 'uses',
       projectOnly: ['governmentFunds'],
-      basicFrom: 'generalPublic',
+      basicFrom: null,
     })
   })
 
@@ -158,8 +161,37 @@ describe('the title of a flow', () => {
     expect(flowHeadline(moneyFlow(disclosure([T5]), null))).toEqual({
       template: 'oneSource',
       source: 'generalPublic',
-      projectTenths: 50,
+      most: { use: 'project', tenths: 50 },
     })
     expect(flowHeadline(moneyFlow(disclosure(), null))).toEqual({ template: 'nothing' })
+  })
+
+  it('names the larger use of the one source, and all only of all', () => {
+    const one = (basic: string, project: string) =>
+      flowHeadline(
+        moneyFlow(
+          disclosure([
+            table('T5', [
+              row({ kind: 'total', figures: { total: '10.00', basic, project } }),
+              row({ code: '212', figures: { total: '10.00', basic, project } }),
+            ]),
+          ]),
+          null,
+        ),
+      )
+    expect(one('9.00', '1.00')).toMatchObject({ most: { use: 'basic', tenths: 90 } })
+    expect(one('9.99', '0.01')).toMatchObject({ most: { use: 'basic', tenths: 99 } })
+    expect(one('', '10.00')).toMatchObject({ most: { use: 'project', tenths: 100 } })
+  })
+
+  it('does not say all of one source where another has an amount that no table follows', () => {
+    const revenue = [
+      row({ side: 'revenue', name: '一般公共预算', figures: { amount: '10.00' } }),
+      row({ side: 'revenue', name: '财政专户管理资金', figures: { amount: '3.00' } }),
+    ]
+    const classes = [row({ code: '212', figures: { total: '10.00', basic: '4.00', project: '6.00' } })]
+    const flow = moneyFlow(disclosure([table('T1', revenue), table('T5', classes)]), null)
+    expect(flow.undrawn).toContainEqual(expect.objectContaining({ source: 'specialAccount', why: 'noClass' }))
+    expect(flowHeadline(flow)).toMatchObject({ template: 'largest' })
   })
 })

@@ -35,11 +35,11 @@ export function flowTitle(words: Messages, headline: FlowHeadline, { links }: Mo
   if (headline.template === 'nothing') return flow.nothing
   if (headline.template === 'oneSource') {
     const source = fundSources[headline.source]
-    const { projectTenths } = headline
-    if (projectTenths === null) return flow.oneSource(source)
-    return projectTenths === 100
-      ? flow.oneSourceAllProject(source)
-      : flow.oneSourceProject(source, words.figures.tenths(projectTenths))
+    const { most } = headline
+    if (most === null) return flow.oneSource(source)
+    return most.tenths === 100
+      ? flow.oneSourceAll[most.use](source)
+      : flow.oneSourceMost[most.use](source, words.figures.tenths(most.tenths))
   }
   if (headline.template === 'largest') {
     const link = links.find(({ key }) => key === headline.key)

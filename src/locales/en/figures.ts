@@ -1,8 +1,16 @@
 import type { figures as zhFigures } from '../zh-CN/figures'
 import { inSentence } from './in-sentence'
+import { many } from './many'
 
 const COUNTED = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'] as const
 const counted = (count: number): string => COUNTED[count] ?? String(count)
+const onlyClasses = (classes: number): string =>
+  classes === 1 ? 'one class only' : `${inSentence(counted(classes))} classes only`
+/** Economic benefit and sustainability; economic benefit, sustainability and 2 more. */
+const someOf = (names: readonly string[], more: number): string => {
+  const said = names.map(name => inSentence(name))
+  return more === 0 ? said.join(' and ') : `${said.join(', ')} and ${more} more`
+}
 
 /** Words that figures, tables and charts share. */
 export const figures: typeof zhFigures = {
@@ -35,31 +43,40 @@ export const figures: typeof zhFigures = {
   titles: {
     allFrom: source => `all from ${inSentence(source)}`,
     overHalfFrom: source => `over half from ${inSentence(source)}`,
+    halfFrom: source => `half from ${inSentence(source)}`,
+    equalFrom: (sources, share) =>
+      `${sources.map(source => inSentence(source)).join(' and ')} are the largest sources, ${share} each`,
     largestFrom: (source, share) => `the largest source, ${share}, is ${inSentence(source)}`,
     sourceShare: (source, share) => `${source}: ${share} of revenue`,
     noRevenue: 'Revenue composition: no amount to draw',
-    allBasic: 'all basic expenditure',
-    allProject: 'all project expenditure',
+    allBasic: 'all for basic expenditure',
+    allProject: 'all for projects',
     projectShare: percent => `${percent}% for projects`,
-    basicOnlyIn: classes =>
-      classes === 1 ? 'basic in one class only' : `basic in ${inSentence(counted(classes))} classes only`,
+    basicShare: percent => `${percent}% for basic expenditure`,
+    basicOnlyIn: classes => `basic expenditure in ${onlyClasses(classes)}`,
+    projectOnlyIn: classes => `projects in ${onlyClasses(classes)}`,
+    ofGeneralPublic: said => `General public budget: ${said}`,
     noTotal: table => `Basic and project: ${table} prints no row of totals`,
     noExpenditure: 'Basic and project: no amount to draw',
     noSheets: 'Indicator coverage: no performance sheet was read',
-    allCovered: 'All nine dimensions have indicators',
-    mostlyEmpty: dimensions =>
-      dimensions.length === 1
-        ? `${dimensions.join('')}: mostly empty`
-        : `${dimensions
-            .map((name, at) => (at === 0 ? name : inSentence(name)).replace(/ benefit$/u, ''))
-            .join(', ')}: mostly empty`,
-    weakest: (dimension, covered, sheets) => `${dimension} is emptiest: ${covered} of ${sheets} sheets`,
+    allCovered: sheets =>
+      sheets === 1
+        ? 'The one sheet has indicators in all nine dimensions'
+        : `Each of the ${sheets} sheets has indicators in all nine dimensions`,
+    mostlyEmpty: (dimensions, more) => `Mostly empty: ${someOf(dimensions, more)}`,
+    weakest: (dimensions, more, covered, sheets) =>
+      `Least covered: ${someOf(dimensions, more)}, in ${covered} of ${many(sheets, 'sheet')}${dimensions.length + more > 1 ? ' each' : ''}`,
     noProjects: 'Project concentration: no project with an amount',
     oneProject: 'A single project',
+    oneWithAmount: 'A single project has an amount',
     largestHold: (projects, share) =>
       projects === 1
         ? `One project holds ${share} of this year’s project expenditure`
         : `${counted(projects)} projects hold ${share} of this year’s project expenditure`,
+    partOf: {
+      appropriation: (amount, unit) => `A fiscal appropriation of ${amount} ${unit}`,
+      generalPublic: (amount, unit) => `General public budget expenditure of ${amount} ${unit}`,
+    },
     budgetOf: (kind, amount, unit) => `A ${kind} of ${amount} ${unit}`,
     colon: ': ',
     comma: ', ',

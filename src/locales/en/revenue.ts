@@ -37,10 +37,16 @@ export const revenue: typeof zhRevenue = {
     unstated: 'Not split',
     nothing: 'Flow of funds: no amount to draw',
     oneSource: source => `All from ${inSentence(source)}`,
-    oneSourceProject: (source, tenths) => `All from ${inSentence(source)}, ${tenths} for projects`,
-    oneSourceAllProject: source => `All from ${inSentence(source)}, all for projects`,
+    oneSourceMost: {
+      project: (source, tenths) => `All from ${inSentence(source)}, ${tenths} for projects`,
+      basic: (source, tenths) => `All from ${inSentence(source)}, ${tenths} for basic expenditure`,
+    },
+    oneSourceAll: {
+      project: source => `All from ${inSentence(source)}, all for projects`,
+      basic: source => `All from ${inSentence(source)}, all for basic expenditure`,
+    },
     projectOnly: sources =>
-      `${sources.map(source => inSentence(source)).join(' and ')} ${sources.length === 1 ? 'goes' : 'go'} only to projects`,
+      `${sources.map(source => inSentence(source)).join(' and ')} ${sources.length > 1 || sources[0]?.endsWith('s') ? 'go' : 'goes'} only to projects`,
     basicFrom: source => `basic expenditure is paid only from ${inSentence(source)}`,
     largest: (path, share) => `The largest stream is ${path}, ${share}`,
     of: (name, title) => `${name}: ${title}`,

@@ -27,8 +27,14 @@ export const revenue = {
     unstated: '未分列',
     nothing: '资金流向：没有可画的金额',
     oneSource: (source: string) => `全部来自${source}`,
-    oneSourceProject: (source: string, tenths: string) => `全部来自${source}，${tenths}用于项目`,
-    oneSourceAllProject: (source: string) => `全部来自${source}，全部用于项目`,
+    oneSourceMost: {
+      project: (source: string, tenths: string) => `全部来自${source}，${tenths}用于项目`,
+      basic: (source: string, tenths: string) => `全部来自${source}，${tenths}用于基本支出`,
+    },
+    oneSourceAll: {
+      project: (source: string) => `全部来自${source}，全部用于项目`,
+      basic: (source: string) => `全部来自${source}，全部用于基本支出`,
+    },
     projectOnly: (sources: readonly string[]) => `${sources.join('与')}全部进入项目支出`,
     basicFrom: (source: string) => `基本支出只来自${source}`,
     largest: (path: string, share: string) => `最大的一条是${path}，占 ${share}`,
