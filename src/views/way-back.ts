@@ -8,6 +8,7 @@ interface Trace {
   readonly nth: number
 }
 interface Left {
+  readonly path: string
   readonly top: number
   readonly focus: Trace | null
 }
@@ -63,10 +64,14 @@ export function useWayBack(pane: Readonly<Ref<HTMLElement | undefined>>): void {
 
   const undo = [
     history.listen(() => (popped = true)),
-    router.beforeEach(() => {
+    router.beforeEach((_, from) => {
       stop()
       if (pane.value)
-        left.set(here, { top: pane.value.scrollTop, focus: traceOf(pane.value, document.activeElement) })
+        left.set(here, {
+          path: from.fullPath,
+          top: pane.value.scrollTop,
+          focus: traceOf(pane.value, document.activeElement),
+        })
     }),
     router.afterEach((to, from) => {
       here = position()
@@ -75,7 +80,9 @@ export function useWayBack(pane: Readonly<Ref<HTMLElement | undefined>>): void {
       const record = left.get(here)
       // The source beside a view leads back to its figure by itself.
       const closing = to.path === from.path && from.query['at'] !== undefined && to.query['at'] === undefined
-      if (back && record && !closing && to.query['at'] === undefined) void restore(record)
+      // An address that is typed in has no position of its own.
+      const same = record?.path === to.fullPath
+      if (back && record && same && !closing && to.query['at'] === undefined) void restore(record)
       else void keepKeyboard()
     }),
   ]

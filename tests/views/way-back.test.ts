@@ -95,3 +95,16 @@ it('the source beside a view leads back by itself: closing it moves nothing', as
   await settled()
   expect(pane().scrollTop).toBe(200)
 })
+
+it('an address that is typed in begins where it begins, not where the one before it was left', async () => {
+  pane().scrollTop = 340
+  await go('/b')
+  pane().scrollTop = 120
+  // The browser keeps no position for it.
+  window.history.pushState(null, '', '#/c')
+  window.dispatchEvent(new PopStateEvent('popstate', { state: null }))
+  await vi.waitFor(() => expect(router.currentRoute.value.fullPath).toBe('/c'), 5_000)
+  pane().scrollTop = 0
+  await settled()
+  expect(pane().scrollTop).toBe(0)
+})
