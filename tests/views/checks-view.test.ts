@@ -1,6 +1,6 @@
 import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Finding } from '@/model/finding'
+import type { Finding, Obligation } from '@/model/finding'
 import { useDocuments } from '@/stores/documents'
 import ChecksView from '@/views/checks-view.vue'
 import { disclosure } from '../analysis/build-disclosure'
@@ -11,6 +11,15 @@ enableAutoUnmount(afterEach)
 
 const at = (line: number): Finding => finding({ operands: [operand('result', '12.00', line)] })
 const findings = [at(5), at(15), at(25)]
+const obligation = (state: Obligation['state']): Obligation => ({
+  check: 'totals-balance',
+  family: 'withinTable',
+  state,
+  reason: null,
+  tested: 1,
+  failed: state === 'fail' ? 1 : 0,
+  untested: [],
+})
 
 async function press(key: string) {
   window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }))
@@ -47,6 +56,19 @@ describe('the findings of a document', () => {
     const { keys } = await checks()
     await press('j')
     expect(document.activeElement?.closest('[data-finding]')?.getAttribute('data-finding')).toBe(keys[0])
+  })
+
+  it('give the page its title, and all checks theirs', async () => {
+    expect((await checks()).wrapper.get('h1').text()).toContain('3 项错误')
+    const { wrapper } = await checks('?page=all')
+    expect(wrapper.get('h1').text()).toBe('0 项核对，0 项通过')
+    const documents = useDocuments()
+    const { current } = documents
+    if (!current) throw new Error('no document is open')
+    const obligations = [obligation('fail'), obligation('pass'), obligation('pass')]
+    documents.current = { ...current, audit: { findings, obligations } }
+    await flushPromises()
+    expect(wrapper.get('h1').text()).toBe('3 项核对，1 项未通过')
   })
 
   it('are not gone through beside the ledger', async () => {

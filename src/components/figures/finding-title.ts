@@ -22,3 +22,9 @@ export function findingTitle(words: Messages, audit: Audit): string {
   if (warning > 0) return title.warnings(warning) + gap
   return (note > 0 ? title.notes(note) : title.none(pass, total)) + gap
 }
+
+/** The title over all checks: how many did not pass, of how many. */
+export function ledgerTitle(words: Messages, audit: Audit): string {
+  const { pass, fail, total } = obligationCounts(audit)
+  return words.checksView.ledger.title(pass, fail, total)
+}

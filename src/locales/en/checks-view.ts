@@ -9,7 +9,7 @@ export const checksView: typeof zhChecksView = {
   runningAgain: 'Checking again as corrected; what you see is from before the correction.',
   title: {
     errors: count => many(count, 'error', 'errors'),
-    shared: (count, amount) => `${count} differ by the same ${amount}`,
+    shared: (count, amount) => `${count} of them off by the same ${amount}`,
     warnings: count => `No errors found, ${many(count, 'warning', 'warnings')}`,
     notes: count => `No errors or warnings found, ${many(count, 'note', 'notes')}`,
     none: (pass, total) => `${pass} of ${total} checks pass`,
@@ -134,7 +134,8 @@ export const checksView: typeof zhChecksView = {
     all: 'All checks',
   },
   ledger: {
-    title: (pass, total) => `${pass} of ${total} checks pass`,
+    title: (pass, fail, total) =>
+      fail > 0 ? `${fail} of ${many(total, 'check')} fail` : `${pass} of ${many(total, 'check')} pass`,
     lead: 'The denominator is the checks that ought to run, not the findings. What could not run has not passed.',
     partial: count => `${count} of them ran only in part.`,
     sentence: (total, pass, fail, couldNotRun, notApplicable) =>

@@ -128,7 +128,8 @@ export const checksView = {
     all: '全部核对',
   },
   ledger: {
-    title: (pass: number, total: number) => `${total} 项核对，${pass} 项通过`,
+    title: (pass: number, fail: number, total: number) =>
+      fail > 0 ? `${total} 项核对，${fail} 项未通过` : `${total} 项核对，${pass} 项通过`,
     lead: '分母是应当执行的核对，不是发现的条数。未能执行的不算通过。',
     partial: (count: number) => `其中 ${count} 项只执行了一部分。`,
     sentence: (total: number, pass: number, fail: number, couldNotRun: number, notApplicable: number) =>
