@@ -23,4 +23,13 @@ describe('the reading report', () => {
     await item?.findAll('button')[2]?.trigger('click')
     expect(opened[0]?.[0]?.line).toBe(9)
   })
+
+  it('names a line of several doubts once, with all its places', async () => {
+    const read = disclosure([table('T3', [doubtful('甲', 4), doubtful('乙', 4), doubtful('丙', 9)])])
+    const { wrapper, opened } = mounted(ReadingAccount, { report: readingReport(read) })
+    const item = wrapper.findAll('li').find(item => item.text().includes('科目代码未读到'))
+    expect(item?.text().replaceAll(/\s/gu, '')).toContain('科目代码未读到3处：行4，9')
+    await item?.findAll('button')[0]?.trigger('click')
+    expect(opened[0]).toHaveLength(2)
+  })
 })
