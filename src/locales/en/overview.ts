@@ -23,6 +23,9 @@ export const overview: typeof zhOverview = {
     },
     largestClass: '{share} goes to {name}. ',
     sheetsMissing: 'Without a performance sheet: {count} of {projects} projects.',
+    sheetsNone: 'None of the {projects} projects has a performance sheet.',
+    sheetMissing: 'The only project has no performance sheet.',
+    sheetThere: 'The only project has a performance sheet.',
     sheetsAll: 'Each of the {projects} projects has a performance sheet.',
   },
   keyFigures: {
@@ -48,7 +51,7 @@ export const overview: typeof zhOverview = {
   cellsCovered: (covered, cells) => `${covered} of ${cells} cells`,
   unreadHalves: sheets => (sheets === 1 ? '1 half unread' : `${sheets} halves unread`),
   shareOf: (of, share) => `of ${of}, ${share}`,
-  share: share => share,
+  share: share => `${share} of total`,
   sameAsLastYear: 'text: unchanged',
   otherwiseSaid: (amount, change) => `text: ${amount}, ${change.replace(/^text: /u, '')}`,
   onLastYear: change => `${change} on last year`,

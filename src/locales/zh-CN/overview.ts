@@ -21,7 +21,11 @@ export const overview = {
     },
     largestClass: '{share} 用于{name}。',
     sheetsMissing: '{projects} 个项目中 {count} 个未见绩效目标表。',
+    sheetsNone: '{projects} 个项目都未见绩效目标表。',
     sheetsAll: '{projects} 个项目都有绩效目标表。',
+    /** Where there is one project. */
+    sheetMissing: '唯一的项目未见绩效目标表。',
+    sheetThere: '唯一的项目有绩效目标表。',
   },
   keyFigures: {
     totalRevenue: '收入总计',
@@ -46,7 +50,7 @@ export const overview = {
   cellsCovered: (covered: number, cells: number) => `${covered} / ${cells} 格`,
   unreadHalves: (sheets: number) => `${sheets} 份的年度一半未读到`,
   shareOf: (of: number, share: string) => `共 ${of} 个，${share}`,
-  share: (share: string) => `占 ${share}`,
+  share: (share: string) => `占总额 ${share}`,
   sameAsLastYear: '说明写与上年相同',
   otherwiseSaid: (amount: string, change: string) => `文中写 ${amount}，${change.replace(/^说明写/u, '')}`,
   onLastYear: (change: string) => `比上年 ${change}`,
