@@ -135,6 +135,11 @@ describe('expenditureHeadline of a table without a row of totals', () => {
   })
 })
 
+const generalPublic = (total: string, project: string) =>
+  expenditureSplit(
+    disclosure([table('T5', [row({ kind: 'total', figures: { total, basic: '', project } })])]),
+  )
+
 describe('pageHeadline', () => {
   it('joins total, source and split', () => {
     expect(pageHeadline(revenue('9.00', '9.00'), split('9.00', '9.00', ''))).toEqual({
@@ -150,11 +155,6 @@ describe('pageHeadline', () => {
     const none = revenueComposition(disclosure())
     expect(pageHeadline(none, split('7.00', '', '')).totalFen).toBe(7_000_000)
   })
-
-  const generalPublic = (total: string, project: string) =>
-    expenditureSplit(
-      disclosure([table('T5', [row({ kind: 'total', figures: { total, basic: '', project } })])]),
-    )
 
   it('names a total that is a part of the budget as such', () => {
     const none = revenueComposition(disclosure())
@@ -194,6 +194,22 @@ const coverage = (...sheets: (readonly (typeof DIMENSIONS)[number][])[]) =>
   )
 
 const without = (...empty: string[]) => DIMENSIONS.filter(dimension => !empty.includes(dimension))
+
+const halves = (...read: readonly ('both' | 'whole')[]) =>
+  indicatorCoverage(
+    disclosure([], {
+      sheets: read.map((half, index) =>
+        sheet({
+          line: 100 + 10 * index,
+          halves: { whole: true, annual: half === 'both' },
+          indicators: DIMENSIONS.flatMap(dimension => [
+            indicator(dimension, '名', { period: 'whole' }),
+            ...(half === 'both' ? [indicator(dimension, '名')] : []),
+          ]),
+        }),
+      ),
+    }),
+  )
 
 describe('coverageHeadline', () => {
   it('names the two emptiest of the dimensions that most sheets leave empty, and counts the others', () => {
@@ -236,22 +252,6 @@ describe('coverageHeadline', () => {
     })
     expect(coverageHeadline(coverage())).toEqual({ template: 'noSheets' })
   })
-
-  const halves = (...read: readonly ('both' | 'whole')[]) =>
-    indicatorCoverage(
-      disclosure([], {
-        sheets: read.map((half, index) =>
-          sheet({
-            line: 100 + 10 * index,
-            halves: { whole: true, annual: half === 'both' },
-            indicators: DIMENSIONS.flatMap(dimension => [
-              indicator(dimension, '名', { period: 'whole' }),
-              ...(half === 'both' ? [indicator(dimension, '名')] : []),
-            ]),
-          }),
-        ),
-      }),
-    )
 
   it('does not call empty what was not read', () => {
     expect(coverageHeadline(halves('whole', 'both', 'whole'))).toEqual({

@@ -30,6 +30,14 @@ const facts = (claims: Claim[]) => {
   return leadFacts(read, expenditureSplit(read))
 }
 
+const grand = (amount: string) =>
+  table('T1', [row({ side: 'revenue', kind: 'grandTotal', figures: { amount } })])
+
+const largest = (...tables: Parameters<typeof disclosure>[0] & object) => {
+  const read = disclosure(tables)
+  return leadFacts(read, expenditureSplit(read)).largestClass
+}
+
 describe('the line under the title', () => {
   it('tells how the general public budget moved where the total moved otherwise', () => {
     const { generalPublic } = facts([...total, ...said('五', '一般公共预算当年支出', '5.00', '3.00')])
@@ -49,12 +57,6 @@ describe('the line under the title', () => {
 
   it('does not give a share of the general public budget as one of a larger total', () => {
     const T5 = table('T5', T3.rows)
-    const grand = (amount: string) =>
-      table('T1', [row({ side: 'revenue', kind: 'grandTotal', figures: { amount } })])
-    const largest = (...tables: Parameters<typeof disclosure>[0] & object) => {
-      const read = disclosure(tables)
-      return leadFacts(read, expenditureSplit(read)).largestClass
-    }
     expect(largest(T5, grand('20.00'))).toBeNull()
     expect(largest(T5, grand('8.00'))).toMatchObject({ basisPoints: 7500 })
     expect(largest(T5)).toMatchObject({ basisPoints: 7500 })

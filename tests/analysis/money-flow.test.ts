@@ -135,6 +135,19 @@ describe('the flow of money', () => {
   })
 })
 
+const one = (basic: string, project: string) =>
+  flowHeadline(
+    moneyFlow(
+      disclosure([
+        table('T5', [
+          row({ kind: 'total', figures: { total: '10.00', basic, project } }),
+          row({ code: '212', figures: { total: '10.00', basic, project } }),
+        ]),
+      ]),
+      null,
+    ),
+  )
+
 describe('the title of a flow', () => {
   it('says which sources go to projects alone and where basic expenditure comes from', () => {
     const both = [projects('T12', { unitFunds: '6.00' }), projects('T13', { total: '4.00' })]
@@ -167,18 +180,6 @@ describe('the title of a flow', () => {
   })
 
   it('names the larger use of the one source, and all only of all', () => {
-    const one = (basic: string, project: string) =>
-      flowHeadline(
-        moneyFlow(
-          disclosure([
-            table('T5', [
-              row({ kind: 'total', figures: { total: '10.00', basic, project } }),
-              row({ code: '212', figures: { total: '10.00', basic, project } }),
-            ]),
-          ]),
-          null,
-        ),
-      )
     expect(one('9.00', '1.00')).toMatchObject({ most: { use: 'basic', tenths: 90 } })
     expect(one('9.99', '0.01')).toMatchObject({ most: { use: 'basic', tenths: 99 } })
     expect(one('', '10.00')).toMatchObject({ most: { use: 'project', tenths: 100 } })

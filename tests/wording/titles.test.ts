@@ -16,6 +16,18 @@ const { en } = messages
 const share = (tenths: number, template: 'projectShare' | 'basicShare' = 'projectShare') =>
   expenditureTitle(zh, { template, basisPoints: tenths * 100, tenths, table: 'T3', onlyIn: null })
 
+const emptiest = (template: 'mostlyEmpty' | 'weakest', more: number, ...covered: number[]) =>
+  ({
+    template,
+    period: 'annual',
+    sheets: 9,
+    dimensions: covered.map((count, at) => ({
+      dimension: at === 0 ? ('sustainability' as const) : ('economic' as const),
+      covered: count,
+    })),
+    more,
+  }) as const
+
 describe('titles', () => {
   it('name the total and what can truly be said of it', () => {
     const headline = {
@@ -49,25 +61,13 @@ describe('titles', () => {
     expect(revenueTitle(en, { template: 'allFrom', source: 'unitFunds' })).toBe('All from unit funds')
   })
 
-  const emptiest = (template: 'mostlyEmpty' | 'weakest', more: number, ...covered: number[]) =>
-    ({
-      template,
-      period: 'annual',
-      sheets: 9,
-      dimensions: covered.map((count, at) => ({
-        dimension: at === 0 ? ('sustainability' as const) : ('economic' as const),
-        covered: count,
-      })),
-      more,
-    }) as const
-
   it('name the dimensions that most sheets leave empty, and how many more there are', () => {
     const two = emptiest('mostlyEmpty', 0, 1, 3)
     expect(coverageTitle(zh, two)).toBe('可持续影响与经济效益多数为空')
-    expect(coverageTitle(en, two)).toBe('Mostly empty: sustainability and economic benefit')
+    expect(coverageTitle(en, two)).toBe('Mostly empty: sustainability and economic')
     const four = emptiest('mostlyEmpty', 2, 1, 3)
     expect(coverageTitle(zh, four)).toBe('可持续影响、经济效益等四个维度多数为空')
-    expect(coverageTitle(en, four)).toBe('Mostly empty: sustainability, economic benefit and 2 more')
+    expect(coverageTitle(en, four)).toBe('Mostly empty: sustainability, economic, 2 more')
   })
 
   it('name the emptiest dimension, or those that are as empty', () => {
@@ -78,7 +78,7 @@ describe('titles', () => {
     const three = emptiest('weakest', 1, 8, 8)
     expect(coverageTitle(zh, three)).toBe('可持续影响、经济效益等三个维度最空：9 份中各 8 份有指标')
     expect(coverageTitle(en, three)).toBe(
-      'Least covered: sustainability, economic benefit and 1 more, in 8 of 9 sheets each',
+      'Least covered: sustainability, economic, 1 more, in 8 of 9 sheets each',
     )
   })
 

@@ -7,7 +7,7 @@ export const exports = {
     report: ['Report to share', 'one web page, opens offline', 'HTML'],
     print: ['Print', 'breaks between pages, cuts no figure', 'A4'],
     slides: ['Slides', 'charts can be edited', 'PPTX'],
-    opinion: ['Findings', 'to write on', 'DOCX'],
+    opinion: ['Findings', 'a draft to go on writing', 'DOCX'],
     workbook: ['All tables', 'one sheet per table', 'XLSX'],
     dataPackage: ['Fiscal Data Package', 'CSV and Parquet, fields described', 'ZIP'],
     model: ['All that was read', 'with corrections, marks and lines', 'JSON'],

@@ -6,10 +6,10 @@ const COUNTED = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 const counted = (count: number): string => COUNTED[count] ?? String(count)
 const onlyClasses = (classes: number): string =>
   classes === 1 ? 'one class only' : `${inSentence(counted(classes))} classes only`
-/** Economic benefit and sustainability; economic benefit, sustainability and 2 more. */
+/** Economic and sustainability; economic, sustainability, 2 more: benefit goes without saying. */
 const someOf = (names: readonly string[], more: number): string => {
-  const said = names.map(name => inSentence(name))
-  return more === 0 ? said.join(' and ') : `${said.join(', ')} and ${more} more`
+  const said = names.map(name => inSentence(name).replace(/ benefit$/u, ''))
+  return more === 0 ? said.join(' and ') : `${said.join(', ')}, ${more} more`
 }
 
 /** Words that figures, tables and charts share. */

@@ -30,10 +30,9 @@ export const present: Messages['present'] = {
   thisYear: 'This year',
   implied: 'implied by the change stated in the text',
   same: 'The total is that of last year',
-  more: (amount, unit, rate) =>
-    `${amount} (${unit}) more than last year${rate === null ? '' : `, up ${rate}`}`,
+  more: (amount, unit, rate) => `${amount} ${unit} more than last year${rate === null ? '' : `, up ${rate}`}`,
   less: (amount, unit, rate) =>
-    `${amount} (${unit}) less than last year${rate === null ? '' : `, down ${rate}`}`,
+    `${amount} ${unit} less than last year${rate === null ? '' : `, down ${rate}`}`,
   rest: (count, amount, unit) =>
     count === 1
       ? `1 further class is not drawn, ${amount} ${unit}`

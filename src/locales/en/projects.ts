@@ -12,7 +12,7 @@ export const projects: typeof zhProjects = {
       ...(carried > 0 ? [`${carried} with carryover only`] : []),
       ...(sheets > 0 ? [`${many(sheets, 'sheet', 'sheets')} without a row in tables 12 and 13`] : []),
     ].join(', '),
-  homeUnit: unit => `where no unit is named: ${unit}`,
+  homeUnit: unit => `rows that name no unit are of ${unit}`,
   none: 'No projects of tables 12 and 13 were read, and no project performance sheets.',
   ticks: (projects, share) => `${projects}: ${share}`,
   cumulativeScale: 'cumulative share',

@@ -3,7 +3,7 @@ import { many } from './many'
 
 /** The quality of performance targets: the score and what it is made of. */
 export const quality: typeof zhQuality = {
-  title: score => `${score} of the dimensions and indicators due are without objection`,
+  title: score => `No objection to ${score} of the dimensions and indicators due`,
   caption: projects =>
     `${many(projects, 'project')}, lowest score first. Due = six dimensions every project owes (quantity, quality, timeliness, cost, any benefit, satisfaction) + indicators of the year that were read; score = without objection ÷ due.`,
   doubtful: count =>
@@ -26,7 +26,7 @@ export const quality: typeof zhQuality = {
   all: count => (count === 1 ? 'The one project' : `All ${count} projects`),
   fewer: 'Fewer',
   none: 'no objection',
-  project: (score, met, due) => `Indicator quality ${score}%: ${met} of ${due} due without objection`,
+  project: (score, met, due) => `Indicator quality ${score}%: no objection to ${met} of ${due} due`,
   empty: slots => `no indicator of ${slots}`,
   slots: {
     quantity: 'quantity',
