@@ -71,6 +71,8 @@ describe.each([
     page.setDefaultTimeout(PATIENCE_MS)
     const violations: string[] = []
     const look = async (view: string, rules: object = {}) => {
+      // What is drawn is looked at, not what a new width is about to move.
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
       if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ content: axe })
       const found = await page.evaluate(async rules => {
         const { axe } = globalThis as unknown as {
