@@ -27,6 +27,10 @@ export interface SummaryPart {
   /** Null where the part is not an amount. */
   readonly fen: Fen | null
   readonly basisPoints: number | null
+  /** So many of so many, where that is what the picture prints. */
+  readonly count?: { readonly covered: number; readonly cells: number }
+  /** A part of the part before it. */
+  readonly within?: true
 }
 
 /** A chart: numbers in, ECharts option out. No tooltip, no animation, no HTML. */
@@ -40,6 +44,8 @@ export interface Chart<Data, Readout> {
   readonly marks: (data: Data) => readonly ChartMark[]
   /** What the mark under pointer or focus stands for: the line of text under the picture is made of it. */
   readonly readout: (data: Data, mark: ChartMark) => Readout | null
+  /** Whether the parts that are named are the least instead of the largest. */
+  readonly least?: true
   /** The parts, largest first, for those who do not see the picture. */
   readonly summary: (data: Data, words: Pick<Messages, 'terms'>) => readonly SummaryPart[]
 }

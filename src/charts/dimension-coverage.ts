@@ -134,6 +134,7 @@ export const dimensionCoverageChart = defineChart({
     return dimension && period && rate ? { dimension, period, rate } : null
   },
   // Here it is the emptiest dimensions that matter, each with its two bars.
+  least: true,
   summary: (data, words) =>
     [...DIMENSIONS]
       .filter(dimension => rateOf(data, dimension, 'annual'))
@@ -143,7 +144,7 @@ export const dimensionCoverageChart = defineChart({
         PERIODS.flatMap(period => {
           const rate = rateOf(data, dimension, period)
           const name = `${words.terms.dimensions[dimension]} ${words.terms.periods[period]}`
-          return rate ? [{ name, fen: null, basisPoints: rate.basisPoints }] : []
+          return rate ? [{ name, fen: null, basisPoints: rate.basisPoints, count: rate }] : []
         }),
       ),
 })

@@ -67,7 +67,14 @@ export const expenditureSplitChart = defineChart({
       whole,
       ...PARTS.flatMap(part =>
         amount(node, part) > 0
-          ? [{ name: terms.columns[part], fen: node[part]?.fen ?? null, basisPoints: null }]
+          ? [
+              {
+                name: terms.columns[part],
+                fen: node[part]?.fen ?? null,
+                basisPoints: null,
+                within: true as const,
+              },
+            ]
           : [],
       ),
     ]),

@@ -26,6 +26,12 @@ export const figures: typeof zhFigures = {
   inTable: (table, lines) => `${table}, ${lines}`,
   unitAnd: unit => `${unit}, `,
   amountIn: (amount, unit) => `${amount} ${unit}`,
+  amountAndShare: (amount, share) => `${amount} (${share})`,
+  described: {
+    plain: (title, parts) => `${title}. ${parts}`,
+    most: (title, parts) => `${title}. Largest: ${parts}`,
+    least: (title, parts) => `${title}. Fewest: ${parts}`,
+  },
   picture: 'Chart',
   table: 'Table',
   chartFailed: 'The picture could not be drawn; see the table',

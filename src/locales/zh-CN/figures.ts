@@ -30,6 +30,13 @@ export const figures = {
   inTable: (table: string, lines: string) => `${table} ${lines}`,
   unitAnd: (unit: string) => `${unit}，`,
   amountIn: (amount: string, unit: string) => `${amount} ${unit}`,
+  amountAndShare: (amount: string, share: string) => `${amount}（${share}）`,
+  /** What is said of a picture to those who do not see it. */
+  described: {
+    plain: (title: string, parts: string) => `${title}。${parts}`,
+    most: (title: string, parts: string) => `${title}。最大的：${parts}`,
+    least: (title: string, parts: string) => `${title}。最少的：${parts}`,
+  },
   picture: '图',
   table: '表',
   chartFailed: '图没有画成，见表',
