@@ -6,6 +6,8 @@ import { exactSum } from './share'
 /** What can truly be said of a flow; `projectOnly` and `basicFrom` speak of the links that tables print. */
 export type FlowHeadline =
   | { readonly template: 'nothing' }
+  /** 只看得到一般公共预算的去向: no table follows the other sources, or none names them. */
+  | { readonly template: 'partly'; readonly sources: readonly FundSource[] }
   /** 全部来自一般公共预算，九成六用于项目; of the larger use, null where a link names none. */
   | {
       readonly template: 'oneSource'
@@ -24,14 +26,16 @@ export type FlowHeadline =
 const NAMED = 2
 
 /** The title of a flow, taken from its links alone. */
-export function flowHeadline({ links, undrawn }: MoneyFlow): FlowHeadline {
+export function flowHeadline({ nodes, links, undrawn }: MoneyFlow): FlowHeadline {
   const sum = exactSum(links.map(({ figure }) => figure.fen))
   const sources = [...new Set(links.flatMap(({ source }) => (source ? [source] : [])))]
   const [first] = sources
   if (sum === null || sum === 0) return { template: 'nothing' }
   const uses = new Set(links.map(({ use }) => use))
   // Of a source that no table follows nobody knows what it pays for.
-  const untold = undrawn.some(({ why }) => why === 'noClass')
+  const untold =
+    undrawn.some(({ why }) => why === 'noClass') ||
+    (undrawn.length > 0 && nodes.every(({ column, figure }) => column !== 'source' || figure === null))
   if (first && sources.length === 1 && !untold) {
     if (uses.has(null)) return { template: 'oneSource', source: first, most: null }
     const of = (use: 'basic' | 'project') =>
@@ -54,6 +58,7 @@ export function flowHeadline({ links, undrawn }: MoneyFlow): FlowHeadline {
       projectOnly: some ? projectOnly : [],
       basicFrom,
     }
+  if (untold && sources.length > 0) return { template: 'partly', sources }
   const largest = links.reduce((most, link) =>
     (link.figure.fen ?? 0) > (most.figure.fen ?? 0) ? link : most,
   )

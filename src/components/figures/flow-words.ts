@@ -41,6 +41,7 @@ export function flowTitle(words: Messages, headline: FlowHeadline, { links }: Mo
       ? flow.oneSourceAll[most.use](source)
       : flow.oneSourceMost[most.use](source, words.figures.tenths(most.tenths))
   }
+  if (headline.template === 'partly') return flow.partly(headline.sources.map(source => fundSources[source]))
   if (headline.template === 'largest') {
     const link = links.find(({ key }) => key === headline.key)
     return link ? flow.largest(linkPath(words, link), printShare(headline.basisPoints)) : flow.nothing

@@ -9,6 +9,7 @@ const list = (names: readonly string[]) => names.join(', ')
 export const revenue: typeof zhRevenue = {
   shows: 'Ways of looking at revenue',
   show: { composition: 'Composition', classes: 'By function', flow: 'Flow', carryover: 'Carryover' },
+  noTotal: 'Total revenue was not found',
   totalOf: (amount, unit) => `Total revenue ${amount} ${unit}`,
   all: 'All revenue',
   classes: {
@@ -16,6 +17,7 @@ export const revenue: typeof zhRevenue = {
     all: (name, source) => `${name}: all from ${inSentence(source)}`,
     nothing: name => `${name}: no source with an amount`,
     whole: 'Revenue',
+    noTable: table => `Revenue by function: ${table} was not found`,
     caption: unit => `${unit}, length is this year and carryover, `,
     base: 'shares are of this year and carryover together,',
     thisYear: 'This year',
@@ -36,6 +38,8 @@ export const revenue: typeof zhRevenue = {
     wholeOf: code => `${code} total`,
     unstated: 'Not split',
     nothing: 'Flow of funds: no amount to draw',
+    partly: sources =>
+      `Only the uses of ${sources.map(source => inSentence(source)).join(' and ')} can be seen`,
     oneSource: source => `All from ${inSentence(source)}`,
     oneSourceMost: {
       project: (source, tenths) => `All from ${inSentence(source)}, ${tenths} for projects`,

@@ -3,6 +3,7 @@ import type { ClaimSection } from '../../model/claim'
 export const revenue = {
   shows: '收入：查看方式',
   show: { composition: '构成', classes: '按功能分类', flow: '流向', carryover: '结转' },
+  noTotal: '没有读到收入总计',
   totalOf: (amount: string, unit: string) => `收入总计 ${amount} ${unit}`,
   all: '全部收入',
   classes: {
@@ -10,6 +11,7 @@ export const revenue = {
     all: (name: string, source: string) => `${name}全部来自${source}`,
     nothing: (name: string) => `${name}：没有带金额的来源`,
     whole: '收入',
+    noTable: (table: string) => `收入按功能分类：没有读到${table}`,
     caption: (unit: string) => `${unit}，条长为本年与结转之和，`,
     base: '占比的底数为本年与结转之和',
     thisYear: '本年合计',
@@ -26,6 +28,7 @@ export const revenue = {
     wholeOf: (code: string) => `${code} 合计`,
     unstated: '未分列',
     nothing: '资金流向：没有可画的金额',
+    partly: (sources: readonly string[]) => `只看得到${sources.join('、')}的去向`,
     oneSource: (source: string) => `全部来自${source}`,
     oneSourceMost: {
       project: (source: string, tenths: string) => `全部来自${source}，${tenths}用于项目`,
