@@ -1,5 +1,6 @@
 import type { ExpenditureNode, SplitFigures } from '../../analysis/expenditure-split'
 import type { FundsByCode } from '../../analysis/funds-by-code'
+import { isRoundingTail } from '../../analysis/printed-step'
 import { exactSum } from '../../analysis/share'
 import type { Messages } from '../../locales'
 import { printShare } from '../../locales/print-share'
@@ -119,14 +120,26 @@ export function expenditureTotal(
   }
 }
 
-/** Title of a class by source: 城乡社区支出的 66.41% 来自政府性基金预算; null where no table says. */
-export function fundTitle(words: Messages, node: ExpenditureNode, funds: FundsByCode): string | null {
-  const paid = funds.of(node.code).filter(({ figure }) => (figure.fen ?? 0) > 0)
-  const [largest] = [...paid].sort((a, b) => (b.figure.fen ?? 0) - (a.figure.fen ?? 0))
-  const sum = exactSum(paid.map(({ figure }) => figure.fen))
-  if (!largest || largest.figure.fen === null || sum === null) return null
+/** Title of a class, or of all of them, by source: 城乡社区支出的 66.41% 来自政府性基金预算; null where tables leave it open. */
+export function fundTitle(
+  words: Messages,
+  { name, total, codes }: { name: string; total: Figure | null; codes: readonly string[] },
+  funds: FundsByCode,
+): string | null {
+  const figures = codes.flatMap(code => funds.of(code)).filter(({ figure }) => (figure.fen ?? 0) > 0)
+  const paid = FUND_SOURCES.flatMap(source => {
+    const fen = exactSum(figures.flatMap(each => (each.source === source ? [each.figure.fen] : [])))
+    return fen ? [{ source, fen }] : []
+  })
+  const [largest] = [...paid].sort((a, b) => b.fen - a.fen)
+  const sum = exactSum(paid.map(({ fen }) => fen))
+  if (!largest || sum === null) return null
+  // Where the sources are not all of it, nothing is said of all.
+  const whole = total?.fen ?? null
+  const read = figures.map(({ figure }) => figure)
+  if (whole !== null && whole !== sum && !isRoundingTail(whole - sum, read)) return null
   const source = words.terms.fundSources[largest.source]
-  if (paid.length === 1) return words.expenditure.fundAll(node.name, source)
-  const share = shareInBasisPoints(largest.figure.fen, sum)
-  return share === null ? null : words.expenditure.fundTitle(node.name, printShare(share), source)
+  if (paid.length === 1) return words.expenditure.fundAll(name, source)
+  const share = shareInBasisPoints(largest.fen, sum)
+  return share === null ? null : words.expenditure.fundTitle(name, printShare(share), source)
 }
