@@ -16,7 +16,9 @@ export function findingTitle(words: Messages, audit: Audit): string {
     return shared
       ? title.errors(error) +
           words.figures.titles.comma +
-          title.shared(shared.count, valueText(words, shared.value))
+          (shared.count === error
+            ? title.sharedByAll(valueText(words, shared.value))
+            : title.shared(shared.count, valueText(words, shared.value)))
       : title.errors(error) + gap
   }
   if (warning > 0) return title.warnings(warning) + gap

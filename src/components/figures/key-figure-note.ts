@@ -55,7 +55,10 @@ export function keyFigureNote(words: Messages, figure: KeyFigure, unit: MoneyUni
   if (change !== null)
     return figure.said ? overview.otherwiseSaid(claimText(words, figure.said, unit, true), change) : change
   if (figure.id === 'carryover' && figure.figure?.fen === 0) return overview.printedZero
-  if (figure.shareBasisPoints !== null) return overview.share(printShare(figure.shareBasisPoints))
+  if (figure.shareBasisPoints !== null)
+    return (figure.table === 'T5' ? overview.shareOfGeneralPublic : overview.share)(
+      printShare(figure.shareBasisPoints),
+    )
   if (figure.figure?.fen === 0) return overview.printedZero
   return ''
 }

@@ -9,6 +9,7 @@ export const checksView: typeof zhChecksView = {
   runningAgain: 'Checking again as corrected; what you see is from before the correction.',
   title: {
     errors: count => many(count, 'error', 'errors'),
+    sharedByAll: amount => `all off by the same ${amount}`,
     shared: (count, amount) => `${count} of them off by the same ${amount}`,
     warnings: count => `No errors found, ${many(count, 'warning', 'warnings')}`,
     notes: count => `No errors or warnings found, ${many(count, 'note', 'notes')}`,
@@ -17,6 +18,11 @@ export const checksView: typeof zhChecksView = {
   },
   nothing:
     'No error, warning or note was found. That is not the same as all being well: checks that could not run are listed under All checks.',
+  counts: {
+    error: count => many(count, 'error'),
+    warning: count => many(count, 'warning'),
+    note: count => many(count, 'note'),
+  },
   severities: 'what the three levels mean',
   unitOfDifferences: unit => `differences at the right in ${unit}`,
   severity: 'Severity',

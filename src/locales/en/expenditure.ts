@@ -70,7 +70,7 @@ export const expenditure: typeof zhExpenditure = {
   },
   public: {
     title: (amount, unit) => `Three public expenses of ${amount} ${unit}`,
-    same: title => `${title}, the text says as last year`,
+    same: title => `${title}, unchanged on last year by the text`,
     change: (title, change) => `${title}, ${change} on last year`,
     blank: 'The three public expenses are printed blank',
     missing: 'The three public expenses were not found',

@@ -52,6 +52,7 @@ export const overview: typeof zhOverview = {
   unreadHalves: sheets => (sheets === 1 ? '1 half unread' : `${sheets} halves unread`),
   shareOf: (of, share) => `of ${of}, ${share}`,
   share: share => `${share} of total`,
+  shareOfGeneralPublic: share => `${share} of general public`,
   sameAsLastYear: 'text: unchanged',
   otherwiseSaid: (amount, change) => `text: ${amount}, ${change.replace(/^text: /u, '')}`,
   onLastYear: change => `${change} on last year`,

@@ -43,7 +43,10 @@ export const present: Messages['present'] = {
   findings: (errors, warnings) =>
     errors + warnings === 0
       ? 'Neither errors nor warnings'
-      : `${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`,
+      : [
+          errors > 0 ? many(errors, 'error') : 'No errors',
+          ...(warnings > 0 ? [many(warnings, 'warning')] : []),
+        ].join(', '),
   checked: (count, couldNotRun) =>
     couldNotRun === 0
       ? many(count, 'check')

@@ -69,7 +69,8 @@ export const projects: typeof zhProjects = {
   },
   notEqual: difference => `differs from the table by ${difference}`,
   noSheet: 'none',
-  covered: covered => `${covered} of nine dimensions have indicators`,
+  covered: covered =>
+    covered === 9 ? 'all nine dimensions have indicators' : `${covered} of nine dimensions have indicators`,
   empties: names => `; empty: ${names.join(', ')}`,
   notRead: 'not read',
   groupHead: count => many(count, 'project', 'projects'),

@@ -9,6 +9,7 @@ export const checksView = {
   runningAgain: '正在按更正重新核对，下面还是更正以前的结果。',
   title: {
     errors: (count: number) => `${count} 项错误`,
+    sharedByAll: (amount: string) => `差额都是 ${amount}`,
     shared: (count: number, amount: string) => `${counted(count)}处同差 ${amount}`,
     warnings: (count: number) => `没有发现错误，${count} 项警告`,
     notes: (count: number) => `没有发现错误和警告，${count} 项提示`,
@@ -16,6 +17,11 @@ export const checksView = {
     couldNotRun: (count: number) => `${count} 项未能执行`,
   },
   nothing: '没有发现错误、警告或提示。没有发现不等于没有问题：未能执行的核对列在“全部核对”里。',
+  counts: {
+    error: (count: number) => `${count} 项错误`,
+    warning: (count: number) => `${count} 项警告`,
+    note: (count: number) => `${count} 项提示`,
+  },
   severities: '三级的含义',
   unitOfDifferences: (unit: string) => `右侧为差额，${unit}`,
   severity: '轻重',

@@ -51,6 +51,8 @@ export const overview = {
   unreadHalves: (sheets: number) => `${sheets} 份的年度一半未读到`,
   shareOf: (of: number, share: string) => `共 ${of} 个，${share}`,
   share: (share: string) => `占总额 ${share}`,
+  /** Of table 5, which has that budget only. */
+  shareOfGeneralPublic: (share: string) => `占一般公共预算 ${share}`,
   sameAsLastYear: '说明写与上年相同',
   otherwiseSaid: (amount: string, change: string) => `文中写 ${amount}，${change.replace(/^说明写/u, '')}`,
   onLastYear: (change: string) => `比上年 ${change}`,

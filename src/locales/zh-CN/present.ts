@@ -36,7 +36,11 @@ export const present = {
   restProjects: (count: number) => `另有 ${count} 个项目，见“比较”`,
   largest: (count: number) => `${count} 个项目按金额排列；右列是累计占比`,
   findings: (errors: number, warnings: number) =>
-    errors + warnings === 0 ? '没有错误和警告' : `${errors} 项错误，${warnings} 项警告`,
+    errors + warnings === 0
+      ? '没有错误和警告'
+      : [errors > 0 ? `${errors} 项错误` : '没有错误', ...(warnings > 0 ? [`${warnings} 项警告`] : [])].join(
+          '，',
+        ),
   checked: (count: number, couldNotRun: number) =>
     couldNotRun === 0 ? `核对 ${count} 项` : `核对 ${count} 项，其中 ${couldNotRun} 项未能执行`,
   others: (count: number) => `另有 ${count} 项，见“核对”`,

@@ -57,7 +57,11 @@ describe('the title of the checks', () => {
 
   it('names the errors and the difference they share', () => {
     const three = [1, 2, 3].map(() => finding({ difference: wan(4323) }))
-    expect(findingTitle(words, { findings: three, obligations })).toBe('3 项错误，三处同差 4,323.00 万元')
+    expect(findingTitle(words, { findings: three, obligations })).toBe('3 项错误，差额都是 4,323.00 万元')
+    const other = finding({ difference: wan(5) })
+    expect(findingTitle(words, { findings: [...three, other], obligations })).toBe(
+      '4 项错误，三处同差 4,323.00 万元',
+    )
   })
 })
 

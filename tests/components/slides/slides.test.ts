@@ -142,7 +142,7 @@ describe('the slide of findings', () => {
     const all = [off(5, 9), off(6, -9), off(7, 9), off(8, 2), ...[9, 10, 11, 12, 13].map(n => off(n, n + 1))]
     const deck = deckOf(disclosure([]), { findings: all, obligations: [] })
     const { wrapper } = mounted(SlideFindings, { deck, page: 1, pages: 1 })
-    expect(wrapper.get('h1').text()).toBe('9 项错误，0 项警告')
+    expect(wrapper.get('h1').text()).toBe('9 项错误')
     expect(wrapper.findAll('tbody tr')).toHaveLength(6)
     expect(wrapper.findAll('.alike').map(each => each.text())).toEqual(['另 2 条差额相同'])
     expect(wrapper.text()).toContain('另有 1 项')
