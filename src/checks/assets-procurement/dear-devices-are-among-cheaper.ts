@@ -4,7 +4,7 @@ import { mentions, mentionOperand, sectionLines, type Mention } from '../prose'
 
 /** `价值50万元（原值）以上的通用设备3台（套）` */
 const DEVICES =
-  /(\d+(?:\.\d+)?)万元(?:[（(][^（）()]{0,8}[)）])?以上的?(?:[（(]含[^（）()]{0,12}[)）])?的?(通用|专用|大型)?设备[^\d，。；;]{0,6}(\d+)[台套]/gu
+  /(?<=(\d+(?:\.\d+)?)万元(?:[（(][^（）()]{0,8}[)）])?以上的?(?:[（(]含[^（）()]{0,12}[)）])?的?)(通用|专用|大型)?设备[^\d，。；;]{0,6}(\d+)[台套]/gu
 
 interface Devices {
   readonly mention: Mention

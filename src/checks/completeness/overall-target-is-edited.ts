@@ -4,10 +4,10 @@ import { mentions, mentionOperand, sectionLines } from '../prose'
 
 const NOT_EDITED = /(?:未|没有)(?:编报|编制|设置|填报)[^，。；]{0,12}整体(?:支出)?绩效目标/gu
 
+/** It is said to be edited, and not to stand elsewhere. */
 const EDITED =
-  /(?<!未|没有|不)(?:编报|编制|设置|填报)(?:了)?(?!说明)[^，。；]{0,12}整体(?:支出)?绩效目标[^。；\t]{0,60}/gu
-/** The sheet stands elsewhere, or is named so somewhere in the document. */
-const ELSEWHERE = /附件|附表|详见|另行|公开网站|见附/u
+  /(?<!未|没有|不)(?:编报|编制|设置|填报)(?:了)?(?!说明)[^，。；]{0,12}整体(?:支出)?绩效目标(?![^。；\t]{0,60}(?:附件|附表|详见|另行|见附))/gu
+/** The title of the sheet, whether or not it was read as one. */
 const PRINTED = /整体(?:支出)?绩效目标(?:申报)?表/u
 
 /** Whether the sheets of the projects are printed here, and no line names the overall one. */
@@ -36,7 +36,7 @@ export const overallTargetIsEdited = defineCheck({
     for (const range of sectionLines(context, /绩效/u).slice(0, 1)) {
       const [said] = mentions(context, range, NOT_EDITED)
       const [edited] = mentions(context, range, EDITED)
-      if (edited && !said && printsSheets(context) && !ELSEWHERE.test(edited.raw)) {
+      if (edited && !said && printsSheets(context)) {
         yield fails({
           severity: 'warning',
           messageId: 'overallTargetNotPrinted',
