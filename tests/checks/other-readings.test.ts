@@ -12,6 +12,10 @@ const told = (text: string, parts: Parts = {}) =>
   [of([], { sheets: [sheetOf({ ...parts, texts: { overview: [1, text] } })] }), sourceOf(text)] as const
 const costs = (...values: NonNullable<Parts['values']>) => one({ whole: '100000', annual: '100000', values })
 
+const rate = (text: string, ...values: NonNullable<Parts['values']>) => {
+  const [document, source] = told(text, { values })
+  return severities('numbers-agree-with-text', document, source)
+}
 const days = (name: string) => one({ values: [['timeliness', name, '≤540天']] })
 const sum = (text: string) => severities('sums-in-text-are-right', ...told(text))
 const figures = (published: string) =>
@@ -69,10 +73,13 @@ const goals = (whole: string, annual: string, attribute = '经常性项目') =>
 const taken = (raw: string) => severities('units-fit', one({ values: [['timeliness', '应急响应时间', raw]] }))
 
 describe('where another reading is possible', () => {
-  it('a cost of all the funds beside its parts, or of one piece, is no error', () => {
+  it('a cost of all the funds beside its parts, or of one piece, is no excess', () => {
     const check = 'costs-stay-within-funds'
     const parts = costs(['cost', '项目经费', '≤10万元'], ['cost', '设备购置费', '≤3万元'])
-    expect(severities(check, parts)).toEqual(['warning'])
+    expect(severities(check, parts)).toEqual([])
+    expect(
+      severities(check, costs(['cost', '项目经费', '≤9万元'], ['cost', '设备购置费', '≤3万元'])),
+    ).not.toEqual([])
     expect(severities(check, costs(['cost', '每公里养护成本', '≤12万元']))).toEqual([])
   })
 
@@ -306,5 +313,32 @@ describe('a paragraph that a page cuts in two', () => {
     const first = '收入总计110万元，比上年增加10万元，主要原因是政府性基金预算项目支出增加，'
     expect(cut(first, '', '而支出总计中其他的项目支出减少。')).toEqual([])
     expect(cut(`${first.slice(0, -1)}。`, '支出总计的主要原因是项目支出减少。')).toEqual(['warning'])
+  })
+
+  it('shares, prices and deadlines of different things are not one another', () => {
+    const direction = (dimension: 'quality' | 'quantity' | 'cost', name: string, value: string) =>
+      severities('comparators-point-right', one({ values: [[dimension, name, value]] }))
+    expect(direction('quantity', '联网排放口数量', '≥243个')).toEqual([])
+    expect(direction('quality', '投诉处理率', '≥95%')).toEqual([])
+    expect(direction('quality', '事故发生率', '下降5%')).toEqual([])
+    expect(direction('quality', '设备在线率', '≤95%')).toEqual(['error'])
+    expect(severities('costs-are-caps', one({ values: [['cost', '生均经费', '≥20元']] }))).toEqual([])
+    const paid = (plan: string) => {
+      const values: NonNullable<Parts['values']> = [['timeliness', '运维费支付完成时间', '2026年11月底前']]
+      return severities(
+        'dates-agree',
+        of([], { sheets: [sheetOf({ texts: { plan: [1, plan] }, values })] }),
+        sourceOf(plan),
+      )
+    }
+    expect(paid('6月支付50%；12月10日前支付剩余50%。')).toEqual([])
+    expect(paid('6月底前支付全部费用。')).toEqual(['warning'])
+  })
+
+  it('a rate is named by its last word where it is the only one', () => {
+    const text = '全市规范化考评，达标率力争达到95%以上。'
+    expect(rate(text, ['quality', '危废管理评估达标率', '≥90%'])).toEqual(['warning'])
+    expect(rate(text, ['quality', '危废管理评估达标率', '≥95%'])).toEqual([])
+    expect(rate(text, ['quality', '空气达标率', '≥90%'], ['quality', '水质达标率', '≥85%'])).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim'
 import { claimOperand } from '../claims'
 import { defineCheck, type Outcome } from '../define-check'
-import { fails, HOLDS, words } from '../outcome'
+import { fails, HOLDS, untested, words } from '../outcome'
 
 const KINDS =
   /^(?:副?(?:部|省|厅|局|县|处).{0,8})?(?:主要)?(?:领导|机要通信|应急保障|执法执勤|特种专业技术|事业单位业务|离退休干部|其他).{0,8}用车$/u
@@ -16,7 +16,7 @@ export const vehiclesAddUp = defineCheck({
   family: 'assetsAndProcurement',
   needs: ['claims'],
   ground: 'convention',
-  run: function* ({ disclosure: { claims } }): Generator<Outcome> {
+  run: function* ({ disclosure: { claims }, source }): Generator<Outcome> {
     const vehicles = claims.filter(({ kind, unit }) => kind === 'count' && unit === '辆')
     const owned = vehicles.find(({ label }) => /实有|共有|车辆$/u.test(label) && !KINDS.test(label))
     const allowed = vehicles.find(({ label }) => /编制/u.test(label))
@@ -26,7 +26,11 @@ export const vehiclesAddUp = defineCheck({
       // A kind of another wording may be one of the parts.
       const unknown = vehicles.filter(claim => ![owned, allowed, ...kinds].includes(claim))
       const more = sum + unknown.reduce((all, { value }) => all + value, 0)
-      if (sum === owned.value || more === owned.value) yield HOLDS
+      // A kind whose number was not read makes the sum no sum: 特种专业技术用车（执法监测）4辆.
+      const named = source?.lines[owned.place.line - 1]?.raw.slice(owned.place.end).match(/用车[（(]/gu)
+      const unread = named !== null && named !== undefined && sum < owned.value
+      if (unread) yield untested('counterpartNotRead', { name: owned.label })
+      else if (sum === owned.value || more === owned.value) yield HOLDS
       else yield differ(owned, kinds, String(sum), 'vehiclesDiffer', unknown.length > 0 ? 'warning' : 'error')
     }
     if (owned && allowed) {

@@ -9,10 +9,17 @@ const WHOLE_WORK = /总投资|总成本|总造价|概算|合同|工程|建设|�
 const ROUNDING = 10_000
 
 /** Items beside their own total count once: the largest is the sum of the others, or is called a total. */
-function together(costs: readonly Cost[]): { readonly amount: Fen; readonly costs: readonly Cost[] } {
+function together(
+  costs: readonly Cost[],
+  funds: Fen,
+): { readonly amount: Fen; readonly costs: readonly Cost[] } {
   const sum = sumOf(costs)
   const [largest] = [...costs].sort((a, b) => b.amount - a.amount)
-  const all = largest && (isTotal(largest) || (costs.length > 2 && largest.amount * 2 >= sum))
+  const all =
+    largest &&
+    (isTotal(largest) ||
+      (costs.length > 1 && largest.amount === funds) ||
+      (costs.length > 2 && largest.amount * 2 >= sum))
   return all ? { amount: largest.amount, costs: [largest] } : { amount: sum, costs }
 }
 
@@ -32,7 +39,7 @@ export const costsStayWithinFunds = defineCheck({
       if (!funds) continue
       const unique = costsOf(sheet)
       if (unique.length === 0) continue
-      const { amount, costs } = together(unique)
+      const { amount, costs } = together(unique, funds.amount)
       const parts = {
         details: { name: sheet.project?.value ?? '' },
         expected: money(funds.amount, 'yuan'),

@@ -3,7 +3,8 @@ import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn } from '../prose'
 import { indicatorOperand, ownSheets, sureOf } from '../sheet-terms'
 
-const SAID = /(\d{1,2})月(?:份|底|末|初|中旬|上旬|下旬)?(?:之?前)?[,，]?[^，。；;\d]{0,8}?(采购|支付|验收)/gu
+const SAID =
+  /(\d{1,2})月(?:\d{1,2}日|份|底|末|初|中旬|上旬|下旬)?(?:之?前)?[,，]?[^，。；;\d]{0,8}?(采购|支付|验收)/gu
 
 /** I44: purchase, payment and acceptance have one month in plan, measures and indicators. */
 export const datesAgree = defineCheck({
@@ -32,6 +33,11 @@ export const datesAgree = defineCheck({
         })
         const [first] = told
         const [only] = dated
+        // Paid in stages: 7月支付40%尾款，12月支付60%.
+        const lines = new Map<number, Set<string>>()
+        for (const { place, groups } of told)
+          lines.set(place.line, (lines.get(place.line) ?? new Set()).add(groups[0] ?? ''))
+        if (event === '支付' && [...lines.values()].some(each => each.size > 1)) continue
         if (!first || (months.size < 2 && dated.length !== 1)) continue
         if (months.size < 2 && only && months.has(only.month)) yield HOLDS
         else if (months.size < 3 && (dated.length < 2 || months.size === 1)) {

@@ -3,6 +3,7 @@ import type { Indicator, PerformanceSheet } from '../../model/performance'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn, type Mention } from '../prose'
+import { relatedness } from '../related'
 import { indicatorOperand, ownSheets, sureOf } from '../sheet-terms'
 
 /** `7-8月…`, `2026年6月底前…`, `8月20日前…`: the month, and what is done then. */
@@ -15,6 +16,7 @@ const SUBJECT = /^(?:项目|工程|本年度|年度|计划|预计)/u
 const KEPT_ELSEWHERE = /采购|支付|验收/u
 /** Words of no one event. */
 const ANY_WORK = /^(?:完成|建设|实施|工作|任务|项目|开展|启动|服务|培训|施工|发放|执行|推进|开始|进度)$/u
+const SAME = 0.7
 const WORDS_BETWEEN = 8
 const CLAUSE_ENDS = /^(?:工作|任务|作业)?(?:并|和|后|及|$)/u
 
@@ -57,7 +59,11 @@ function datesOf(context: CheckContext, { texts }: PerformanceSheet): Dated[] {
 function tells({ mention }: Dated, event: string): boolean {
   const clause = mention.groups[3] ?? ''
   const at = clause.indexOf(event)
-  return at >= 0 && at <= WORDS_BETWEEN && CLAUSE_ENDS.test(clause.slice(at + event.length))
+  if (at >= 0) return at <= WORDS_BETWEEN && CLAUSE_ENDS.test(clause.slice(at + event.length))
+  // The same words in another order: 通过专家评审, 专家评审通过.
+  return (
+    event.length > 4 && clause.length <= event.length + WORDS_BETWEEN && relatedness(event, clause) >= SAME
+  )
 }
 
 /** I44: an event that has its date in the texts of a sheet has the same month in its indicator. */

@@ -9,11 +9,15 @@ import { isUnitSlip, significant } from '../unit-slip'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 
 const RELATED = 0.6
+/** 达标率, 落实率: enough to name the only rate of that kind. */
+const WORDS_BETWEEN = 6
+const RATE_LENGTH = 3
+const RATE_WORD = /\p{Script=Han}{2}[率度]$/u
 /** Times are named in few words: 2小时内响应. */
 const RELATED_TIME = 0.5
 
 const said = ({ texts }: PerformanceSheet, context: CheckContext): readonly Counted[] =>
-  countedIn(context, [texts.overview, texts.plan, texts.goalAnnual, texts.goalWhole])
+  countedIn(context, [texts.overview, texts.measures, texts.plan, texts.goalAnnual, texts.goalWhole])
 
 const isIn = ({ place }: Mention, text: Sourced<string> | null | undefined): boolean =>
   text?.place.line === place.line && text.place.start <= place.start && place.end <= text.place.end
@@ -30,9 +34,16 @@ function compare(
   if (number.kind === 'frequency') return []
   const unit = unitKey(number.unit)
   const same = all.filter(mention => mention.unit === unit)
+  const last = RATE_WORD.exec(indicator.name)?.[0]
+  const onlyOne = last !== undefined && !others.some(({ name }) => name.includes(last))
   const speaksOf = (mention: Mention, { name }: Indicator) =>
     relatedness(name, around(context, mention)) >= (number.kind === 'period' ? RELATED_TIME : RELATED)
-  const related = new Set(same.filter(mention => speaksOf(mention, indicator)))
+  const rateOf = (mention: Mention): boolean => {
+    const [before = ''] = around(context, mention).split(' ')
+    const at = onlyOne && number.kind === 'percentage' ? before.lastIndexOf(last ?? '') : -1
+    return at >= 0 && before.length - at - RATE_LENGTH <= WORDS_BETWEEN
+  }
+  const related = new Set(same.filter(mention => speaksOf(mention, indicator) || rateOf(mention)))
   // Where the year's goal speaks of it, the whole period's says nothing of the year.
   const { goalAnnual, goalWhole } = sheet.texts
   const yearly = [...related].some(mention => isIn(mention, goalAnnual))

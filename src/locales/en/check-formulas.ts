@@ -111,7 +111,7 @@ export const checkFormulas: Readonly<Record<string, string>> = {
     'sheet: month of an event in overview, measures and plan = month in the timeliness indicator of its name',
   'payments-keep-their-rhythm':
     'sheet: the frequency at which a thing is paid (month, quarter, term, once) is the same in texts and indicators',
-  'placeholders-are-filled': 'no XX, ×× or 某某 left before a word such as 学院, 年, 万元',
+  'placeholders-are-filled': 'no XX, ×× or “某某” left before a word such as “学院”, “年”, “万元”',
   'department-codes-agree': 'performance sheets: a department of one name has one code',
   'sheet-units-agree':
     'implementing unit of a performance sheet = unit of its row in table 12, where table 12 lists that unit',

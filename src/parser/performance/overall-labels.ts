@@ -33,8 +33,10 @@ export function overallWord(key: string): string {
 
 /** The fund a label names; 合计 stands once for each way of dividing. */
 export function overallFundLabel(word: string): OverallFundLabel | null {
-  if (word.length > 14) return null
-  return FUNDS.find(([pattern]) => pattern.test(word))?.[1] ?? null
+  // What a bracket adds names no other fund: 一般公共预算资金(含上年结转).
+  const bare = word.replace(/\([^()]*\)$/u, '')
+  if (bare.length > 14) return null
+  return FUNDS.find(([pattern]) => pattern.test(bare))?.[1] ?? null
 }
 
 /** 核心职能, 重点任务, 年度重点任务: they head the tasks and are no text of their own. */
