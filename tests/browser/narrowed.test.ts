@@ -55,3 +55,68 @@ it('projects are no broader than their pane, in a list with a column a source no
     await expect.poll(over, { timeout: 20_000 }).toBe(0)
   }
 })
+
+it.for(['zh-CN', 'en'])(
+  'the bar of views names every view and what was corrected, or opens a menu of them, at any width, in %s',
+  async language => {
+    await page.getByRole('button', { name: '打开示例' }).click()
+    await overviewTitle(page).waitFor()
+    await page.goto(page.url().replace(/[a-z]+(?:\?.*)?$/, 'tables?part=doubts'))
+    await page.locator('.correction-queue').waitFor()
+    if (language === 'en') {
+      await page.getByRole('banner').getByRole('button', { name: 'EN', exact: true }).click()
+      await page.locator('html[lang=en]').waitFor()
+    }
+    await page.waitForFunction(
+      () => document.querySelector('.audit-status')?.getAttribute('aria-busy') === 'false',
+    )
+    const looked = () =>
+      page.evaluate(() => {
+        const bar = document.querySelector('.section-bar')
+        const list = bar?.querySelector('ul')
+        const end = bar?.querySelector(':scope > .end')
+        if (!bar || !list || !end) throw new Error('no bar')
+        const edge = bar.getBoundingClientRect().left + bar.clientWidth
+        const named = [...list.querySelectorAll('a')].map(each => each.getBoundingClientRect())
+        const ended = [...end.querySelectorAll('*')].filter(each => each.getClientRects().length > 0)
+        const { left, right } = list.getBoundingClientRect()
+        const cut = named.filter(each => each.right > right + 1 || each.left < left - 1).length
+        return {
+          menu: (bar.querySelector('.all')?.getClientRects().length ?? 0) > 0,
+          cut,
+          over: ended.filter(each => {
+            const box = each.getBoundingClientRect()
+            return box.right > edge + 1 || box.left < right - 1
+          }).length,
+          undo: [...end.querySelectorAll('button')].filter(each => each.getClientRects().length > 0).length,
+          at: named.map(each => Math.round(each.left)),
+        }
+      })
+    const widths = [360, 480, 640, 800, 1023, 1024, 1100, 1280, 1366, 1440, 1600, 1680, 1920]
+    /** Where every view is named at each of the widths. */
+    const look = async (undo: number) => {
+      const at: (readonly number[])[] = []
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 })
+        // What is cut off can only be where a menu has it, and then the ways back stand there too.
+        await expect
+          .poll(async () => {
+            const { menu, cut, over, undo: ways } = await looked()
+            return { width, cut: !menu && cut > 0, over, ways: menu ? undo : ways }
+          })
+          .toEqual({ width, cut: false, over: 0, ways: undo })
+        at.push([width, ...(await looked()).at])
+      }
+      return at
+    }
+    const before = await look(0)
+    await page.keyboard.press('c')
+    await page.locator('.correction-list li').first().waitFor()
+    expect(await look(2)).toEqual(before)
+
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.locator('.section-bar .all').click()
+    await page.getByRole('menuitem', { name: /^(?:撤销|Undo)$/ }).click()
+    await expect.poll(() => page.locator('.correction-list li').count()).toBe(0)
+  },
+)
