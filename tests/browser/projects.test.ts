@@ -62,3 +62,27 @@ describe('the list of projects', () => {
     }
   })
 })
+
+it('rows stand one under the other however the list was ordered and the window made narrower and wider', async () => {
+  const base = page.url().replace(/[a-z]+(?:\?.*)?$/, 'projects')
+  /** By how much each row begins before or after the end of the one above it, where that can be seen. */
+  const apart = () =>
+    page.evaluate(() => {
+      const rows = [...document.querySelectorAll('main [data-index]')]
+        .map(row => ({ index: Number(row.getAttribute('data-index')), box: row.getBoundingClientRect() }))
+        .sort((a, b) => a.index - b.index)
+      return rows
+        .slice(1)
+        .map(({ box }, at) => Math.round(box.top - (rows[at]?.box.bottom ?? 0)))
+        .filter(gap => Math.abs(gap) > 1)
+    })
+  for (const state of ['', '?cols=funds&group=unit', '?sort=name', '?group=unit', '?cols=funds&group=unit']) {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(`${base}${state}`)
+    await page.locator('main .project-table [data-index]').first().waitFor()
+    for (const width of [1280, 480, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect.poll(apart, { timeout: 10_000, message: `${state} at ${width}` }).toEqual([])
+    }
+  }
+})

@@ -1,3 +1,4 @@
+import type { Virtualizer } from '@tanstack/vue-virtual'
 import { watch, type Ref } from 'vue'
 
 /**
@@ -10,6 +11,24 @@ export function useRowSlots(drawn: () => number): (index: number) => number {
     slots = Math.max(slots, drawn())
     return index % slots
   }
+}
+
+/** What each row was filled with when it was last measured. */
+const filledWith = new WeakMap<Element, unknown>()
+
+/**
+ * Measures a row that may have been filled anew, and watches its height. The list takes an item that is now in another row
+ * for one that was built anew, and would watch its former row no more, though that one shows another item; and it measures
+ * nothing while it is scrolled, but what it begins to watch.
+ */
+export function measureFilled<Scroller extends Element>(
+  list: Virtualizer<Scroller, Element>,
+  row: Element,
+): void {
+  const key = list.options.getItemKey(list.indexFromElement(row))
+  if (filledWith.get(row) !== key) list.elementsCache.delete(key)
+  filledWith.set(row, key)
+  list.measureElement(row)
 }
 
 /**
