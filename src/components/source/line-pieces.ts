@@ -44,6 +44,11 @@ export function isGrid(cells: readonly SourceCell[] | null): cells is readonly S
   return cells !== null && cells.length > 1
 }
 
+/** The piece that a cell is drawn in: a line that stands in no columns is one. */
+export function pieceOf(cells: readonly SourceCell[] | null, cell: number): number {
+  return isGrid(cells) ? Math.min(cell, cells.length - 1) : 0
+}
+
 /** The pieces of a line: what is marked or found is never cut off. */
 export function linePieces({ raw, cells, marks, hits, whole }: DrawnLine): readonly LinePiece[] {
   const inGrid = isGrid(cells)

@@ -52,6 +52,27 @@ describe('the source text', () => {
     expect(shown.find('.foot').text()).toContain('行 2 第 2 格')
   })
 
+  it('names what is drawn under the cursor: a cell, all of a line that stands in no columns, nothing out of sight', async () => {
+    const lines = Array.from({ length: 200 }, (_, at) => `行\t${at}`).join('\n')
+    const shown = panel(`${TEXT}\n${lines}`, [{ line: 2, start: 3, end: 8 }])
+    await settle()
+    const named = () => shown.find('.scroller').attributes('aria-activedescendant')
+    expect(named()).toBe('source-2-1')
+    await shown
+      .findAll('button')
+      .find(each => each.text() === '纯文字')
+      ?.trigger('click')
+    await settle()
+    expect(named()).toBe('source-2-0')
+    expect(shown.find('#source-2-0').classes()).toContain('cursor')
+    const scroller = shown.find('.scroller').element
+    scroller.scrollTop = 4000
+    scroller.dispatchEvent(new Event('scroll'))
+    await settle()
+    expect(shown.find('#source-2-0').exists()).toBe(false)
+    expect(named()).toBeUndefined()
+  })
+
   it('marks a blank, which has no width', async () => {
     const shown = panel(TEXT, [{ line: 2, start: 9, end: 9 }])
     await settle()
