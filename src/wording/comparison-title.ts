@@ -72,12 +72,12 @@ export function comparisonTitle(words: Messages, comparison: Comparison, unit: M
   if (relation === 'years') {
     const change = subtractFen(to, from)
     const rate = printShare(Math.abs(shareInBasisPoints(change, from) ?? 0))
-    const told = change === 0 ? compare.unchanged : (change > 0 ? compare.more : compare.less)(rate)
-    return compare.years(
-      told,
-      first.disclosure.fiscalYear?.value ?? 0,
-      second.disclosure.fiscalYear?.value ?? 0,
-    )
+    const years = [first, second].map(({ disclosure }) => disclosure.fiscalYear?.value ?? 0) as [
+      number,
+      number,
+    ]
+    if (change === 0) return compare.yearsSame(...years)
+    return compare.years((change > 0 ? compare.more : compare.less)(rate), ...years)
   }
   if (named) return named
   if (from === to) return compare.equal(first.letter, second.letter)

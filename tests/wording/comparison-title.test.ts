@@ -3,6 +3,7 @@ import { comparedDocument } from '@/analysis/compared-document'
 import { comparisonOf, letterOf } from '@/analysis/comparison'
 import { readDisclosureText } from '@/intake/disclosure-text'
 import { messages } from '@/locales'
+import { fen } from '@/model/money'
 import { readSource } from '@/parser/read-source'
 import { comparisonTitle, relationWords } from '@/wording/comparison-title'
 import { at, disclosure } from '../analysis/build-disclosure'
@@ -47,4 +48,16 @@ it('a department that equals its units says so; one class that differs is never 
 
 it('a unit that is not there is counted before anything is said of the sum', () => {
   expect(titleOf([department, units[0]?.text ?? ''])).toMatch(/还缺 3 个单位$/)
+})
+
+it('two years of one organization with the same total are level with each other', () => {
+  const { revenue } = comparedDocument(disclosure(), null)
+  const of = (year: number) => ({
+    ...stranger('某局', year),
+    revenue: { ...revenue, totalFen: fen(100) },
+  })
+  const said = (language: 'zh-CN' | 'en') =>
+    comparisonTitle(messages[language], comparisonOf([of(2031), of(2030)]), 'wanYuan')
+  expect(said('zh-CN')).toBe('2031 年预算与 2030 年持平')
+  expect(said('en')).toBe('The 2031 budget is the same as 2030')
 })

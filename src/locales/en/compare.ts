@@ -21,7 +21,7 @@ export const compare: Messages['compare'] = {
   years: (change, from, to) => `The ${to} budget is ${change} ${from}`,
   more: rate => `${rate} above`,
   less: rate => `${rate} below`,
-  unchanged: 'the same as',
+  yearsSame: (from, to) => `The ${to} budget is the same as ${from}`,
   sums: missing =>
     missing === 0
       ? 'Department and units: do the figures equal the sum of the units?'

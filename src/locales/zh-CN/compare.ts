@@ -19,7 +19,7 @@ export const compare = {
   years: (change: string, from: number, to: number) => `${to} 年预算比 ${from} 年${change}`,
   more: (rate: string) => `多 ${rate}`,
   less: (rate: string) => `少 ${rate}`,
-  unchanged: '持平',
+  yearsSame: (from: number, to: number) => `${to} 年预算与 ${from} 年持平`,
   sums: (missing: number) =>
     missing === 0 ? '部门与所属单位：各项是否等于单位之和' : `部门与所属单位：还缺 ${missing} 个单位的公开`,
   sumsFail: (count: number) => `部门与所属单位：${count} 项不等于单位之和`,
