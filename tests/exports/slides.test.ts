@@ -72,6 +72,24 @@ describe('the slides', () => {
     expect(text).not.toContain(third && input.words.checks.message(third))
   })
 
+  it('show one finding for all that are off by the same amount, and count the others', async () => {
+    const findings = input.audit?.findings ?? []
+    const sized = findings.find(({ difference }) => difference?.kind === 'money' && difference.fen !== 0)
+    if (!sized) throw new Error('no finding has a difference')
+    const alike = [1, 2, 3].map(line => ({
+      ...sized,
+      operands: sized.operands.map(operand => ({ ...operand, place: { ...operand.place, line } })),
+    }))
+    const audit = { obligations: input.audit?.obligations ?? [], findings: alike }
+    const made = await JSZip.loadAsync(await slides.write({ ...input, audit, marks: new Map() }))
+    const pages = Object.keys(made.files).filter(path => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+    const texts = await Promise.all(pages.map(path => made.file(path)?.async('string') ?? ''))
+    const shown = texts.find(text => text.includes(input.words.checks.message(sized).slice(0, 12)))
+    expect(shown).toContain(input.words.overview.sameDifference(2))
+    expect(shown?.split('<a:tr ').length).toBe(2)
+    expect(shown).not.toContain(input.words.files.slides.others(2))
+  })
+
   it('are listed by the ids of the presentation, in its first order', () => {
     expect(SLIDES.map(({ id }) => id)).toEqual(PRESENTED.map(({ id }) => id))
   })

@@ -1,4 +1,5 @@
 import { keyedFindings } from '../../analysis/finding-keys'
+import { heaviestFindings } from '../../analysis/heaviest-findings'
 import { lightTheme } from '../../charts/theme'
 import { xmlSafe } from '../safe-text'
 import { cutTo } from '../svg-text'
@@ -7,7 +8,7 @@ import { FONT, hex, slideOf, type SlideMaker } from './slide'
 const { ink1, ink3 } = lightTheme
 const LISTED = 6
 
-/** The findings that weigh most, without those the reviewer dismissed. */
+/** The findings that weigh most, without those the reviewer dismissed; one for all that are off by the same amount. */
 export const findingsSlide: SlideMaker = (file, input) => {
   const { words, audit, marks } = input
   const { slides, markStates } = words.files
@@ -20,7 +21,8 @@ export const findingsSlide: SlideMaker = (file, input) => {
       ? slides.findingsTitle(count('error'), count('warning'))
       : slides.noFindings
   const slide = slideOf(file, input, title, '')
-  const shown = keyed.slice(0, LISTED).map(({ key, finding }) => {
+  const listed = heaviestFindings(keyed, new Set(), LISTED)
+  const shown = listed.map(({ key, finding, alike }) => {
     const mark = marks.get(key)
     const lines = [...new Set(finding.operands.map(({ place }) => place.line))]
       .slice(0, 4)
@@ -37,7 +39,12 @@ export const findingsSlide: SlideMaker = (file, input) => {
         },
       },
       {
-        text: xmlSafe(cutTo(words.checks.message(finding), 80)),
+        text: xmlSafe(
+          [
+            cutTo(words.checks.message(finding), 80),
+            ...(alike > 0 ? [words.overview.sameDifference(alike)] : []),
+          ].join(' · '),
+        ),
         options: { fontFace: FONT, fontSize: 16, color: hex(ink1) },
       },
       { text: xmlSafe(where), options: { fontFace: FONT, fontSize: 13, color: hex(ink3) } },
@@ -45,7 +52,7 @@ export const findingsSlide: SlideMaker = (file, input) => {
   })
   if (shown.length > 0)
     slide.addTable(shown, { x: 0.6, y: 1.6, w: 12.1, colW: [1.1, 8.4, 2.6], border: { type: 'none' } })
-  const rest = keyed.length - shown.length
+  const rest = listed.reduce((left, { alike }) => left - alike - 1, count('error') + count('warning'))
   if (rest > 0)
     slide.addText(slides.others(rest), {
       x: 0.6,
