@@ -2,7 +2,7 @@ import { TABLE_IDS } from '../../model/budget-table'
 import { fen } from '../../model/money'
 import { claimOperand, restatedTerm } from '../claims'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
-import { readDecimal } from '../exact-share'
+import { readDecimal } from '../../model/exact-share'
 import { fails, HOLDS, money, operand, untested } from '../outcome'
 import { amountOf, claimTerm, claimUnit } from '../term'
 

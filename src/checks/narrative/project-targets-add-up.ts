@@ -3,7 +3,7 @@ import { fen } from '../../model/money'
 import { addsUp, agrees } from '../balance'
 import { claimOperand, totalTerm } from '../claims'
 import { defineCheck, type Outcome } from '../define-check'
-import { decimalDigits, percentDigits, readDecimal } from '../exact-share'
+import { decimalDigits, percentDigits, readDecimal } from '../../model/exact-share'
 import { fails, HOLDS, operand, words } from '../outcome'
 import { amountOf, claimTerm } from '../term'
 

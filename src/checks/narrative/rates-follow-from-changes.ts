@@ -1,6 +1,6 @@
 import { amountBefore, claimOperand, following } from '../claims'
 import { defineCheck, type Outcome } from '../define-check'
-import { decimalDigits, percentDigits, readDecimal } from '../exact-share'
+import { decimalDigits, percentDigits, readDecimal } from '../../model/exact-share'
 import { fails, HOLDS, untested, words } from '../outcome'
 import { amountOf, claimTerm, claimUnit } from '../term'
 

@@ -3,7 +3,7 @@ import { bareName } from '../../model/name-distance'
 import { claimOperand } from '../claims'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { readDecimal } from '../exact-share'
+import { readDecimal } from '../../model/exact-share'
 
 /** Of which projects the figures after it are: all that are managed, or those published. */
 const WHOLE = /二级项目|纳入.*项目|公开.*(?:绩效|项目)/u

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim'
 import { amountBefore, claimOperand, restatedTerm, totalTerm } from '../claims'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
-import { decimalDigits, percentDigits, readDecimal } from '../exact-share'
+import { decimalDigits, percentDigits, readDecimal } from '../../model/exact-share'
 import { fails, HOLDS, operand, untested, words } from '../outcome'
 import { rowOf } from '../rows'
 import { amountOf, cell, claimTerm, type Term } from '../term'

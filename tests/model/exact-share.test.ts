@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decimalDigits, percentDigits, readDecimal } from '@/checks/exact-share'
+import { decimalDigits, percentDigits, readDecimal } from '@/model/exact-share'
 
 describe('shares in exact arithmetic', () => {
   it('round half up to the printed decimals', () => {
