@@ -1,22 +1,25 @@
 import type { Claim } from '../model/claim'
 import type { Disclosure } from '../model/disclosure'
-import { restatedBy, type Restated } from './narrative-notes'
+import { impliedPercent, type ImpliedPercent } from './implied-percent'
+import { restatedBy, type Restated } from './restated'
 
 /** How a number of the narrative stands to the tables. */
-export const CLAIM_STATES = ['agrees', 'differs', 'blank', 'alone'] as const
+export const CLAIM_STATES = ['agrees', 'implied', 'differs', 'blank', 'alone'] as const
 export type ClaimState = (typeof CLAIM_STATES)[number]
 
 /** A number of the narrative beside the cell it repeats. */
 export interface ClaimEntry {
   readonly claim: Claim
   readonly restated: Restated | null
+  /** A percentage that follows from the tables; null where it restates a cell, or nothing certain. */
+  readonly implied: ImpliedPercent | null
   /** The name of the row that the cell stands in. */
   readonly row: string | null
   readonly state: ClaimState
 }
 
-function stateOf(restated: Restated | null): ClaimState {
-  if (!restated) return 'alone'
+function stateOf(restated: Restated | null, implied: ImpliedPercent | null): ClaimState {
+  if (!restated) return implied ? (implied.differs ? 'differs' : 'implied') : 'alone'
   if (restated.difference === null) return 'blank'
   return restated.difference === 0 ? 'agrees' : 'differs'
 }
@@ -32,13 +35,14 @@ export function claimLedger(disclosure: Disclosure, claims: readonly Claim[]): r
             Object.values(figures).some(figure => figure === restated.figure),
         )
       : undefined
-    return { claim, restated, row: row?.name ?? null, state: stateOf(restated) }
+    const implied = restated ? null : impliedPercent(disclosure, claim)
+    return { claim, restated, implied, row: row?.name ?? null, state: stateOf(restated, implied) }
   })
 }
 
 /** How many entries stand in each state. */
 export function claimStateCounts(entries: readonly ClaimEntry[]): Readonly<Record<ClaimState, number>> {
-  const counts = { agrees: 0, differs: 0, blank: 0, alone: 0 }
+  const counts = { agrees: 0, implied: 0, differs: 0, blank: 0, alone: 0 }
   for (const { state } of entries) counts[state]++
   return counts
 }

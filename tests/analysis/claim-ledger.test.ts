@@ -28,5 +28,5 @@ it('every number of the narrative stands beside the cell it repeats, in the narr
     ['alone', null],
   ])
   expect(entries[1]?.restated?.difference).toBe(1_000_000)
-  expect(claimStateCounts(entries)).toEqual({ agrees: 1, differs: 1, blank: 1, alone: 1 })
+  expect(claimStateCounts(entries)).toEqual({ agrees: 1, implied: 0, differs: 1, blank: 1, alone: 1 })
 })

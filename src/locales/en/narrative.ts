@@ -15,6 +15,9 @@ export const narrative: typeof zhNarrative = {
   differ: (label, said, table, printed, difference) =>
     `${label}: text ${said}, ${table} ${printed}, difference ${difference}`,
   blank: (label, said, table) => `${label}: text ${said}, blank in ${table}`,
+  percents: count =>
+    `${count} ${count === 1 ? 'percentage agrees with the one' : 'percentages agree with those'} that the tables imply`,
+  percentDiffers: (label, said, implied) => `${label}: text ${said}, implied ${implied}`,
   implied: (label, amount) => `${label}: last year ${amount} (implied)`,
   alone: count => `${count} ${count === 1 ? 'figure has' : 'figures have'} no table to match`,
   shows: 'Ways to read',
@@ -28,7 +31,13 @@ export const narrative: typeof zhNarrative = {
     cell: 'Where',
     state: 'Whether it agrees',
   },
-  states: { agrees: 'agrees', differs: 'differs', blank: 'blank in the table', alone: 'in no table' },
+  states: {
+    agrees: 'agrees',
+    implied: 'implied, agrees',
+    differs: 'differs',
+    blank: 'blank in the table',
+    alone: 'in no table',
+  },
   kinds: {
     amount: '',
     share: 'share',

@@ -12,6 +12,8 @@ export const narrative = {
   differ: (label: string, said: string, table: string, printed: string, difference: string) =>
     `${label}文中 ${said}，${table}为 ${printed}，差 ${difference}`,
   blank: (label: string, said: string, table: string) => `${label}文中写 ${said}，${table}印为空白`,
+  percents: (count: number) => `${count} 个百分数由表推算，相符`,
+  percentDiffers: (label: string, said: string, implied: string) => `${label}文中 ${said}，推算为 ${implied}`,
   implied: (label: string, amount: string) => `${label}上年 ${amount}（推算）`,
   alone: (count: number) => `${count} 个数没有对应的表格`,
   shows: '说明：查看方式',
@@ -25,7 +27,7 @@ export const narrative = {
     cell: '出自',
     state: '是否相符',
   },
-  states: { agrees: '相符', differs: '不符', blank: '表中空白', alone: '表中没有' },
+  states: { agrees: '相符', implied: '推算相符', differs: '不符', blank: '表中空白', alone: '表中没有' },
   kinds: { amount: '', share: '占比', change: '增减', rate: '增减幅度', priorYear: '上年', count: '数目' },
   only: '只看',
   everything: '全部',
