@@ -59,12 +59,15 @@ export function useSlideControls(commands: SlideCommands, paused: () => boolean)
     pointerdown({ clientX: x, clientY: y, button, isPrimary }: PointerEvent): void {
       start = button === 0 && isPrimary ? { x, y } : null
     },
-    pointerup({ clientX, clientY }: PointerEvent): void {
+    pointerup({ clientX, clientY, target }: PointerEvent): void {
       if (!start) return
       const [dx, dy] = [clientX - start.x, clientY - start.y]
       start = null
-      if (Math.abs(dx) < SWIPE && Math.abs(dy) < SWIPE) commands.next()
-      else if (Math.abs(dx) > Math.abs(dy)) commands[dx < 0 ? 'next' : 'previous']()
+      // What is pressed does what it does.
+      const onButton = target instanceof Element && target.closest('button') !== null
+      if (Math.abs(dx) < SWIPE && Math.abs(dy) < SWIPE) {
+        if (!onButton) commands.next()
+      } else if (Math.abs(dx) > Math.abs(dy)) commands[dx < 0 ? 'next' : 'previous']()
     },
     pointercancel(): void {
       start = null

@@ -239,7 +239,7 @@ describe('a presentation', () => {
       titles.push(await title().innerText())
       if (at < pages) await page.keyboard.press('ArrowRight')
     }
-    expect(titles[alone - 2]).toBe('2026 年预算比 2025 年持平')
+    expect(titles[alone - 2]).toBe('2026 年预算与 2025 年持平')
 
     await page.goto(`${inject('pageUrl')}#/d/${ids[1]}/present`)
     await page.reload()
@@ -256,6 +256,64 @@ describe('a presentation', () => {
     }
     await page.keyboard.press('Escape')
     await overviewTitle(page).waitFor()
+  })
+
+  it('leads from every amount of a slide to its place in the source, and back to the slide', async () => {
+    const ids = await opened(earlier, sample)
+    await page.goto(`${inject('pageUrl')}#/d/${ids[1]}/present?with=${ids[0]}`)
+    await expect.poll(pagesOf, { timeout: PATIENCE_MS }).toBeGreaterThan(8)
+    const pages = await pagesOf()
+    await page.keyboard.press('Home')
+    for (let at = 1; at <= pages; at++) {
+      await isAt(`${at} / ${pages}`)
+      const bare = await page.locator('.slide-picture, .slide h1').evaluateAll(parts => {
+        const found: string[] = []
+        for (const part of parts) {
+          const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+          for (let text = texts.nextNode(); text; text = texts.nextNode())
+            if (
+              /\d\.\d\d/.test(text.textContent ?? '') &&
+              !text.parentElement?.closest('.slide-figure, .unseen')
+            )
+              found.push(text.textContent?.trim() ?? '')
+        }
+        return found
+      })
+      expect(bare, `slide ${at}`).toEqual([])
+      if (at < pages) await page.keyboard.press('ArrowRight')
+    }
+    await page.keyboard.press('Home')
+    await isAt(`1 / ${pages}`)
+    for (let at = 1; at < 3; at++) await page.keyboard.press('ArrowRight')
+    await isAt(`3 / ${pages}`)
+    const figure = page.locator('.slide-picture tbody .slide-figure').first()
+    const said = await figure.innerText()
+    await figure.focus()
+    await page.keyboard.press('ArrowRight')
+    await isAt(`4 / ${pages}`)
+    await page.keyboard.press('ArrowLeft')
+    await isAt(`3 / ${pages}`)
+    await figure.focus()
+    await page.keyboard.press('Enter')
+    const marked = page.locator('[role=grid] .current').first()
+    await marked.waitFor()
+    expect(page.url()).toContain(`${ids[1]}/source?at=`)
+    expect((await marked.innerText()).replaceAll(',', '')).toContain(said.replaceAll(',', ''))
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull()
+    await page.goBack()
+    await isAt(`3 / ${pages}`)
+    await figure.click()
+    await marked.waitFor()
+    await page.goBack()
+    await isAt(`3 / ${pages}`)
+    // Of a document set beside it, a figure leads to that document.
+    for (let at = 3; at < pages - 2; at++) await page.keyboard.press('ArrowRight')
+    await isAt(`${pages - 2} / ${pages}`)
+    await page.locator('.slide-document').nth(1).locator('strong .slide-figure').click()
+    await marked.waitFor()
+    expect(page.url()).toContain(`${ids[0]}/source?at=`)
+    await page.goBack()
+    await isAt(`${pages - 2} / ${pages}`)
   })
 
   it('goes on and back by swiping, and on by a tap', async () => {

@@ -1,3 +1,4 @@
+import type { InjectionKey } from 'vue'
 import type { Comparison } from '../../analysis/comparison'
 import type { ExpenditureSplit } from '../../analysis/expenditure-split'
 import type { IndicatorCoverage } from '../../analysis/indicator-coverage'
@@ -8,6 +9,7 @@ import type { Disclosure } from '../../model/disclosure'
 import type { Audit } from '../../model/finding'
 import type { Mark } from '../../model/mark'
 import type { MoneyUnit } from '../../model/money'
+import type { Place } from '../../model/place'
 
 /** What every slide is made of. */
 export interface Deck {
@@ -34,3 +36,9 @@ export interface SlideProps {
   readonly page: number
   readonly pages: number
 }
+
+/** Leads to places in the source; `column` is the document among those compared, from 0. */
+export type SlideSource = (places: readonly Place[], column?: number) => unknown
+
+/** Under this key the presentation provides the way from a figure of a slide to its source. */
+export const slideSourceKey: InjectionKey<SlideSource> = Symbol('slide source')
