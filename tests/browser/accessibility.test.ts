@@ -24,6 +24,7 @@ const views = [
   'checks',
   'checks?page=all',
   'narrative',
+  'narrative?show=numbers',
   'tables',
   'tables?part=sheets',
   'tables?part=claims',
