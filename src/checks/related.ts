@@ -27,5 +27,5 @@ export function relatednessToBare(name: string, other: string): number {
 export function clauseAround(line: string, start: number, end: number): string {
   const before = line.slice(Math.max(0, start - 24), start)
   const after = line.slice(end, end + 14)
-  return `${/[^，。；;,、:：]*$/u.exec(before)?.[0] ?? ''} ${/^[^，。；;,、:：（(]*/u.exec(after)?.[0] ?? ''}`
+  return `${/[^，。；;,、:：]*$/u.exec(before)?.[0] ?? ''} ${/^(?:(?!以及|及其)[^，。；;,、:：（(])*/u.exec(after)?.[0] ?? ''}`
 }

@@ -335,6 +335,12 @@ describe('a paragraph that a page cuts in two', () => {
     expect(paid('6月底前支付全部费用。')).toEqual(['warning'])
   })
 
+  it('a number is not one of what is named behind 以及', () => {
+    const text = '服务于16个乡镇区以及辖区内行政村。'
+    expect(rate(text, ['quantity', '行政村数量', '419个'])).toEqual([])
+    expect(rate('服务于16个行政村。', ['quantity', '行政村数量', '419个'])).toEqual(['warning'])
+  })
+
   it('a rate is named by its last word where it is the only one', () => {
     const text = '全市规范化考评，达标率力争达到95%以上。'
     expect(rate(text, ['quality', '危废管理评估达标率', '≥90%'])).toEqual(['warning'])

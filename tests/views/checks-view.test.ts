@@ -1,6 +1,8 @@
 import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Finding, Obligation } from '@/model/finding'
+import { NO_FILTER } from '@/analysis/finding-filter'
+import FindingFilters from '@/components/figures/finding-filters.vue'
 import { useDocuments } from '@/stores/documents'
 import ChecksView from '@/views/checks-view.vue'
 import { disclosure } from '../analysis/build-disclosure'
@@ -69,6 +71,18 @@ describe('the findings of a document', () => {
     documents.current = { ...current, audit: { findings, obligations } }
     await flushPromises()
     expect(wrapper.get('h1').text()).toBe('3 项核对，1 项未通过')
+  })
+
+  it('close the one that a filter leaves out, and keep the one that it leaves', async () => {
+    const { wrapper, keys, asked } = await checks()
+    await press('j')
+    const filters = wrapper.getComponent(FindingFilters)
+    filters.vm.$emit('filter', { ...NO_FILTER, severities: ['error'] })
+    await flushPromises()
+    expect(asked()).toBe(keys[0])
+    filters.vm.$emit('filter', { ...NO_FILTER, severities: ['note'] })
+    await flushPromises()
+    expect(asked()).toBeUndefined()
   })
 
   it('are not gone through beside the ledger', async () => {

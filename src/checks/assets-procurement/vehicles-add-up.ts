@@ -35,7 +35,7 @@ export const vehiclesAddUp = defineCheck({
     }
     if (owned && allowed) {
       if (owned.value <= allowed.value) yield HOLDS
-      else yield differ(owned, [allowed], `≤ ${allowed.raw}`, 'moreVehiclesThanAllowed', 'warning')
+      else yield differ(owned, [allowed], allowed.raw, 'moreVehiclesThanAllowed', 'warning')
     }
   },
 })

@@ -54,7 +54,7 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   emptyThreshold: n => `Thresholds of ${n} projects exclude nothing`,
   halvesContradict: n => `Indicators of ${n} projects are a floor in one period and a cap in the other`,
   filedLate: n => `${n} sheets were filled in after budgets are disclosed`,
-  kindForeignToGroup: n => `${n} groups hold expenditure that does not belong there`,
+  kindForeignToGroup: n => `${n} groups have expenditure of the other kind`,
   wordsOfDepartment: n => `Tables of a budget unit use a department’s words in ${n} places`,
   catalogueCodeUnknown: n => `${n} codes are not in the catalogue printed`,
   expenditureCodeInRevenue: n => `The revenue side of ${n} tables uses expenditure codes`,

@@ -41,7 +41,7 @@ const SENTENCES: MessageWords = {
     `${many(d['count'] ?? '', 'total has a rounding tail', 'totals have rounding tails')}`,
   sidesDiffer: ({ expected: e, actual: a }) => `Revenue total ${e} and expenditure total ${a} differ`,
   kindForeignToGroup: ({ details: d, actual: a }) =>
-    `“${d['name'] ?? ''}” holds ${a} of a kind that does not belong there (“${d['items'] ?? ''}”)`,
+    `${a} of “${d['name'] ?? ''}” stand under ${d['column'] === 'operating' ? 'operating' : 'personnel'} expenditure (“${d['items'] ?? ''}”)`,
   noDataButAmount: ({ expected: e }) => `Marked “no data” although other tables print ${e}`,
   contributionDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a} by function and ${e} by economic class`,
@@ -98,7 +98,7 @@ const SENTENCES: MessageWords = {
   otherProvince: ({ expected: e, actual: a }) => `The basis cites “${a}” in a document of “${e}”`,
   vehiclesDiffer: ({ expected: e, actual: a }) => `The kinds of vehicles add up to ${e}, ${a} are in use`,
   moreVehiclesThanAllowed: ({ expected: e, actual: a }) =>
-    `${many(a, 'vehicle is', 'vehicles are')} in use, the establishment allows ${e}`,
+    `${many(a, 'vehicle is', 'vehicles are')} in use, the establishment is ${e}`,
   vehicleCostOutsideTable: ({ expected: e }) =>
     `Project texts spend ${e} on vehicle operation, the table of three public expenses nothing`,
   vehiclesWithoutCost: ({ details: d }) =>

@@ -124,7 +124,7 @@ export const compare: Messages['compare'] = {
   ownOffice: name => `${name} (its own office)`,
   sumsOfPrinted: 'What is added up is what is printed; a blank is not zero and adds nothing.',
   missingUnits: names =>
-    `The department’s tables name further units that are not compared: ${names}. The sum is therefore less than the department and checks nothing yet: drop their disclosures on this page too.`,
+    `The department’s tables name further units that are not compared: ${names}. The sum is therefore not that of all units and checks nothing yet: drop their disclosures on this page too.`,
   allProjects: count => `Show all ${count}`,
   lastYear: {
     title: (same, all) =>

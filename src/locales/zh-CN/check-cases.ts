@@ -54,7 +54,7 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   emptyThreshold: n => `${n} 个项目的指标值没有约束力`,
   halvesContradict: n => `${n} 个项目的指标实施期与年度方向相反`,
   filedLate: n => `${n} 张绩效目标表的填报日期晚于预算公开的时间`,
-  kindForeignToGroup: n => `${n} 类科目列入了不属于该类的经费`,
+  kindForeignToGroup: n => `${n} 类科目中有列入另一类经费的`,
   wordsOfDepartment: n => `单位预算的表格使用部门用语，共 ${n} 处`,
   catalogueCodeUnknown: n => `${n} 个代码不在所附目录中`,
   expenditureCodeInRevenue: n => `${n} 张表的收入栏使用了支出科目`,

@@ -46,7 +46,7 @@ const SENTENCES: MessageWords = {
   roundingTails: ({ details: d }) => `${d['count'] ?? ''} 处合计有四舍五入尾差`,
   sidesDiffer: ({ expected: e, actual: a }) => `收入总计 ${e} 与支出总计 ${a} 不等`,
   kindForeignToGroup: ({ details: d, actual: a }) =>
-    `“${d['name'] ?? ''}”中列入了不属于该类的经费 ${a}（${d['items'] ?? ''}）`,
+    `“${d['name'] ?? ''}”中有 ${a} 列为${d['column'] === 'operating' ? '公用经费' : '人员经费'}（${d['items'] ?? ''}）`,
   noDataButAmount: ({ expected: e }) => `注明“本表无数据”，其他表却有 ${e}`,
   contributionDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”按功能分类为 ${a}，按经济分类为 ${e}`,
@@ -94,7 +94,7 @@ const SENTENCES: MessageWords = {
   otherYear: ({ expected: e, actual: a }) => `比较年度为 ${a}，应为 ${e}`,
   otherProvince: ({ expected: e, actual: a }) => `立项依据引用${a}的文件，本文件属${e}`,
   vehiclesDiffer: ({ expected: e, actual: a }) => `各类车辆之和为 ${e}，实有 ${a}`,
-  moreVehiclesThanAllowed: ({ actual: a }) => `实有车辆 ${a}，超过编制`,
+  moreVehiclesThanAllowed: ({ expected: e, actual: a }) => `实有车辆 ${a}，编制 ${e}`,
   vehicleCostOutsideTable: ({ expected: e }) => `项目文字中有车辆运行费 ${e}，“三公”经费表中没有`,
   vehiclesWithoutCost: ({ details: d }) => `实有车辆 ${d['count'] ?? ''} 辆，公务用车运行维护费为零`,
   catalogueCodeDiffers: ({ details: d, expected: e, actual: a }) =>

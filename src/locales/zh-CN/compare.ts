@@ -106,7 +106,7 @@ export const compare = {
   ownOffice: (name: string) => `${name}（本级）`,
   sumsOfPrinted: '相加的是印出的数；空白不是零，相加时不计。',
   missingUnits: (names: string) =>
-    `部门的表里还有这些单位，没有列入比较：${names}。单位之和因此小于部门，还不能核对；把这些单位的公开也拖到这一页。`,
+    `部门的表里还有这些单位，没有列入比较：${names}。单位之和因此还不是全部，不能据此核对；把这些单位的公开也拖到这一页。`,
   allProjects: (count: number) => `列出全部 ${count} 个`,
   lastYear: {
     title: (same: number, all: number): string =>
