@@ -340,3 +340,15 @@ describe('a presentation', () => {
     await expect.poll(shown, { timeout: PATIENCE_MS }).toBe(`2 / ${pages}`)
   })
 })
+
+it('a slide fills the screen also for a reader who asked for no motion', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const [id] = await opened(sample)
+  await page.goto(page.url().replace(/#.*/, `#/d/${id}/present?slide=revenue`))
+  await title().waitFor()
+  await page.locator('.slide [data-state=drawn]').first().waitFor()
+  const fit = () =>
+    page.locator('.slide-picture').evaluate((element: HTMLElement) => element.style.getPropertyValue('--fit'))
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await expect.poll(async () => Number(await fit()), { timeout: PATIENCE_MS }).toBe(1)
+})
