@@ -78,6 +78,10 @@ export function flowInsets({ nodes, columns }: MoneyFlow): { readonly left: numb
   return { left: columns[0] === 'whole' ? 104 : 2, right: Math.min(262, Math.max(130, longest + 20)) }
 }
 
+/** The room that a narrow picture leaves from one bar to the next, in pixels of the design. */
+const narrowRoom = (width: number, rem: number, { columns }: MoneyFlow): number =>
+  Math.max(84, ((width / rem) * 14 - 2 - 92) / Math.max(1, columns.length - 1) - 2 * BAR)
+
 function nameOf(node: FlowNode, { names }: DrawnFlow, terms: Messages['terms'], narrow: boolean): string {
   if (node.column === 'whole') return names.whole
   if (node.column === 'source')
@@ -123,7 +127,11 @@ function labelOf(node: FlowNode, data: DrawnFlow, whole: number, setting: ChartS
   const left = node.column === 'whole'
   const insets = flowInsets(data.flow)
   const room = (width / rem) * 14 - insets.left - insets.right
-  const between = last || left || narrow ? Infinity : room / (data.flow.columns.length - 1) - 2 * BAR
+  const short = narrow ? narrowRoom(width, rem, data.flow) : null
+  const between =
+    last || left || (narrow && node.column !== 'use')
+      ? Infinity
+      : (short ?? room / (data.flow.columns.length - 1) - 2 * BAR)
   const lines = namedLines(name.replace(/[{}|]/gu, ' '), between).map(line => `{name|${line}}`)
   return {
     show: !(left && narrow),
@@ -140,7 +148,7 @@ function labelOf(node: FlowNode, data: DrawnFlow, whole: number, setting: ChartS
     // Over a ribbon the letters keep a rim of paper.
     textBorderColor: theme.bg,
     textBorderWidth: last || left ? 0 : 3,
-    width: last ? scaled(narrow ? 84 : 250, rem) : scaled(narrow ? 84 : 150, rem),
+    width: last ? scaled(narrow ? 84 : 250, rem) : scaled(short ?? 150, rem),
     // Never 'break': ECharts would run the name into its figure and cut the figure in two.
     overflow: last || narrow ? ('truncate' as const) : ('none' as const),
   }

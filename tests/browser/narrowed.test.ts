@@ -120,3 +120,29 @@ it.for(['zh-CN', 'en'])(
     await expect.poll(() => page.locator('.correction-list li').count()).toBe(0)
   },
 )
+
+it('heads and labels of the flow keep clear of each other where the letters stand apart, in English', async () => {
+  await page.getByRole('button', { name: '打开示例' }).click()
+  await overviewTitle(page).waitFor()
+  await page.getByRole('button', { name: /^(?:EN|English|语言)/ }).click()
+  await page.locator('html[lang=en]').waitFor()
+  await page.evaluate(() => {
+    const apart = new CSSStyleSheet()
+    apart.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, apart]
+  })
+  await page.goto(page.url().replace(/[a-z]+(?:\?.*)?$/, 'revenue?show=flow'))
+  await chartsOf(page)
+  const heads = page.locator('.flow-figure .columns')
+  const { over, apart } = await heads.evaluate(each => {
+    const range = document.createRange()
+    range.selectNodeContents(each)
+    return {
+      over: range.getBoundingClientRect().right - each.getBoundingClientRect().right,
+      apart: getComputedStyle(each.parentElement?.querySelector('canvas') ?? each).letterSpacing,
+    }
+  })
+  expect(over).toBeLessThanOrEqual(1)
+  // What is drawn is measured off the page, where letters do not stand apart.
+  expect(apart).toMatch(/^(?:normal|0px)$/)
+})

@@ -88,6 +88,18 @@ const faults = (smallest: number) =>
     return found
   }, smallest)
 
+/** Bars that lie over the words of the next. */
+const coveredWords = () =>
+  page.evaluate(() => {
+    const found: string[] = []
+    for (const row of document.querySelectorAll('.slide-document, .slide-year')) {
+      const next = row.nextElementSibling?.getBoundingClientRect()
+      const bar = row.lastElementChild?.getBoundingClientRect()
+      if (next && bar && bar.bottom > next.top + 1) found.push('a bar lies over the next words')
+    }
+    return found
+  })
+
 async function walk(smallest: number, at: string): Promise<void> {
   const pages = await pagesOf()
   await page.keyboard.press('Home')
@@ -210,6 +222,43 @@ describe('a presentation', () => {
     await page.keyboard.press('n')
     await page.locator('.speaker-notes li').first().waitFor()
     await walk(10, 'with notes')
+  })
+
+  it('is read on the narrowest of phones too, where nothing scrolls either', async () => {
+    await opened(sample)
+    await page.setViewportSize({ width: 320, height: 568 })
+    await page.keyboard.press('s')
+    // Nine pixels; eleven but for the longest of slides.
+    await walk(12, '320×568')
+    expect(await faults(12)).toEqual([])
+  })
+
+  it('lays no bar over words where the letters stand apart', async () => {
+    const ids = await opened(earlier, sample.replaceAll('4,293.03', '9,293.03'))
+    await page.goto(`${inject('pageUrl')}#/d/${ids[1]}/present?with=${ids[0]}`)
+    await expect.poll(pagesOf, { timeout: PATIENCE_MS }).toBeGreaterThan(7)
+    await page.evaluate(() => {
+      const apart = new CSSStyleSheet()
+      apart.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      )
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, apart]
+    })
+    for (const [width, height] of [
+      [640, 480],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.keyboard.press('Home')
+      const pages = await pagesOf()
+      for (let step = 1; step <= pages; step++) {
+        await isAt(`${step} / ${pages}`)
+        await expect
+          .poll(coveredWords, { timeout: PATIENCE_MS, message: `${width}×${height}, slide ${step}` })
+          .toEqual([])
+        if (step < pages) await page.keyboard.press('ArrowRight')
+      }
+    }
   })
 
   it('shows the slides chosen in their order, a comparison among them, again after a reload', async () => {

@@ -94,6 +94,21 @@ describe('the flow chart', () => {
     expect(moneyFlowChart.summary(data, setting.words)[0]?.name).toBe('政府性基金预算 → 项目支出 → 212 名212')
   })
 
+  it('gives a name all the room up to the next bar where it is narrow, and breaks it there', () => {
+    const words = {
+      terms: {
+        ...setting.words.terms,
+        overallFunds: { ...setting.words.terms.overallFunds, basic: 'Basic expenditure' },
+      },
+    }
+    const label = (width: number) =>
+      (moneyFlowChart.option(data, { ...setting, words, width }) as unknown as Drawn).series[0]?.data.find(
+        each => each.label.formatter.includes('Basic'),
+      )?.label.formatter
+    expect(label(600)).toContain('{name|Basic expenditure}')
+    expect(label(340)).toContain('{name|Basic}\n{name|expenditure}')
+  })
+
   it('has short names where it is narrow, and cuts none', () => {
     const narrow = moneyFlowChart.option(data, { ...setting, width: 340 }) as unknown as Drawn
     expect(narrow.series[0]?.data.map(({ label }) => label.formatter.split('\n')[0])).toEqual([
