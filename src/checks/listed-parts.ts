@@ -110,7 +110,7 @@ function partsOf(words: string, offset: number, line: number, kind: string): rea
   let told = 0
   for (const end of [...ends, inner.length]) {
     const segment = inner.slice(start, end).trimEnd()
-    // What has no amount yet goes on behind the comma: 处置费、运输费9.87万元.
+    // What has no amount yet goes on behind the comma: 设计费、监理费2.5万元.
     if (!ANY.test(segment) && !SHARE.test(segment.trim())) continue
     const found = PART.exec(segment)
     const [, number = '', unit = ''] = found ?? []

@@ -336,9 +336,9 @@ describe('a paragraph that a page cuts in two', () => {
   })
 
   it('a number is not one of what is named behind 以及', () => {
-    const text = '服务于16个乡镇区以及辖区内行政村。'
-    expect(rate(text, ['quantity', '行政村数量', '419个'])).toEqual([])
-    expect(rate('服务于16个行政村。', ['quantity', '行政村数量', '419个'])).toEqual(['warning'])
+    const text = '覆盖9个街道以及所辖社区。'
+    expect(rate(text, ['quantity', '社区数量', '60个'])).toEqual([])
+    expect(rate('覆盖9个社区。', ['quantity', '社区数量', '60个'])).toEqual(['warning'])
   })
 
   it('a rate is named by its last word where it is the only one', () => {

@@ -97,8 +97,8 @@ export const details: readonly Case[] = [
   {
     check: 'payments-keep-their-rhythm',
     make: rhythm => {
-      const plan = `劳务费于6月前${rhythm}支付给第三方。`
-      const measures = '按月及时支付劳务费。'
+      const plan = `评审费于6月前${rhythm}支付给专家。`
+      const measures = '评审费按月汇总发放。'
       const texts = { plan: [1, plan], measures: [2, measures] } as const
       return [of([], { sheets: [sheetOf({ texts })] }), sourceOf(plan, measures)]
     },
