@@ -71,6 +71,12 @@ import { indicatorsAreSetOnce } from './within-sheet/indicators-are-set-once'
 import { numbersAgreeWithText } from './within-sheet/numbers-agree-with-text'
 import { oneOffEndsInAYear } from './within-sheet/one-off-ends-in-a-year'
 import { priceTimesQuantityFits } from './within-sheet/price-times-quantity-fits'
+import { areasInTwoUnitsAgree } from './within-sheet/areas-in-two-units-agree'
+import { areasFitVillages } from './within-sheet/areas-fit-villages'
+import { finishedWorkIsNotPlanned } from './within-sheet/finished-work-is-not-planned'
+import { yearlyFeesFitFunds } from './within-sheet/yearly-fees-fit-funds'
+import { worksKeepToTheirBid } from './within-sheet/works-keep-to-their-bid'
+import { sheetsOfOneProjectAgree } from './within-sheet/sheets-of-one-project-agree'
 import { ratesOfAmountsAreRight } from './within-sheet/rates-of-amounts-are-right'
 import { rhythmsAgree } from './within-sheet/rhythms-agree'
 import { ratesArePercentages } from './within-sheet/rates-are-percentages'
@@ -210,6 +216,12 @@ export const CHECKS: readonly Check[] = [
   sumsInTextAreRight,
   partsInTextAddUp,
   ratesOfAmountsAreRight,
+  areasInTwoUnitsAgree,
+  areasFitVillages,
+  finishedWorkIsNotPlanned,
+  yearlyFeesFitFunds,
+  worksKeepToTheirBid,
+  sheetsOfOneProjectAgree,
   textsAgree,
   sheetsAreFiledInTime,
   departmentCodesAgree,

@@ -193,6 +193,18 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}” is ${a}; the text says “${e}”, ${d['count'] ?? ''} times a year`,
   rateOfAmountDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `${d['rate'] ?? ''} of the amount in the text makes ${e}, it says ${a}, off by ${x}`,
+  areasDiffer: ({ expected: e, actual: a }) =>
+    `One area is stated as “${e}” and as “${a}”, which are not equal`,
+  areaTooSmall: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a}, too little for the ${d['count'] ?? ''} villages listed; the unit may be wrong`,
+  doneAndPlanned: ({ details: d, actual: a }) =>
+    `The overview of “${d['name'] ?? ''}” says “${a}”, the plan lists the same work for ${d['year'] ?? ''}`,
+  yearlyFeeDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The text of “${d['name'] ?? ''}” names a yearly fee of ${e}, the funds of the year are ${a}`,
+  costAboveBid: ({ expected: e, actual: a, difference: x }) =>
+    `The cost of the works in the text, ${a}, is more than a tenth above the bid of ${e}, by ${x}`,
+  pastYearDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” states one quantity of one past year differently: “${e}” and “${a}”`,
   sharesAboveWhole: ({ actual: a }) => `The shares of the payers in the text make ${a}`,
   textPartsDiffer: ({ expected: e, actual: a, difference: x }) =>
     `The parts listed in the text make ${e}, their total is given as ${a}${x && `, off by ${x}`}`,

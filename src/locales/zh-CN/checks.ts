@@ -168,6 +168,17 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}”为 ${a}；文字写“${e}”，一年为 ${d['count'] ?? ''} 次`,
   rateOfAmountDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `文字中的金额按 ${d['rate'] ?? ''} 应得 ${e}，写为 ${a}，相差 ${x}`,
+  areasDiffer: ({ expected: e, actual: a }) => `同一面积写作“${e}”和“${a}”，换算后不相等`,
+  areaTooSmall: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}”为 ${a}，容不下所列的 ${d['count'] ?? ''} 个村，单位可能有误`,
+  doneAndPlanned: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}”的概况写“${a}”，实施计划又以同样文字列为 ${d['year'] ?? ''} 年的工作`,
+  yearlyFeeDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的文字写每年费用 ${e}，年度资金为 ${a}`,
+  costAboveBid: ({ expected: e, actual: a, difference: x }) =>
+    `文字中的造价 ${a} 比中标价 ${e} 高出一成以上，相差 ${x}`,
+  pastYearDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”对同一年度的同一数量前后说法不同：“${e}”与“${a}”`,
   sharesAboveWhole: ({ actual: a }) => `文字中各方分担的比例合计 ${a}`,
   textPartsDiffer: ({ expected: e, actual: a, difference: x }) =>
     `文字中列出的各部分合计 ${e}，总数写为 ${a}${x && `，相差 ${x}`}`,

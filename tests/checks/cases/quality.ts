@@ -250,6 +250,91 @@ export const quality: readonly Case[] = [
     severity: 'warning',
   },
   {
+    check: 'areas-in-two-units-agree',
+    make: squareMetres => {
+      const text = `拟流转荒坡30亩（${squareMetres}平方米），种植连翘。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '20010',
+    wrong: '2001',
+    severity: 'error',
+  },
+  {
+    check: 'areas-fit-villages',
+    make: area =>
+      of([], {
+        sheets: [
+          sheetOf({
+            values: [
+              ['quantity', '保洁面积', area],
+              ['quantity', '行政村数量', '86个'],
+            ],
+          }),
+        ],
+      }),
+    right: '412000平方米',
+    wrong: '412平方米',
+    severity: 'error',
+  },
+  {
+    check: 'finished-work-is-not-planned',
+    make: year => {
+      const overview = `该馆于${year}年5月4日至${year}年6月9日开展屋面防水层更换和外墙裂缝修补。`
+      const plan = '2027年完成屋面防水层更换和外墙裂缝修补。'
+      const sheet = sheetOf({ texts: { overview: [1, overview], plan: [2, plan] } })
+      return [of([], { sheets: [sheet] }), sourceOf(overview, plan)]
+    },
+    right: '2027',
+    wrong: '2026',
+    severity: 'error',
+  },
+  {
+    check: 'finished-work-is-not-planned',
+    make: plan => {
+      const overview = '该馆于2026年5月4日至6月9日开展屋面防水层更换和外墙裂缝修补。'
+      const sheet = sheetOf({ texts: { overview: [1, overview], plan: [2, plan] } })
+      return [of([], { sheets: [sheet] }), sourceOf(overview, plan)]
+    },
+    right: '2027年支付屋面防水层更换和外墙裂缝修补的尾款。',
+    wrong: '2027年完成屋面防水层更换和外墙裂缝修补。',
+    severity: 'error',
+  },
+  {
+    check: 'yearly-fees-fit-funds',
+    make: fee => {
+      const text = `机房委托专业公司维护，每年维护费${fee}万元，现申请45万元。`
+      const sheet = sheetOf({ annual: '450,000', texts: { overview: [1, text] } })
+      return [of([], { sheets: [sheet] }), sourceOf(text)]
+    },
+    right: '45',
+    wrong: '25',
+    severity: 'warning',
+  },
+  {
+    check: 'works-keep-to-their-bid',
+    make: cost => {
+      const text = `护坡工程中标价200万元，工程造价${cost}元，本年支付余款。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '2200000',
+    wrong: '2200001',
+    severity: 'warning',
+  },
+  {
+    check: 'sheets-of-one-project-agree',
+    make: amount => {
+      const [first, second] = ['按2026年垃圾处理量3.4万吨测算。', `2026年垃圾处置量${amount}吨，尚欠费用。`]
+      const sheets = [
+        sheetOf({ texts: { overview: [1, first] } }),
+        sheetOf({ line: 600, texts: { overview: [2, second] } }),
+      ]
+      return [of([], { sheets }), sourceOf(first, second)]
+    },
+    right: '34000',
+    wrong: '33100',
+    severity: 'error',
+  },
+  {
     check: 'parts-in-text-add-up',
     make: share => {
       const text = `补助标准为每头125元，省级承担30%、市级承担40%、县级承担${share}%。`
