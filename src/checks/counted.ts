@@ -1,7 +1,8 @@
 import type { Sourced } from '../model/place'
+import type { SourceText } from '../model/source-text'
 import { decimalText, type DecimalText } from '../model/target-value'
 import type { CheckContext } from './define-check'
-import { mentionsIn, type Mention } from './prose'
+import { linesOf, mentions, type Mention } from './prose'
 
 /** A number with the unit of what is counted or measured; a price (元/吨), a month and a year of the calendar are none. */
 const COUNTED =
@@ -29,12 +30,11 @@ export interface Counted extends Mention {
   readonly value: DecimalText
 }
 
-/** Every number with a unit in the lines on which these texts stand. */
-export const countedIn = (
-  context: CheckContext,
-  texts: readonly (Sourced<string> | null | undefined)[],
-): Counted[] =>
-  mentionsIn(context, texts, COUNTED).map(mention => {
+/** What was found on the lines of a text: several checks read the same. */
+const found = new WeakMap<SourceText, Map<number, readonly Counted[]>>()
+
+function countedOn(context: CheckContext, line: number): readonly Counted[] {
+  return mentions(context, { from: line, to: line }, COUNTED).map(mention => {
     const [number = '', power = '', unit = ''] = mention.groups
     return {
       ...mention,
@@ -42,3 +42,20 @@ export const countedIn = (
       value: decimalText(number.replaceAll(',', ''), POWER[power] ?? 0),
     }
   })
+}
+
+/** Every number with a unit in the lines on which these texts stand. */
+export function countedIn(
+  context: CheckContext,
+  texts: readonly (Sourced<string> | null | undefined)[],
+): Counted[] {
+  const { source } = context
+  if (!source) return []
+  const lines = found.get(source) ?? new Map<number, readonly Counted[]>()
+  found.set(source, lines)
+  return linesOf(texts).flatMap(line => {
+    const counted = lines.get(line) ?? countedOn(context, line)
+    lines.set(line, counted)
+    return counted
+  })
+}
