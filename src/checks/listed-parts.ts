@@ -37,7 +37,7 @@ const UNITS: Readonly<Record<string, readonly [kind: string, tens: number]>> = {
   立方米: ['立方米', 0],
   公斤: ['公斤', 0],
   ...Object.fromEntries(
-    '批次 名 个 台 辆 件 所 处 条 栋 座 间 门 册 本 场 期 家 盏 块 头 只 羽 株 棵'
+    '批次 名 个 台 辆 件 部 项 篇 例 起 宗 眼 根 艘 架 张 床 所 处 条 栋 座 间 门 册 本 场 期 家 盏 块 头 只 羽 株 棵'
       .split(' ')
       .map(unit => [unit, [unit, 0] as const]),
   ),
@@ -47,7 +47,7 @@ const UNIT = Object.keys(UNITS)
   .sort((a, b) => b.length - a.length)
   .join('|')
 /** Not 元/吨, 人次, 米高, 套/年: the unit of something else. */
-const AMOUNT = `(${NUMBER})(${UNIT})(?![/／次天宽高深厚粗月目理置庭班])`
+const AMOUNT = `(${NUMBER})(${UNIT})(?![/／次天宽高深厚粗月目理置庭班分署])`
 const TOTAL = new RegExp(`(?<![\\d.,*×/／\\-−–—~～〔【第])${AMOUNT}`, 'gu')
 const PART = new RegExp(`(?<![\\d.,*×/／~～])${AMOUNT}(?:的[^\\d]*)?$`, 'u')
 const ANY = new RegExp(AMOUNT, 'u')

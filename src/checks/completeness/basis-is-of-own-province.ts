@@ -36,9 +36,8 @@ export const basisIsOfOwnProvince = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     const { lines, sheets } = context.disclosure
-    const count = counted(mentions(context, lines, PROVINCES))
     const anywhere = counted(mentions(context, lines, ANYWHERE))
-    const own = mostOf(count)
+    const own = mostOf(counted(mentions(context, lines, PROVINCES)))
     const named = mostOf(anywhere)
     for (const { texts } of sheets) {
       for (const cited of mentionsIn(context, [texts.basis], TITLES)) {
@@ -56,16 +55,19 @@ export const basisIsOfOwnProvince = defineCheck({
         }
       }
       const line = texts.basis?.place.line
-      if (line === undefined || !own || own[1] < ENOUGH) continue
+      if (line === undefined || !named) continue
       for (const cited of mentions(context, { from: line, to: line }, PROVINCES)) {
-        if (cited.groups[0] === own[0]) yield HOLDS
-        else {
+        const [province = ''] = cited.groups
+        const isKnown = own !== undefined && own[1] >= ENOUGH
+        const [home, count] = isKnown ? own : named
+        if (province === home) yield HOLDS
+        else if (isKnown || count >= FEW * (anywhere.get(province) ?? 1)) {
           yield fails({
             severity: 'warning',
             messageId: 'otherProvince',
-            details: { count: own[1] },
-            expected: words(own[0]),
-            actual: words(cited.groups[0] ?? ''),
+            details: { count },
+            expected: words(home),
+            actual: words(province),
             operands: [mentionOperand(cited, 'result')],
           })
         }

@@ -375,4 +375,14 @@ export const wholeDocument: readonly Case[] = [
     wrong: '河南省',
     severity: 'warning',
   },
+  {
+    check: 'basis-is-of-own-province',
+    make: province => [
+      of([], { lines: { from: 1, to: 4 }, sheets: [sheetOf({ texts: { basis: [4, ''] } })] }),
+      sourceOf('山西省丹源市', '山西省', '山西省的标准', `${province}生态环境厅的意见`),
+    ],
+    right: '山西省',
+    wrong: '陕西省',
+    severity: 'warning',
+  },
 ]
