@@ -1,10 +1,11 @@
-import { amountOf, classShare } from '../../analysis/class-share'
+import { amountOf, classShare, wholeOf, wholePlaces } from '../../analysis/class-share'
 import type { ComparedClass } from '../../analysis/compared-classes'
 import { comparisonOf, type LetteredDocument } from '../../analysis/comparison'
 import type { Messages } from '../../locales'
 import { printShare } from '../../locales/print-share'
 import { printAmount, shareInBasisPoints, subtractFen, type MoneyUnit } from '../../model/money'
-import type { ComparedAs } from './compared'
+import type { ComparedAs, ComparedColumn } from './compared'
+import type { Operand } from './operands'
 import { signed } from './signed'
 
 /** What the columns of differences print: each document against the first one, of two years the later against the earlier. */
@@ -12,14 +13,16 @@ export interface ClassDifferences {
   readonly head: (index: number) => string
   /** The change, and its rate where amounts of years are compared. */
   readonly of: (row: ComparedClass, index: number) => readonly [change: string, rate: string]
+  /** The figures that the change was made of, each of its own document; none where there is no change. */
+  readonly operands: (row: ComparedClass, index: number) => readonly Operand[]
 }
 
 const yearOf = (column: LetteredDocument | undefined): number => column?.disclosure.fiscalYear?.value ?? 0
 
 /** The differences of some documents' classes in words. */
 export function classDifferences(
-  { compare }: Messages,
-  columns: readonly LetteredDocument[],
+  { compare, figures }: Messages,
+  columns: readonly ComparedColumn[],
   as: ComparedAs,
   unit: MoneyUnit,
 ): ClassDifferences {
@@ -46,7 +49,34 @@ export function classDifferences(
     return [signed(printAmount(change, unit)), rate === null ? '' : signed(printShare(rate, 1))]
   }
 
+  function operandsOf(row: ComparedClass, at: number): readonly Operand[] {
+    const [column, node] = [columns[at], row.nodes[at] ?? null]
+    const [amount, whole] = [amountOf(node), column ? wholeOf(column.split) : null]
+    if (!column || !node?.total || amount === null) return []
+    const { letter, open } = column
+    return [
+      { letter, name: node.name, text: printAmount(amount, unit), places: [node.total.place], open },
+      ...(as === 'share' && whole !== null
+        ? [
+            {
+              letter,
+              name: figures.total,
+              text: printAmount(whole, unit),
+              places: wholePlaces(column.split),
+              open,
+            },
+          ]
+        : []),
+    ]
+  }
+
+  function operands(row: ComparedClass, index: number): readonly Operand[] {
+    const [from, to] = ends(index).map(at => operandsOf(row, at))
+    return from?.length && to?.length ? [...to, ...from] : []
+  }
+
   return {
+    operands,
     head: index => {
       const [from, to] = ends(index)
       return compare.difference(letterAt(from), letterAt(to))

@@ -22,6 +22,7 @@ export const figures: typeof zhFigures = {
   doubtful: 'doubtful',
   doubtfulBecause: reason => `Doubtful: ${reason}`,
   openSource: what => `${what}, open in source`,
+  madeOf: (name, what) => `${name} ${what}: the figures it is made of`,
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
   inTable: (table, lines) => `${table}, ${lines}`,
   unitAnd: unit => `${unit}, `,

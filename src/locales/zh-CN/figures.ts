@@ -26,6 +26,8 @@ export const figures = {
   doubtful: '存疑',
   doubtfulBecause: (reason: string) => `存疑：${reason}`,
   openSource: (what: string) => `${what}，看原文`,
+  /** What a figure was made of, beside it. */
+  madeOf: (name: string, what: string) => `${name} ${what}：由哪些数得出`,
   lines: (from: number, to: number) => (from === to ? `行 ${from}` : `行 ${from}–${to}`),
   inTable: (table: string, lines: string) => `${table} ${lines}`,
   unitAnd: (unit: string) => `${unit}，`,

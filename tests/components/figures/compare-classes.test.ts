@@ -6,7 +6,7 @@ import type { ComparedColumn } from '@/components/figures/compared'
 import type { TableRow } from '@/model/budget-table'
 import type { Place } from '@/model/place'
 import { disclosure, row, table } from '../../analysis/build-disclosure'
-import { mounted } from './mounted'
+import { dialogShown, mounted } from './mounted'
 
 const followed: [string, Place][] = []
 
@@ -69,9 +69,37 @@ describe('classes of two documents', () => {
   })
 
   it('lead to the source of the document the figure is of', async () => {
-    const second = shown('share').findAll('tbody tr')[1]!.findAll('td.number button')
+    const second = shown('share').findAll('tbody tr')[1]!.findAll('td .money-figure')
     await second.at(-1)!.trigger('click')
     expect(followed.at(-1)).toMatchObject(['B', { line: 9 }])
+  })
+
+  it('of a share lead to the class and its whole, of a difference to both documents', async () => {
+    followed.length = 0
+    const wrapper = shown('share')
+    await wrapper.findAll('tbody tr')[1]!.get('td.of-whole button').trigger('click')
+    expect(followed).toMatchObject([
+      ['A', { line: 3 }],
+      ['A', { line: 1 }],
+    ])
+    const difference = wrapper.get('tbody td.difference button')
+    await difference.trigger('click')
+    const dialog = await dialogShown()
+    expect([...dialog.querySelectorAll('li')].map(line => line.textContent?.replace(/\s+/gu, ' '))).toEqual([
+      'B 城乡社区4.00',
+      'B 总计4.00',
+      'A 城乡社区7.50',
+      'A 总计10.00',
+    ])
+    followed.length = 0
+    dialog.querySelectorAll<HTMLElement>('li button').forEach(button => button.click())
+    expect(followed.map(([letter, { line }]) => [letter, line])).toEqual([
+      ['B', 9],
+      ['B', 1],
+      ['A', 3],
+      ['A', 1],
+    ])
+    wrapper.unmount()
   })
 
   it('open where there is something under a class', async () => {

@@ -1,4 +1,4 @@
-import { mount } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import { computed, type Component } from 'vue'
 import { messagesKey } from '@/components/messages'
 import { openSourceKey } from '@/components/source-navigation'
@@ -20,4 +20,15 @@ export function mounted(component: Component, props: Record<string, unknown>, la
     },
   })
   return { wrapper, opened }
+}
+
+/** What floats above the page, once it was fetched. */
+export async function dialogShown(): Promise<HTMLElement> {
+  for (let tries = 0; tries < 100; tries++) {
+    const dialog = document.querySelector<HTMLElement>('[role=dialog]')
+    if (dialog) return dialog
+    await flushPromises()
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+  throw new Error('nothing floats above the page')
 }
