@@ -2,7 +2,7 @@ import type { Column, Figure, TableId, TableRow } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
 import { FUND_SOURCES, type FundSource } from '../model/fund-source'
 import { shareInBasisPoints, type Fen } from '../model/money'
-import type { LineRange } from '../model/place'
+import type { LineRange, Place } from '../model/place'
 import { figureState, type FigureState } from './figure-state'
 import { exactSum } from './share'
 
@@ -108,4 +108,11 @@ export function revenueComposition(disclosure: Disclosure): RevenueComposition {
     totalFen,
     totalImplied,
   }
+}
+
+/** Where the whole stands: the printed total, or the parts that were added up to it. */
+export function revenueTotalPlaces({ total, totalImplied, parts }: RevenueComposition): readonly Place[] {
+  return total && !totalImplied
+    ? [total.place]
+    : parts.flatMap(({ figure }) => (figure && figure.fen !== null ? [figure.place] : []))
 }

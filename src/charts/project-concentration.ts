@@ -58,7 +58,7 @@ export const projectConcentrationChart = defineChart({
       length: fen,
       fill: source ? theme.sources[source] : theme.project,
       hatched: source === 'carryover',
-      label: '',
+      labels: [],
     }))
     return segmentStrip(segments, theme, rem, GAP)
   },

@@ -1,5 +1,6 @@
 import type { RevenueComposition, RevenuePart } from '../analysis/revenue-composition'
 import { printShare } from '../locales/print-share'
+import { fen, printAmount, type MoneyUnit } from '../model/money'
 import { drawnLength } from './bare-frame'
 import { defineChart, scaled } from './define-chart'
 import { segmentStrip } from './segment-strip'
@@ -7,6 +8,19 @@ import { largestParts } from './summary'
 
 const HEIGHT = 24
 const GAP = 2
+
+/** Revenue by source; its marks say their amounts too where `amountsIn` names the unit for it. */
+export interface ComposedRevenue extends RevenueComposition {
+  readonly amountsIn?: MoneyUnit | null
+}
+
+/** What stands in a mark, the longest first: `11,356.37 30.29%`, `11,356.37`, where only shares are asked for `30.29%`. */
+function labelsOf({ figure, shareBasisPoints }: RevenuePart, unit: MoneyUnit | null): readonly string[] {
+  const share = shareBasisPoints === null ? '' : printShare(shareBasisPoints)
+  if (unit === null) return [share]
+  const amount = printAmount(figure?.fen ?? fen(0), unit)
+  return [`${amount}  ${share}`.trim(), amount]
+}
 
 /** The parts with an amount above zero, in statutory order: blanks and zeros are said beside the bar, not drawn. */
 function drawnParts({ parts }: RevenueComposition): readonly RevenuePart[] {
@@ -16,15 +30,15 @@ function drawnParts({ parts }: RevenueComposition): readonly RevenuePart[] {
 /** Revenue by source: one horizontal bar of 100 %, a segment a source. */
 export const revenueCompositionChart = defineChart({
   id: 'revenue-composition',
-  option: (data: RevenueComposition, { theme, width, rem }) => {
+  option: (data: ComposedRevenue, { theme, width, rem }) => {
     const parts = drawnParts(data)
     if (parts.length === 0) return null
     const sum = parts.reduce((total, { figure }) => total + (figure?.fen ?? 0), 0)
-    const segments = parts.map(({ source, figure, shareBasisPoints }) => ({
-      length: drawnLength(figure?.fen ?? 0, sum, width),
-      fill: theme.sources[source],
-      hatched: source === 'carryover',
-      label: shareBasisPoints === null ? '' : printShare(shareBasisPoints),
+    const segments = parts.map(part => ({
+      length: drawnLength(part.figure?.fen ?? 0, sum, width),
+      fill: theme.sources[part.source],
+      hatched: part.source === 'carryover',
+      labels: labelsOf(part, data.amountsIn ?? null),
     }))
     return segmentStrip(segments, theme, rem, GAP)
   },

@@ -10,8 +10,8 @@ export interface Segment {
   readonly length: number
   readonly fill: string
   readonly hatched: boolean
-  /** Stands inside where there is room and contrast for it. */
-  readonly label: string
+  /** The first of them that there is room for stands inside, where there is contrast for it. */
+  readonly labels: readonly string[]
 }
 
 /** 45° hatch: last year's money is told apart by more than its grey. */
@@ -39,7 +39,8 @@ export function segmentStrip(segments: readonly Segment[], theme: ChartTheme, re
     const free = isLast || right - left < SMALLEST + 2 * gap ? 0 : gap
     const width = Math.max(SMALLEST, right - left - free)
     const ink = segment.hatched ? null : inkOn(segment.fill, theme)
-    const labelled = segment.label !== '' && ink !== null && width >= scaled(room(segment.label), rem)
+    const label =
+      ink === null ? undefined : segment.labels.find(text => text !== '' && width >= scaled(room(text), rem))
     return {
       type: 'rect',
       shape: { x: left, y: top, width, height: bottom - top },
@@ -48,12 +49,12 @@ export function segmentStrip(segments: readonly Segment[], theme: ChartTheme, re
         ...(segment.hatched ? { decal: { ...HATCH, color: theme.bg } } : {}),
       },
       emphasis: { style: { stroke: theme.strong, lineWidth: 2 } },
-      ...(labelled
+      ...(label !== undefined
         ? {
             textContent: {
               type: 'text',
               style: {
-                text: segment.label,
+                text: label,
                 fill: ink,
                 fontFamily: theme.font,
                 fontSize: scaled(13, rem),

@@ -49,6 +49,11 @@ describe('the revenue composition chart', () => {
     expect(svg).not.toContain('10.00%')
   })
 
+  it('says amounts beside shares where amounts are asked for', () => {
+    const svg = drawn(revenueCompositionChart.option({ ...data, amountsIn: 'wanYuan' }, setting), 24)
+    expect(svg).toContain('60.00  60.00%')
+  })
+
   it('keeps a tiny part visible', () => {
     const tiny = revenueComposition(
       disclosure([table('T1', [item('一般公共预算', '0.01'), item('政府性基金预算', '9999.99')])]),

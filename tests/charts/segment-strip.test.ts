@@ -7,7 +7,7 @@ const segment = (length: number, parts: Partial<Segment> = {}): Segment => ({
   length,
   fill: theme.sources.generalPublic,
   hatched: false,
-  label: '',
+  labels: [],
   ...parts,
 })
 
@@ -37,19 +37,28 @@ describe('segmentStrip', () => {
 
   it('keeps a label from the edges of its segment: the longer it is, the more room it needs', () => {
     const [short, long] = marks([
-      segment(15, { label: '17%' }),
-      segment(15, { label: '17.07%' }),
+      segment(15, { labels: ['17%'] }),
+      segment(15, { labels: ['17.07%'] }),
       segment(70),
     ])
     expect(short).toHaveProperty('textContent')
     expect(long).not.toHaveProperty('textContent')
   })
 
+  it('writes the first of its labels that has room', () => {
+    const [wide, narrow] = marks([
+      segment(75, { labels: ['1,234.56  75.00%', '1,234.56'] }),
+      segment(25, { labels: ['1,234.56  25.00%', '1,234.56'] }),
+    ])
+    expect(wide).toMatchObject({ textContent: { style: { text: '1,234.56  75.00%' } } })
+    expect(narrow).toMatchObject({ textContent: { style: { text: '1,234.56' } } })
+  })
+
   it('writes a label only where there is room and contrast for it', () => {
     const [wide, narrow, hatched] = marks([
-      segment(5, { label: '50%' }),
-      segment(1, { label: '10%' }),
-      segment(4, { label: '40%', hatched: true }),
+      segment(5, { labels: ['50%'] }),
+      segment(1, { labels: ['10%'] }),
+      segment(4, { labels: ['40%'], hatched: true }),
     ])
     expect(wide).toMatchObject({ textContent: { style: { text: '50%', fill: theme.bg } } })
     expect(narrow).not.toHaveProperty('textContent')

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { comparedDocument } from '@/analysis/compared-document'
 import { letterOf } from '@/analysis/comparison'
 import CompareStrips from '@/components/figures/compare-strips.vue'
@@ -7,6 +7,7 @@ import { disclosure, row, table } from '../../analysis/build-disclosure'
 import { mounted } from './mounted'
 
 const opened: string[] = []
+beforeEach(() => void (opened.length = 0))
 
 function column(index: number): ComparedColumn {
   const letter = letterOf(index)
@@ -39,4 +40,25 @@ it('the sources of revenue say their unit and lead to the table of each document
   ])
   for (const link of links) await link.trigger('click')
   expect(opened).toEqual(['A', 'B'])
+})
+
+it('every source has its amount and share in the table under the picture, each leading to its own document', async () => {
+  const wrapper = shown('amount')
+  const rows = wrapper.findAll('table.revenue tbody tr')
+  expect(rows).toHaveLength(6)
+  expect(rows[0]!.findAll('th, td').map(cell => cell.text())).toEqual([
+    '一般公共预算',
+    '12.00',
+    '100.00%',
+    '12.00',
+    '100.00%',
+  ])
+  expect(wrapper.findAll('table.revenue tfoot td').map(cell => cell.text())).toEqual([
+    '12.00',
+    '100.00%',
+    '12.00',
+    '100.00%',
+  ])
+  for (const button of rows[0]!.findAll('td button')) await button.trigger('click')
+  expect(opened).toEqual(['A', 'A', 'B', 'B'])
 })
