@@ -25,7 +25,7 @@ const SHORTEST_ALIKE = 8
 const MISREAD = 2
 
 /** A name without the year that is written into it: projects of two years are compared. */
-const yearless = (name: string): string => bareName(name).replace(/20\d\d年?度?/gu, '')
+export const yearlessName = (name: string): string => bareName(name).replace(/20\d\d年?度?/gu, '')
 
 const projectsOf = ({ tables }: Disclosure): readonly TableRow[] =>
   [...tables.T12.rows, ...tables.T13.rows].filter(({ kind }) => kind === 'project')
@@ -56,7 +56,7 @@ function* compare(before: Disclosure, after: Disclosure): Generator<void, readon
   const old = projectsOf(before)
   const left = new Map<string, TableRow[]>()
   for (const row of old) {
-    const name = yearless(row.name)
+    const name = yearlessName(row.name)
     const same = left.get(name)
     if (same) same.push(row)
     else left.set(name, [row])
@@ -65,7 +65,7 @@ function* compare(before: Disclosure, after: Disclosure): Generator<void, readon
   const unmatched: { readonly row: TableRow; readonly name: string }[] = []
   const found: ComparedProject[] = []
   for (const row of projectsOf(after)) {
-    const name = yearless(row.name)
+    const name = yearlessName(row.name)
     const same = left.get(name) ?? []
     const at = Math.max(
       0,

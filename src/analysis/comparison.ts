@@ -14,6 +14,8 @@ export interface Comparison<Column extends LetteredDocument = LetteredDocument> 
   readonly relation: DocumentRelation
   /** The department whose units all the others are. */
   readonly department: Column | null
+  /** The documents of one organization in the order of their years; none of strangers. */
+  readonly periods: readonly Column[]
   /** The two ends in time of one organization, or its two prints of one year; the earlier one first. */
   readonly ends: { readonly before: Column; readonly after: Column } | null
 }
@@ -23,12 +25,6 @@ export const letterOf = (index: number): string => String.fromCodePoint(65 + ind
 
 const yearOf = ({ disclosure }: LetteredDocument): number => disclosure.fiscalYear?.value ?? 0
 
-function endsOf<Column extends LetteredDocument>(columns: readonly Column[]): Comparison<Column>['ends'] {
-  const sorted = [...columns].sort((a, b) => yearOf(a) - yearOf(b))
-  const [before, after] = [sorted[0], sorted.at(-1)]
-  return before && after && before !== after ? { before, after } : null
-}
-
 /** How documents belong together; the first is the one the others were set beside. */
 export function comparisonOf<Column extends LetteredDocument>(
   columns: readonly Column[],
@@ -36,10 +32,14 @@ export function comparisonOf<Column extends LetteredDocument>(
   const disclosures = columns.map(({ disclosure }) => disclosure)
   const relation = relationOf(disclosures)
   const at = relation === 'departmentAndUnits' ? departmentOf(disclosures) : null
+  const periods =
+    relation === 'years' || relation === 'sameYear' ? [...columns].sort((a, b) => yearOf(a) - yearOf(b)) : []
+  const [before, after] = [periods[0], periods.at(-1)]
   return {
     columns,
     relation,
     department: at === null ? null : (columns[at] ?? null),
-    ends: relation === 'years' || relation === 'sameYear' ? endsOf(columns) : null,
+    periods,
+    ends: before && after && before !== after ? { before, after } : null,
   }
 }

@@ -50,8 +50,11 @@ export function useComparedDocuments(document: Readonly<Ref<OpenDocument | null>
         if (one) all.push(one)
         else missing.push(id)
       }
-      const { ends } = comparisonOf(letteredDocuments(words.value, beside(all)))
-      if (ends) await inSlices(comparingProjects(ends.before.disclosure, ends.after.disclosure))
+      const { periods } = comparisonOf(letteredDocuments(words.value, beside(all)))
+      for (const [at, { disclosure }] of periods.slice(1).entries()) {
+        const before = periods[at]?.disclosure
+        if (before) await inSlices(comparingProjects(before, disclosure))
+      }
       if (ids.join() !== wanted.value.join()) return
       loaded.value = all
       lost.value = missing

@@ -1,9 +1,10 @@
 import { amountOf, classShare } from '../../analysis/class-share'
 import { classColumns } from '../../analysis/class-columns'
-import { comparedProjects } from '../../analysis/compared-projects'
+import { latestRow, projectsOverPeriods } from '../../analysis/projects-over-periods'
 import type { Messages } from '../../locales'
 import { printShare } from '../../locales/print-share'
 import { printAmount } from '../../model/money'
+import { fateWords } from '../../wording/project-fates'
 import { projectChange } from '../figures/project-change'
 import type { Deck } from './deck'
 import type { SlideId } from './slides'
@@ -40,12 +41,12 @@ function classes(words: Messages, { comparison, unit }: Deck): string[] {
 }
 
 function projects(words: Messages, { comparison, unit }: Deck): string[] {
-  const { ends } = comparison ?? { ends: null }
-  if (!ends) return []
-  return comparedProjects(ends.before.disclosure, ends.after.disclosure).map(each =>
+  const periods = comparison?.periods ?? []
+  const letters = periods.map(({ letter }) => letter)
+  return projectsOverPeriods(periods.map(({ disclosure }) => disclosure)).map(each =>
     [
-      (each.after ?? each.before)?.name ?? '',
-      words.compare.fates[each.fate],
+      latestRow(each)?.name ?? '',
+      fateWords(words, each, letters),
       projectChange(each, unit),
       each.alike ? words.compare.alike : '',
     ]

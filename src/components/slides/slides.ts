@@ -1,6 +1,5 @@
 import type { Component } from 'vue'
-import { comparedProjects } from '../../analysis/compared-projects'
-import type { LetteredDocument } from '../../analysis/comparison'
+import { isChanged, projectsOverPeriods } from '../../analysis/projects-over-periods'
 import { lastYearOf } from '../../analysis/last-year'
 import { dimensionCoverageChart } from '../../charts/dimension-coverage'
 import { projectConcentrationChart } from '../../charts/project-concentration'
@@ -26,11 +25,6 @@ export interface Slide {
   readonly view: Component
   readonly has: (deck: Deck) => boolean
 }
-
-const projectsChanged = (before: LetteredDocument, after: LetteredDocument): boolean =>
-  comparedProjects(before.disclosure, after.disclosure).some(
-    ({ fate }) => fate !== 'same' && fate !== 'unknown',
-  )
 
 /** The slides in their first order, that of the questions; a new one is a line here and a word in the locales. */
 export const SLIDES: readonly Slide[] = [
@@ -67,10 +61,8 @@ export const SLIDES: readonly Slide[] = [
   {
     id: 'comparisonProjects',
     view: SlideComparisonProjects,
-    has: ({ comparison }) => {
-      const { before, after } = comparison?.ends ?? {}
-      return before !== undefined && after !== undefined && projectsChanged(before, after)
-    },
+    has: ({ comparison }) =>
+      projectsOverPeriods((comparison?.periods ?? []).map(({ disclosure }) => disclosure)).some(isChanged),
   },
 ]
 

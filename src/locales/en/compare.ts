@@ -101,7 +101,7 @@ export const compare: Messages['compare'] = {
     fresh + gone === 0
       ? 'No project is new and none is gone'
       : `${many(fresh, 'project is', 'projects are')} new, ${many(gone, 'is', 'are')} gone`,
-  projectsNote: (from, to) => `Matched by name, years in names aside; ${from} → ${to}`,
+  projectsNote: documents => `Matched by name, years in names aside; ${documents}`,
   fates: {
     new: 'new',
     gone: 'gone',

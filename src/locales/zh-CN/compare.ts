@@ -83,7 +83,7 @@ export const compare = {
   noAudit: '还没有核对完',
   projectsTitle: (fresh: number, gone: number) =>
     fresh + gone === 0 ? '没有新增或取消的项目' : `新增 ${fresh} 个项目，取消 ${gone} 个`,
-  projectsNote: (from: string, to: string) => `按名称对应，名称里的年份不计；${from} → ${to}`,
+  projectsNote: (documents: string) => `按名称对应，名称里的年份不计；${documents}`,
   fates: {
     new: '新增',
     gone: '取消',
