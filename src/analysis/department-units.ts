@@ -32,6 +32,11 @@ export interface UnitSums {
   readonly rows: readonly UnitSum[]
   /** Units the department's tables name whose own disclosure is not compared: the sum is then no check. */
   readonly missing: readonly MissingUnit[]
+  /**
+   * Which of the units print the department's own totals though its tables name others: such a document may be the
+   * department's, taken for a unit.
+   */
+  readonly wholes: readonly number[]
 }
 
 /** A budget unit by the name the department's tables print; the department's own office (本级) bears the department's name. */
@@ -111,6 +116,16 @@ function missingUnits(department: ComparedDocument, units: readonly ComparedDocu
     .map(([key, name]) => ({ name, isOwn: key === own }))
 }
 
+/** Whether a unit's totals are those of the department, and no other figure that both print differs. */
+function isWhole(rows: readonly UnitSum[], at: number): boolean {
+  const pairs = rows.flatMap(({ of, department, units }) => {
+    const [own, unit] = [department.figure?.fen ?? null, units[at]?.figure?.fen ?? null]
+    return of.kind === 'figure' && own !== null && unit !== null ? [{ id: of.id, own, unit }] : []
+  })
+  const totals = pairs.filter(({ id }) => id === 'totalRevenue' || id === 'totalExpenditure')
+  return totals.some(({ own }) => own > 0) && pairs.every(({ own, unit }) => own === unit)
+}
+
 /**
  * Adds up what the units disclose themselves and holds it against the department's own figures: the totals, then
  * revenue by source and expenditure by class where any of them has an amount.
@@ -133,7 +148,9 @@ export function unitSums(department: ComparedDocument, units: readonly ComparedD
     ).filter(row => row.department.figure?.fen || row.sum),
     ...classRows([department, ...units]),
   ]
-  return { rows, missing: missingUnits(department, units) }
+  const isDivided = unitNames(department.disclosure).size > 1
+  const wholes = isDivided ? [...units.keys()].filter(at => isWhole(rows, at)) : []
+  return { rows, missing: missingUnits(department, units), wholes }
 }
 
 /** The rows that do not hold, rounding aside. */

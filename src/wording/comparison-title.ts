@@ -16,7 +16,9 @@ function unitsTitle(
   unit: MoneyUnit,
 ): string {
   const sums = unitSums(department, units)
-  const { rows, missing } = sums
+  const { rows, missing, wholes } = sums
+  const [whole] = wholes.flatMap(at => units[at] ?? [])
+  if (whole) return compare.unitsWhole(whole.letter, missing.length)
   const total = rows.find(({ of }) => of.kind === 'figure' && of.id === 'totalRevenue')
   const own = total?.department.figure?.fen ?? null
   if (!total || own === null || own <= 0 || total.sum === null) return compare.relations.departmentAndUnits

@@ -234,6 +234,16 @@ describe('a department against its units', () => {
     expect(missing).toEqual([])
   })
 
+  it('says which unit has the totals of the whole department while its tables name others', () => {
+    const whole = of(named('甲中心', 2031, 'unit', [revenue('10.00')]))
+    expect(unitSums(department, [whole])).toMatchObject({ wholes: [0], missing: [{ name: '乙中心' }] })
+    expect(unitSums(department, [a, b]).wholes).toEqual([])
+    const only = of(
+      named('某局', 2031, 'department', [revenue('10.00'), listing(project('路灯', '1.00', '甲中心'))]),
+    )
+    expect(unitSums(only, [whole]).wholes).toEqual([])
+  })
+
   it('names the units that are not there, and makes no difference of a figure that one unit lacks', () => {
     expect(unitSums(department, [a]).missing).toEqual([{ name: '乙中心', isOwn: false }])
     const blank = of(named('乙中心', 2031, 'unit', [revenue('')]))

@@ -50,6 +50,12 @@ it('a unit that is not there is counted before anything is said of the sum', () 
   expect(titleOf([department, units[0]?.text ?? ''])).toMatch(/还缺 3 个单位$/)
 })
 
+it('a unit that has the totals of the whole department is said to, not counted as a share of it', () => {
+  const own = department.replace(/部门预算/gu, '单位预算')
+  expect(own).not.toBe(department)
+  expect(titleOf([department, own])).toBe('B 一家就等于部门整体，而部门的表里还有 3 个单位')
+})
+
 it('two years of one organization with the same total are level with each other', () => {
   const { revenue } = comparedDocument(disclosure(), null)
   const of = (year: number) => ({

@@ -8,6 +8,8 @@ export const compare: Messages['compare'] = {
     `${count} budgets: ${large} is the largest, ${times} times ${small}, the smallest`,
   unitsPart: (units, share, missing) =>
     `${units === 1 ? 'The one unit here equals' : `The ${units} units here equal`} ${share} of the department’s budget; ${missing} more ${missing === 1 ? 'is' : 'are'} missing`,
+  unitsWhole: (letter, missing) =>
+    `${letter} alone equals the whole department${missing > 0 ? `, whose tables name ${missing} more ${missing === 1 ? 'unit' : 'units'}` : ''}`,
   unitsEqual: (units, broken) =>
     `The sum of ${many(units, 'unit')} equals the department’s budget${broken > 0 ? ` in total; ${many(broken, 'other figure differs', 'other figures differ')}` : ''}`,
   unitsDiffer: (more, amount) =>
@@ -125,6 +127,8 @@ export const compare: Messages['compare'] = {
   sumsOfPrinted: 'What is added up is what is printed; a blank is not zero and adds nothing.',
   missingUnits: names =>
     `The department’s tables name further units that are not compared: ${names}. The sum is therefore not that of all units and checks nothing yet: drop their disclosures on this page too.`,
+  wholeUnits: letters =>
+    `The totals of ${letters} are those of the whole department, though its tables name more than one unit: this may be the department’s own document taken for a unit, or the other units have no budget.`,
   allProjects: count => `Show all ${count}`,
   lastYear: {
     title: (same, all) =>

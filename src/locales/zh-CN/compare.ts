@@ -6,6 +6,8 @@ export const compare = {
     `${count} 份预算：${large} 最大，是最小的 ${small} 的 ${times} 倍`,
   unitsPart: (units: number, share: string, missing: number) =>
     `所列 ${units} 个单位合计相当于部门预算的 ${share}，还缺 ${missing} 个单位`,
+  unitsWhole: (letter: string, missing: number) =>
+    `${letter} 一家就等于部门整体${missing > 0 ? `，而部门的表里还有 ${missing} 个单位` : ''}`,
   unitsEqual: (units: number, broken: number) =>
     `${units} 个单位之和等于部门预算${broken > 0 ? `总额，另有 ${broken} 项不等` : ''}`,
   unitsDiffer: (more: boolean, amount: string) => `部门预算比单位之和${more ? '多' : '少'} ${amount}`,
@@ -107,6 +109,8 @@ export const compare = {
   sumsOfPrinted: '相加的是印出的数；空白不是零，相加时不计。',
   missingUnits: (names: string) =>
     `部门的表里还有这些单位，没有列入比较：${names}。单位之和因此还不是全部，不能据此核对；把这些单位的公开也拖到这一页。`,
+  wholeUnits: (letters: string) =>
+    `${letters} 的收支总计等主要数与部门整体相同，而部门的表里不止一个单位：它可能就是部门自己的文件，被当作单位列入，也可能其余单位没有预算。`,
   allProjects: (count: number) => `列出全部 ${count} 个`,
   lastYear: {
     title: (same: number, all: number): string =>
