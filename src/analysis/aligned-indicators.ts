@@ -29,6 +29,8 @@ export interface AlignedIndicators {
   readonly single: number
   readonly different: number
   readonly indicators: number
+  /** The halves that were not read: nothing can be said of what stands in one half only. */
+  readonly unread: readonly Period[]
 }
 
 const CUTS = new Set<PairDifference>(['nameCut', 'valueCut'])
@@ -74,7 +76,7 @@ function alignedRows({ indicators, pairs }: PerformanceSheet): AlignedIndicator[
 export const alignedIndicators = oncePer((sheet: PerformanceSheet): AlignedIndicators => {
   const rows = alignedRows(sheet)
   const cells = coverageCells(sheet)
-  const read = PERIODS.every(period => sheet.halves[period])
+  const unread = PERIODS.filter(period => !sheet.halves[period])
   const both = rows.filter(({ whole, annual }) => whole && annual)
   return {
     dimensions: DIMENSIONS.map(dimension => {
@@ -88,8 +90,9 @@ export const alignedIndicators = oncePer((sheet: PerformanceSheet): AlignedIndic
       }
     }),
     both: both.length,
-    single: read ? rows.length - both.length : 0,
+    single: unread.length === 0 ? rows.length - both.length : 0,
     different: both.filter(saysOther).length,
     indicators: sheet.indicators.length,
+    unread,
   }
 })

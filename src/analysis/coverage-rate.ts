@@ -3,10 +3,12 @@ import type { Fen } from '../model/money'
 import { cellOf, type CoverageRow } from './coverage-row'
 import { exactSum, shareOfCount } from './share'
 
-/** A share of cells: `covered` of `cells`, and the same weighted by the projects' amounts. */
+/** A share of the cells that were read: `covered` of `cells`, and the same weighted by the projects' amounts. */
 export interface CoverageRate {
   readonly covered: number
   readonly cells: number
+  /** Cells of sheets whose half was not read: neither covered nor empty. */
+  readonly unread: number
   readonly basisPoints: number | null
   /** Sum of the amounts that the weighted share is of; projects without an amount are left out. */
   readonly amount: Fen | null
@@ -24,16 +26,16 @@ function weightedShare(part: bigint, whole: bigint): number | null {
 }
 
 /**
- * Coverage over the rows with a sheet, of one dimension or (null) of all nine. A sheet whose half was not read counts
- * as uncovered; where no sheet's half was read there is no rate.
+ * Coverage over the sheets whose half was read, of one dimension or (null) of all nine. What was not read is counted
+ * apart: it may hold anything.
  */
 export function coverageRate(
   rows: readonly CoverageRow[],
   period: Period,
   dimension: Dimension | null,
 ): CoverageRate {
-  const seen = rows.some(row => row.covered[period] !== null)
-  const read = rows.filter(row => seen && row.sheet !== null)
+  const read = rows.filter(row => row.covered[period] !== null)
+  const sheets = rows.filter(row => row.sheet !== null)
   const perRow = dimension === null ? DIMENSIONS.length : 1
   let covered = 0
   let weight = 0n
@@ -49,6 +51,7 @@ export function coverageRate(
   return {
     covered,
     cells,
+    unread: (sheets.length - read.length) * perRow,
     basisPoints: shareOfCount(covered, cells),
     amount: exactSum(read.map(row => row.amount?.fen)),
     amountBasisPoints: weightedShare(weightCovered, weight),

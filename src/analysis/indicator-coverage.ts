@@ -8,7 +8,7 @@ import { coverageRate, type CoverageRate } from './coverage-rate'
 import { coverageRow, type CoverageRow } from './coverage-row'
 import { matchSheets } from '../model/sheet-matching'
 
-/** Coverage of one dimension in both halves; `cells` counts the sheets read. */
+/** Coverage of one dimension in both halves; `cells` counts the sheets whose half was read. */
 export interface DimensionCoverage {
   readonly dimension: Dimension
   readonly rates: { readonly [P in Period]: CoverageRate }
@@ -18,7 +18,7 @@ export interface DimensionCoverage {
 export interface IndicatorCoverage {
   readonly rows: readonly CoverageRow[]
   readonly byDimension: readonly DimensionCoverage[]
-  /** Dimensions with a named indicator ÷ (9 × sheets read). */
+  /** Dimensions with a named indicator ÷ (9 × sheets whose half was read). */
   readonly total: { readonly [P in Period]: CoverageRate }
   /** Sheets found, second prints left out, and how many of them have that half. */
   readonly sheets: number

@@ -59,7 +59,7 @@ export interface CountKeyFigure extends KeyFigureBase {
   readonly kind: 'count'
   readonly count: number | null
   readonly of: number | null
-  /** Sheets whose annual half was not read: they count as uncovered. */
+  /** Sheets whose annual half was not read: they count neither as covered nor as empty. */
   readonly unreadHalves: number
 }
 

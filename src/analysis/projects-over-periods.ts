@@ -27,7 +27,7 @@ const amountOf = (row: TableRow | null | undefined): Fen | null => row?.figures.
 const keyOf = ({ name, unit }: TableRow): string => `${yearlessName(name)} ${bareName(unit ?? '')}`
 
 const lastOf = (rows: readonly (TableRow | null)[]): TableRow | null =>
-  rows.filter(row => row !== null).at(-1) ?? null
+  rows.reduce((last, row) => row ?? last, null)
 
 /** What lapsed before a document, by name: what comes again under it goes on. */
 function lapsedBefore(chains: Iterable<Chain>, at: number): Map<string, Chain[]> {
@@ -90,7 +90,7 @@ export function hasFate({ steps }: ProjectOverPeriods, fate: ProjectFate): boole
 }
 
 /** The row that a project is called by: the latest. */
-export const latestRow = ({ rows }: ProjectOverPeriods): TableRow | null => lastOf(rows)
+export const latestRow = ({ rows }: Pick<ProjectOverPeriods, 'rows'>): TableRow | null => lastOf(rows)
 
 /** Whether anything of a project is known to have changed in some step. */
 export const isChanged = ({ steps }: ProjectOverPeriods): boolean =>

@@ -34,6 +34,8 @@ export interface TargetMeasures {
   readonly both: number
   readonly different: number
   readonly single: number
+  /** Sheets of which a half was not read: their halves cannot be compared. */
+  readonly unreadSheets: number
 }
 
 const isMeasurable = ({ target }: Indicator) => target !== undefined && target.kind !== 'text'
@@ -74,6 +76,7 @@ function* measuresOf(disclosure: Disclosure, period: Period): Generator<void, Ta
     both: sum(({ both }) => both),
     different: sum(({ different }) => different),
     single: sum(({ single }) => single),
+    unreadSheets: aligned.filter(({ unread }) => unread.length > 0).length,
   }
 }
 

@@ -28,7 +28,7 @@ export interface SummaryPart {
   readonly fen: Fen | null
   readonly basisPoints: number | null
   /** So many of so many, where that is what the picture prints. */
-  readonly count?: { readonly covered: number; readonly cells: number }
+  readonly count?: { readonly covered: number; readonly cells: number; readonly unread: number }
   /** A part of the part before it. */
   readonly within?: true
 }

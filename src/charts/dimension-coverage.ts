@@ -26,6 +26,7 @@ const SLOTS: readonly (Dimension | null)[] = [
   'satisfaction',
 ]
 const WHOLE = 10_000
+const BAR = { type: 'bar', barWidth: '40%', barGap: '8%' } as const
 const HEIGHT = 120
 const LABELS = 38
 const LINE = 16
@@ -41,6 +42,25 @@ function rateOf(
   const rate = coverage.byDimension.find(entry => entry.dimension === dimension)?.rates[period]
   return rate && rate.basisPoints !== null ? rate : null
 }
+
+interface BarParts {
+  readonly covered: number
+  readonly empty: number
+  readonly unread: number
+}
+
+/** How far a bar is filled, hollow, and not known, of all sheets; null where none was read. */
+function partsOf(coverage: IndicatorCoverage, dimension: Dimension | null, period: Period): BarParts | null {
+  const rate = rateOf(coverage, dimension, period)
+  if (!rate) return null
+  const [covered, unread] = [rate.covered, rate.unread].map(count =>
+    Math.round((count * WHOLE) / (rate.cells + rate.unread)),
+  ) as [number, number]
+  return { covered, unread, empty: WHOLE - covered - unread }
+}
+
+const isRead = ({ sheets, sheetsRead }: IndicatorCoverage): boolean =>
+  PERIODS.every(period => sheetsRead[period] === 0 || sheetsRead[period] === sheets)
 
 /** 56/55 over 数量, one number where both halves agree; where slots are narrow, one over the other. */
 function slotLabel(
@@ -100,24 +120,40 @@ export const dimensionCoverageChart = defineChart({
         },
       },
       yAxis: { type: 'value', show: false, min: 0, max: WHOLE },
-      series: PERIODS.flatMap(period => {
-        const shares = SLOTS.map(slot => rateOf(data, slot, period)?.basisPoints ?? null)
-        const bar = { type: 'bar', stack: period, barWidth: '40%', barGap: '8%' } as const
-        return [
-          {
-            ...bar,
-            data: shares.map(share => share ?? '-'),
-            itemStyle: { color: theme.ink2 },
-            emphasis: { itemStyle: { color: theme.strong } },
-          },
-          {
-            ...bar,
-            data: shares.map(share => (share === null || share === WHOLE ? '-' : WHOLE - share)),
-            itemStyle: { color: 'transparent', borderColor: theme.control, borderWidth: 1 },
-            emphasis: { itemStyle: { color: 'transparent', borderColor: theme.strong } },
-          },
-        ]
-      }),
+      series: [
+        ...PERIODS.flatMap(period => {
+          const shares = SLOTS.map(slot => partsOf(data, slot, period))
+          const bar = { ...BAR, stack: period }
+          return [
+            {
+              ...bar,
+              data: shares.map(share => share?.covered ?? '-'),
+              itemStyle: { color: theme.ink2 },
+              emphasis: { itemStyle: { color: theme.strong } },
+            },
+            {
+              ...bar,
+              data: shares.map(share => share?.empty || '-'),
+              itemStyle: { color: 'transparent', borderColor: theme.control, borderWidth: 1 },
+              emphasis: { itemStyle: { color: 'transparent', borderColor: theme.strong } },
+            },
+          ]
+        }),
+        // What was not read stands above both, in broken lines: it is not known to be empty.
+        ...(isRead(data)
+          ? []
+          : PERIODS.map(period => ({
+              ...BAR,
+              stack: period,
+              data: SLOTS.map(slot => partsOf(data, slot, period)?.unread || '-'),
+              itemStyle: {
+                color: 'transparent',
+                borderColor: theme.control,
+                borderWidth: 1,
+                borderType: 'dashed',
+              },
+            }))),
+      ],
     }
   },
   height: (_data, rem) => scaled(HEIGHT, rem),
@@ -129,7 +165,7 @@ export const dimensionCoverageChart = defineChart({
     ),
   readout: (data, { series, index }): DimensionReadout | null => {
     const dimension = SLOTS[index] ?? null
-    const period = PERIODS[Math.floor(series / 2)]
+    const period = series < 4 ? PERIODS[Math.floor(series / 2)] : PERIODS[series - 4]
     const rate = period ? rateOf(data, dimension, period) : null
     return dimension && period && rate ? { dimension, period, rate } : null
   },

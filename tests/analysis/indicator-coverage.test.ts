@@ -73,9 +73,9 @@ describe('indicatorCoverage', () => {
     expect(third.covered).toEqual({ whole: null, annual: null })
   })
 
-  it('divides the covered dimensions by nine for each sheet, also where its half was not read', () => {
-    expect(coverage.total.annual).toMatchObject({ covered: 2, cells: 27, basisPoints: 741 })
-    expect(coverage.total.whole).toMatchObject({ covered: 1, cells: 27, basisPoints: 370 })
+  it('divides the covered dimensions by nine for each sheet whose half was read, and counts the others apart', () => {
+    expect(coverage.total.annual).toMatchObject({ covered: 2, cells: 27, unread: 0, basisPoints: 741 })
+    expect(coverage.total.whole).toMatchObject({ covered: 1, cells: 18, unread: 9, basisPoints: 556 })
     expect(coverage.sheetsRead).toEqual({ whole: 2, annual: 3 })
   })
 
@@ -85,6 +85,7 @@ describe('indicatorCoverage', () => {
     expect(quantity).toEqual({
       covered: 2,
       cells: 3,
+      unread: 0,
       basisPoints: 6667,
       amount: 6_000_000,
       amountBasisPoints: 5000,
@@ -119,6 +120,7 @@ describe('indicatorCoverage', () => {
     expect(none.total.annual).toEqual({
       covered: 0,
       cells: 0,
+      unread: 0,
       basisPoints: null,
       amount: 0,
       amountBasisPoints: null,

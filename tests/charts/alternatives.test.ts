@@ -141,11 +141,20 @@ describe.each(files.map(file => [file.split('/').at(-1), file] as const))(
       for (const disclosure of all) {
         const coverage = indicatorCoverage(disclosure)
         const drawn = option(dimensionCoverageChart, coverage)
-        const bars = [0, 2].flatMap(series => numbers(drawn, series))
-        const shares = dimensionCoverageChart.summary(coverage, setting.words).map(part => part.basisPoints)
-        expect(bars).toEqual(expect.arrayContaining(shares))
-        const annual = numbers(drawn, 2).filter(share => typeof share === 'number')
-        expect(shares[1] ?? null).toBe(annual.length === 0 ? null : Math.min(...annual))
+        const parts = dimensionCoverageChart.summary(coverage, setting.words)
+        const shares = parts.map(part => part.basisPoints ?? -1)
+        /** The filled part of a bar, of what is filled or hollow: what was not read is neither. */
+        const filledOf = (series: number) =>
+          numbers(drawn, series).flatMap((filled, at) => {
+            const hollow = numbers(drawn, series + 1)[at]
+            if (typeof filled !== 'number') return []
+            return [(filled * 10_000) / (filled + (typeof hollow === 'number' ? hollow : 0))]
+          })
+        const bars = [...filledOf(0), ...filledOf(2)]
+        for (const share of shares) expect(bars.some(bar => Math.abs(bar - share) < 2)).toBe(true)
+        const annual = filledOf(2)
+        const least = annual.length > 0 ? Math.min(...annual) : -1
+        expect(Math.abs((shares[1] ?? -1) - least)).toBeLessThan(2)
 
         const matrix = { rows: coverage.rows, periods: PERIODS }
         for (const { name, basisPoints } of coverageMatrixChart.summary(matrix, setting.words)) {

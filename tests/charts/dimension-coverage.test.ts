@@ -75,6 +75,32 @@ describe('the coverage chart by dimension', () => {
     ])
   })
 
+  it('sets what was not read apart from what is empty', () => {
+    const partly = indicatorCoverage(
+      disclosure([], {
+        sheets: [
+          sheet({ indicators: [indicator('quantity', '甲')] }),
+          sheet({ line: 120, halves: { whole: true, annual: true } }),
+          sheet({ line: 240, halves: { whole: true, annual: false } }),
+          sheet({ line: 360, halves: { whole: true, annual: false } }),
+        ],
+      }),
+    )
+    const { series } = dimensionCoverageChart.option(partly, setting) as unknown as Option
+    expect(series.map(each => [each.stack, each.data[0]])).toEqual([
+      ['whole', 0],
+      ['whole', 10_000],
+      ['annual', 2500],
+      ['annual', 2500],
+      ['whole', '-'],
+      ['annual', 5000],
+    ])
+    expect(dimensionCoverageChart.readout(partly, { series: 5, index: 0 })).toMatchObject({
+      period: 'annual',
+      rate: { covered: 1, cells: 2, unread: 2, basisPoints: 5000 },
+    })
+  })
+
   it('draws no bar for a half that no sheet has, and nothing without sheets', () => {
     const half = indicatorCoverage(
       disclosure([], { sheets: [sheet({ halves: { whole: false, annual: true } })] }),

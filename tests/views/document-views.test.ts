@@ -83,7 +83,7 @@ describe('the indicators view', () => {
     expect(wrapper.get('.notes').text()).toContain('1 份的年度一半未读到')
     const overview = await mountView(OverviewView, disclosure([], { sheets }), 'overview')
     const coverage = overview.wrapper.get('[data-figure=indicatorCoverage]')
-    expect(coverage.text()).toContain('0 / 18 格')
+    expect(coverage.text()).toContain('0 / 9 格')
     expect(coverage.text()).toContain('1 份的年度一半未读到')
   })
 

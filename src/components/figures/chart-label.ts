@@ -6,7 +6,8 @@ import { printAmount, type MoneyUnit } from '../../model/money'
 function partWords(words: Messages, { name, fen, basisPoints, count }: SummaryPart, unit: MoneyUnit): string {
   const { figures, overview, terms } = words
   const share = basisPoints === null ? null : printShare(basisPoints)
-  if (count && share !== null) return `${name} ${overview.coverage.rate(count.covered, count.cells, share)}`
+  if (count && share !== null)
+    return `${name} ${overview.coverage.rate(count.covered, count.cells, share, count.unread)}`
   if (fen === null) return share === null ? name : `${name} ${share}`
   const amount = figures.amountIn(printAmount(fen, unit), terms.units[unit])
   return `${name} ${share === null ? amount : figures.amountAndShare(amount, share)}`

@@ -26,11 +26,12 @@ export function countedPeriod(period: MatrixPeriod): Period {
   return period === 'whole' ? 'whole' : 'annual'
 }
 
-/** Whether the halves print different things for this dimension: another state, or another number of indicators. */
+/** Whether the halves print different things for this dimension: another state, or another number of indicators. A half that was not read is not known to differ. */
 export function halvesDiffer(row: CoverageRow, dimension: Dimension): boolean {
   if (!row.sheet) return false
   const whole = cellOf(row, dimension, 'whole')
   const annual = cellOf(row, dimension, 'annual')
+  if (whole?.state === 'notRead' || annual?.state === 'notRead') return false
   return whole?.state !== annual?.state || whole?.indicators.length !== annual?.indicators.length
 }
 

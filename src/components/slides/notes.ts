@@ -1,3 +1,4 @@
+import { PERIODS } from '../../model/dimension'
 import { keyedFindings } from '../../analysis/finding-keys'
 import { heaviestFindings } from '../../analysis/heaviest-findings'
 import { printShare } from '../../locales/print-share'
@@ -67,8 +68,11 @@ export function speakerNotes(words: Messages, deck: Deck, id: SlideId): readonly
       return deck.coverage.byDimension.map(({ dimension, rates }) =>
         [
           terms.dimensions[dimension],
-          `${terms.periods.whole} ${rates.whole.covered} / ${rates.whole.cells}`,
-          `${terms.periods.annual} ${rates.annual.covered} / ${rates.annual.cells}`,
+          ...PERIODS.map(period => {
+            const { covered, cells, unread } = rates[period]
+            const said = `${terms.periods[period]} ${covered} / ${cells}`
+            return unread > 0 ? `${said} (+ ${unread} ${words.figures.missing})` : said
+          }),
         ].join(shell.comma),
       )
     case 'comparison':

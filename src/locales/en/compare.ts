@@ -95,7 +95,10 @@ export const compare: Messages['compare'] = {
     renamedOtherCode: printed => `Codes differ, matched by the official new name: ${printed}`,
   },
   dimensions: 'Indicator coverage, annual',
-  dimensionsNote: 'Sheets with such an indicator: share and number',
+  dimensionsNote: 'Of the sheets whose annual half was read, those with such an indicator',
+  unreadSheets: (letter, unread, sheets) =>
+    `${letter}: the annual half of ${unread} of ${many(sheets, 'sheet')} was not read; not counted, not empty`,
+  noSheetsRead: letter => `${letter}: no performance sheet was read`,
   findings: 'Findings',
   family: 'Family',
   noAudit: 'Checks have not run yet',

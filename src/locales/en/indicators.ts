@@ -8,7 +8,7 @@ export const indicators: typeof zhIndicators = {
   firstRows: count => `; the first ${count} projects are drawn`,
   sheets: 'project performance sheets',
   project: 'Project',
-  byCount: sheets => `by sheets (${sheets})`,
+  byCount: (sheets, unread) => `by sheets (${sheets}${unread > 0 ? `, ${unread} unread` : ''})`,
   byAmount: (amount, unit) => `by amount (${amount}, ${unit})`,
   coverage: 'Coverage',
   of: covered => `${covered}/9`,
@@ -67,7 +67,7 @@ export const indicators: typeof zhIndicators = {
   secondPrints: count => `${count} printed twice, counted once.`,
   sheetsWithoutRow: count => `${many(count, 'sheet matches', 'sheets match')} no row of tables 12 and 13.`,
   unreadHalves: (sheets, period) =>
-    `The ${period.toLowerCase()} half of ${sheets === 1 ? '1 sheet' : `${sheets} sheets`} was not read; the share still counts ${sheets === 1 ? 'it' : 'them'}.`,
+    `The ${period.toLowerCase()} half of ${sheets === 1 ? '1 sheet' : `${sheets} sheets`} was not read; ${sheets === 1 ? 'it counts' : 'they count'} neither as covered nor as empty.`,
   withoutSheet: count =>
     count === 1
       ? '1 project has no sheet and is not counted.'
@@ -89,5 +89,9 @@ export const indicators: typeof zhIndicators = {
     both: 'in both periods',
     different: 'of these different',
     single: 'in one only',
+    unreadSheets: sheets =>
+      sheets === 1
+        ? 'one more sheet with a half unread, not compared'
+        : `${sheets} more sheets with a half unread, not compared`,
   },
 }

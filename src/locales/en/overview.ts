@@ -49,7 +49,8 @@ export const overview: typeof zhOverview = {
     noSheets: () => 'no sheet was read',
   },
   cellsCovered: (covered, cells) => `${covered} of ${cells} cells`,
-  unreadHalves: sheets => (sheets === 1 ? '1 half unread' : `${sheets} halves unread`),
+  unreadHalves: sheets =>
+    sheets === 1 ? '1 half unread, not counted' : `${sheets} halves unread, not counted`,
   shareOf: (of, share) => `of ${of}, ${share}`,
   share: share => `${share} of total`,
   shareOfGeneralPublic: share => `${share} of general public`,
@@ -83,7 +84,12 @@ export const overview: typeof zhOverview = {
     empty: 'No project performance sheet was read, so there are no indicators to count.',
     chart: parts => `Sheets with an indicator, by dimension: ${parts}`,
     readout: (dimension, whole, annual) => `${dimension}: whole period ${whole}, annual ${annual}`,
-    rate: (covered, cells, share) => `${covered} of ${cells} (${share})`,
+    rate: (covered, cells, share, unread) =>
+      `${covered} of ${cells} (${share})${unread > 0 ? `, ${unread} more unread` : ''}`,
+    cellRate: (covered, cells, share, unread) =>
+      `${covered} of ${cells} cells (${share})${unread > 0 ? `, ${unread} more unread` : ''}`,
+    unread: halves => `; broken lines: unread, not empty (${halves})`,
+    unreadHalf: (period, sheets) => `${period.toLowerCase()} ${sheets}`,
     dimension: 'Dimension',
     matrix: 'Project by project',
     byProject: 'Indicators, project by project',

@@ -69,6 +69,7 @@ export const projects: typeof zhProjects = {
   },
   notEqual: difference => `differs from the table by ${difference}`,
   noSheet: 'none',
+  coveredWhole: said => `annual half not read; whole period: ${said}`,
   covered: covered =>
     covered === 9 ? 'all nine dimensions have indicators' : `${covered} of nine dimensions have indicators`,
   empties: names => `; empty: ${names.join(', ')}`,
@@ -101,6 +102,7 @@ export const projects: typeof zhProjects = {
       none: 'No funds of the sheet were read',
     },
     tableFunds: 'Sources in the table',
+    pairsUnread: periods => `${periods.join(' and ')}: half not read, so the periods cannot be compared`,
     pairsTitle: (both, single) =>
       both === 0 && single === 0
         ? 'No indicators were read'

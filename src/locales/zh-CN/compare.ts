@@ -79,7 +79,10 @@ export const compare = {
     renamedOtherCode: (printed: string) => `代码不同，按官方改名对应：${printed}`,
   },
   dimensions: '指标覆盖，年度',
-  dimensionsNote: '有该类指标的绩效目标表占比与份数',
+  dimensionsNote: '读到年度一半的绩效目标表中，有该类指标的占比与份数',
+  unreadSheets: (letter: string, unread: number, sheets: number) =>
+    `${letter} 的 ${sheets} 份中 ${unread} 份年度一半未读到，不计，也不算空白`,
+  noSheetsRead: (letter: string) => `${letter} 没有读到绩效目标表`,
   findings: '核对发现',
   family: '类别',
   noAudit: '还没有核对完',

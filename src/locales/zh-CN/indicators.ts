@@ -5,7 +5,8 @@ export const indicators = {
   firstRows: (count: number) => `；图中是前 ${count} 个项目`,
   sheets: '项目支出绩效目标表',
   project: '项目',
-  byCount: (sheets: number) => `按份数（${sheets} 份）`,
+  byCount: (sheets: number, unread: number) =>
+    `按份数（${sheets} 份${unread > 0 ? `，另 ${unread} 份未读` : ''}）`,
   byAmount: (amount: string, unit: string) => `按金额（${amount} ${unit}）`,
   coverage: '覆盖',
   of: (covered: number) => `${covered}/9`,
@@ -63,7 +64,8 @@ export const indicators = {
   count: (shown: number, all: number) => (shown === all ? `${all} 行` : `${shown} / ${all} 行`),
   secondPrints: (count: number) => `${count} 份重复印出，未重复计数。`,
   sheetsWithoutRow: (count: number) => `${count} 份绩效目标表在表十二、表十三中没有对应的行。`,
-  unreadHalves: (sheets: number, period: string) => `${sheets} 份的${period}一半未读到，仍计入分母。`,
+  unreadHalves: (sheets: number, period: string) =>
+    `${sheets} 份的${period}一半未读到，既不算有指标，也不算空白。`,
   withoutSheet: (count: number) => `${count} 个项目未见绩效目标表，不计入覆盖。`,
   chart: (rows: number) => `指标覆盖图，${rows} 行，每格的读法见方格`,
   covered: (covered: number, cells: number) => `${covered} / ${cells}`,
@@ -82,5 +84,6 @@ export const indicators = {
     both: '两期都有',
     different: '其中两期不同',
     single: '只见于一期',
+    unreadSheets: (sheets: number) => `另有 ${sheets} 份的一半未读到，不作对照`,
   },
 }

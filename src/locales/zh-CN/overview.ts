@@ -48,7 +48,7 @@ export const overview = {
     noSheets: (_table: string) => '没有读到绩效目标表',
   },
   cellsCovered: (covered: number, cells: number) => `${covered} / ${cells} 格`,
-  unreadHalves: (sheets: number) => `${sheets} 份的年度一半未读到`,
+  unreadHalves: (sheets: number) => `另有 ${sheets} 份的年度一半未读到，不计`,
   shareOf: (of: number, share: string) => `共 ${of} 个，${share}`,
   share: (share: string) => `占总额 ${share}`,
   /** Of table 5, which has that budget only. */
@@ -84,7 +84,13 @@ export const overview = {
     chart: (parts: string) => `各维度有指标的绩效目标表份数：${parts}`,
     readout: (dimension: string, whole: string, annual: string) =>
       `${dimension}：实施期 ${whole}，年度 ${annual}`,
-    rate: (covered: number, cells: number, share: string) => `${covered} / ${cells} 份（${share}）`,
+    rate: (covered: number, cells: number, share: string, unread: number) =>
+      `${covered} / ${cells} 份（${share}）${unread > 0 ? `，另 ${unread} 份未读` : ''}`,
+    cellRate: (covered: number, cells: number, share: string, unread: number) =>
+      `${covered} / ${cells} 格（${share}）${unread > 0 ? `，另 ${unread} 格未读` : ''}`,
+    /** What was not read is neither covered nor empty. */
+    unread: (halves: string) => `；虚线为未读，不当作空白：${halves}`,
+    unreadHalf: (period: string, sheets: number) => `${period} ${sheets} 份`,
     dimension: '维度',
     matrix: '逐个项目看',
     byProject: '各项目的绩效指标',

@@ -53,6 +53,8 @@ export const projects = {
   notEqual: (difference: string) => `与表不符，差 ${difference}`,
   noSheet: '未见',
   covered: (covered: number) => `九个维度中 ${covered} 个有指标`,
+  /** The annual half was not read: what is shown is of the whole period. */
+  coveredWhole: (said: string) => `年度一半未读到；实施期${said}`,
   empties: (names: readonly string[]) => `，空：${names.join('、')}`,
   notRead: '未读到',
   groupHead: (count: number) => `${count} 个项目`,
@@ -82,6 +84,8 @@ export const projects = {
       none: '没有读到绩效目标表资金',
     },
     tableFunds: '表中各来源',
+    /** Where a half was not read, nothing can be said of what stands in one only. */
+    pairsUnread: (periods: readonly string[]) => `${periods.join('、')}一半未读到，两期无从对照`,
     pairsTitle: (both: number, single: number) =>
       both === 0 && single === 0
         ? '没有读到指标'

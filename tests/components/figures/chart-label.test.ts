@@ -21,7 +21,7 @@ const sheets = (name: string, covered: number): SummaryPart => ({
   name,
   fen: null,
   basisPoints: covered * 1000,
-  count: { covered, cells: 10 },
+  count: { covered, cells: 10, unread: 0 },
 })
 
 describe('what is said of a picture to those who do not see it', () => {

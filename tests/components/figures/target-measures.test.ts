@@ -21,6 +21,7 @@ const measures: TargetMeasures = {
   lost: 2,
   both: 5,
   different: 1,
+  unreadSheets: 0,
   single: 3,
 }
 const shown = (changed: Partial<TargetMeasures> = {}) =>
@@ -32,6 +33,11 @@ describe('how measurable the targets are', () => {
     expect(wrapper.get('h2').text()).toBe('年度指标值中 75.0% 可以衡量')
     expect(wrapper.get('.caption').text()).toMatch(/^4 个读到的值，另有 2 个未读到/u)
     expect(shown({ lost: 0 }).get('.caption').text()).not.toContain('未读到')
+  })
+
+  it('says of how many sheets a half was not read: none of theirs counts as standing in one only', () => {
+    expect(shown().text()).not.toContain('一半未读到')
+    expect(shown({ unreadSheets: 2 }).text()).toContain('另有 2 份的一半未读到，不作对照')
   })
 
   it('keeps a line for every dimension, and no share where no value was read', () => {
