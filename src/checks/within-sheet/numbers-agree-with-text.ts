@@ -1,10 +1,12 @@
 import type { Indicator, PerformanceSheet } from '../../model/performance'
 import type { Sourced } from '../../model/place'
+import { decimalText } from '../../model/target-value'
 import { countedIn, unitKey, type Counted } from '../counted'
+import { around, counterparts, opposite } from '../counterpart'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, type Mention } from '../prose'
-import { clauseAround, relatedness } from '../related'
+import { relatedness } from '../related'
 import { isUnitSlip, significant } from '../unit-slip'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 
@@ -18,6 +20,9 @@ const RELATED_TIME = 0.5
 
 const said = ({ texts }: PerformanceSheet, context: CheckContext): readonly Counted[] =>
   countedIn(context, [texts.overview, texts.measures, texts.plan, texts.goalAnnual, texts.goalWhole])
+
+/** What is left of 100 %. */
+const complement = (percent: string): string => decimalText((100 - Number(percent)).toFixed(4))
 
 const isIn = ({ place }: Mention, text: Sourced<string> | null | undefined): boolean =>
   text?.place.line === place.line && text.place.start <= place.start && place.end <= text.place.end
@@ -47,8 +52,13 @@ function compare(
   // Where the year's goal speaks of it, the whole period's says nothing of the year.
   const { goalAnnual, goalWhole } = sheet.texts
   const yearly = [...related].some(mention => isIn(mention, goalAnnual))
+  const { name } = indicator
+  const opposed = (mention: Counted) =>
+    number.kind === 'percentage' ? opposite(name, around(context, mention)) : null
+  const meant = (mention: Counted) =>
+    related.has(mention) && opposed(mention) !== null ? complement(mention.value) : mention.value
   const equal = same.filter(
-    mention => mention.value === number.number && !(yearly && isIn(mention, goalWhole)),
+    mention => meant(mention) === number.number && !(yearly && isIn(mention, goalWhole)),
   )
   // An equal number of another indicator proves nothing.
   const isTaken = (mention: Counted) =>
@@ -58,24 +68,23 @@ function compare(
   // That is told as such.
   if (significant(number.number).length > 1 && [...related].some(mention => isUnitSlip(mention, number)))
     return []
+  const held = counterparts(context, name, same, related)
+  const told = held.map(mention => (opposed(mention) ?? '') + mention.raw)
   return [
     fails({
       severity: 'warning',
       messageId: 'numberDiffers',
-      details: { name: indicator.name },
-      expected: words([...related].map(({ raw }) => raw).join('、')),
+      details: { name },
+      expected: words([...new Set(told)].join('、')),
       actual: words(indicator.value ?? ''),
       operands: [
         indicatorOperand(indicator, 'result'),
-        ...[...related].map(mention => mentionOperand(mention, 'cited')),
+        ...held.map(mention => mentionOperand(mention, 'cited')),
       ],
       confidence: sureOf(indicator),
     }),
   ]
 }
-
-const around = (context: CheckContext, { place }: Mention): string =>
-  clauseAround(context.source?.lines[place.line - 1]?.raw ?? '', place.start, place.end)
 
 /** I44: a number that the overview, the plan or the goal gives for the same thing is the indicator's. */
 export const numbersAgreeWithText = defineCheck({
