@@ -1,4 +1,5 @@
 import type { Operand } from '../model/finding'
+import { withWholeNames } from '../model/indicator-flaws'
 import { fen, type Fen } from '../model/money'
 import type { Indicator, PerformanceSheet } from '../model/performance'
 import type { CheckContext } from './define-check'
@@ -27,7 +28,9 @@ const costOf = (indicator: Indicator): Cost[] => {
 }
 
 /** The costs of the year, each once; where the year's half has fewer, those of the whole period. */
-export function costsOf({ indicators }: PerformanceSheet): readonly Cost[] {
+export function costsOf(sheet: PerformanceSheet): readonly Cost[] {
+  // A name that one half cuts may say only in the other that this is the cost of one piece.
+  const indicators = withWholeNames(sheet, sheet.indicators)
   const annual = indicators.filter(({ period }) => period === 'annual').flatMap(costOf)
   const whole = indicators.filter(({ period }) => period === 'whole').flatMap(costOf)
   const used = annual.length >= whole.length ? annual : whole

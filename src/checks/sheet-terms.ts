@@ -1,4 +1,5 @@
 import type { Operand, OperandRole } from '../model/finding'
+import { withWholeNames } from '../model/indicator-flaws'
 import { fen, type Fen } from '../model/money'
 import type { Indicator, PerformanceSheet, SheetFund } from '../model/performance'
 import { DOUBTFUL } from '../model/place'
@@ -19,6 +20,10 @@ export function totalFund(sheet: PerformanceSheet, period: 'whole' | 'annual'): 
   const fund = sheet.funds.find(item => item.period === period && item.source === 'total')
   return fund && fund.figure.fen !== null ? fund : null
 }
+
+/** The name of an indicator, where one half cuts it as the other prints it. */
+export const wholeName = (sheet: PerformanceSheet, indicator: Indicator): string =>
+  withWholeNames(sheet, [indicator])[0]?.name ?? indicator.name
 
 /** A fund as an operand. */
 export const fundOperand = ({ figure }: SheetFund, label: string, role: OperandRole): Operand => ({

@@ -1,4 +1,4 @@
-import type { Finding, FindingValue, ObligationReason } from '../model/finding'
+import type { Finding, FindingValue, ObligationReason, Operand } from '../model/finding'
 import { printAmount, type MoneyUnit } from '../model/money'
 
 /** What a message names: the details of the finding, and its values as printed. */
@@ -7,6 +7,8 @@ export interface MessageParts {
   readonly expected: string
   readonly actual: string
   readonly difference: string
+  /** What it rests on, the printed result first. */
+  readonly operands: readonly Operand[]
 }
 
 /** One sentence a message id. */
@@ -30,7 +32,7 @@ export function findingSentence(
   sentences: MessageWords,
   many: CaseWords,
   units: Readonly<Record<MoneyUnit, string>>,
-  { messageId, details, expected, actual, difference, cases }: Finding,
+  { messageId, details, expected, actual, difference, operands, cases }: Finding,
 ): string {
   const sentence = sentences[messageId]
   const [first] = cases ?? []
@@ -43,6 +45,7 @@ export function findingSentence(
     expected: printed(expected, units),
     actual: printed(actual, units),
     difference: printed(difference, units),
+    operands,
   }
   return sentence ? sentence(parts) : messageId
 }

@@ -2,6 +2,7 @@ import { bareName } from '../../model/name-distance'
 import { fen } from '../../model/money'
 import { addsUp } from '../balance'
 import { defineCheck, type Outcome } from '../define-check'
+import { operand } from '../outcome'
 import { byCode } from '../rows'
 import { cells, isPrinted, type Term } from '../term'
 
@@ -40,7 +41,17 @@ export const socialContributionsAgree = defineCheck({
       const byClass = cells(T6, items, 'total').filter(isPrinted)
       const one = byFunction.length === 1 ? byFunction[0] : join(byFunction)
       if (!one || byClass.length === 0) continue
-      yield* addsUp(one, byClass, { severity, messageId: 'contributionDiffers' })
+      for (const outcome of addsUp(one, byClass, { severity, messageId: 'contributionDiffers' })) {
+        // All codes of the sum are named and shown, not the first alone.
+        if (outcome.kind !== 'fails') yield outcome
+        else {
+          yield {
+            ...outcome,
+            details: { ...outcome.details, name: byFunction.map(({ label }) => label).join('、') },
+            operands: [...byFunction.map(term => operand(term, 'result')), ...outcome.operands.slice(1)],
+          }
+        }
+      }
     }
   },
 })

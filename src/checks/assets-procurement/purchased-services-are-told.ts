@@ -1,11 +1,14 @@
 import { fen, parseAmount } from '../../model/money'
-import { annualTotal } from '../../model/sheet-matching'
 import { defineCheck, type Outcome } from '../define-check'
-import { fails, HOLDS, money } from '../outcome'
+import { fails, HOLDS, money, operand } from '../outcome'
 import { mentions, mentionOperand, sectionLines } from '../prose'
+import { totalFund } from '../sheet-terms'
+import { cell, fundTerm } from '../term'
 
 const AMOUNT = /(\d[\d,]*(?:\.\d+)?)万元/gu
-const PURCHASED = /(?:政府)?(?:购买|采购)(?:第三方)?服务(?:项目|方式|模式)/gu
+/** Several of them are other projects, of which the sheet only speaks: 两个政府购买服务项目绩效评价费. */
+const PURCHASED =
+  /(?<!(?:[两二三四五六七八九十\d]个|各|其他)(?:政府)?)(?:政府)?(?:购买|采购)(?:第三方)?服务(?:项目|方式|模式)/gu
 
 /** I34: what the section on purchased services states is no less than what project sheets call purchased services. */
 export const purchasedServicesAreTold = defineCheck({
@@ -31,8 +34,11 @@ export const purchasedServicesAreTold = defineCheck({
       .filter(({ duplicateOf }) => duplicateOf === null)
       .flatMap(sheet => {
         const [mention] = mentions(context, sheet.lines, PURCHASED)
-        const amount = annualTotal(sheet) ?? matching.rowOf(sheet)?.row.figures.total?.fen ?? null
-        return mention && amount !== null ? [{ mention, amount }] : []
+        const pair = matching.rowOf(sheet)
+        const row = pair && cell(disclosure.tables[pair.table], pair.row, 'total')
+        const fund = totalFund(sheet, 'annual')
+        const term = fund ? fundTerm(fund, sheet.project?.value ?? '') : row
+        return mention && term && term.fen !== null ? [{ mention, term, amount: term.fen }] : []
       })
     const sum = fen(bought.reduce((all, { amount }) => all + amount, 0))
     if (bought.length === 0 || sum <= stated) yield HOLDS
@@ -45,7 +51,10 @@ export const purchasedServicesAreTold = defineCheck({
         actual: money(stated),
         operands: [
           ...told.map(item => mentionOperand(item, 'result')),
-          ...bought.map(({ mention }) => mentionOperand(mention, 'cited')),
+          ...bought.flatMap(({ mention, term }) => [
+            mentionOperand(mention, 'cited', term.label),
+            operand(term, 'part'),
+          ]),
         ],
       })
     }

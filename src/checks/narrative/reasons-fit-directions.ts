@@ -37,7 +37,11 @@ export const reasonsFitDirections = defineCheck({
         yield fails({
           severity: 'warning',
           messageId: 'reasonLeavesOpposite',
-          details: { name: part.amount.label },
+          details: {
+            name: part.amount.label,
+            direction: part.change.direction ?? '',
+            reason: reason ? 1 : 0,
+          },
           operands: [
             ...cited.map(claim => claimOperand(claim, 'cited')),
             ...(reason ? [mentionOperand(reason, 'cited')] : []),

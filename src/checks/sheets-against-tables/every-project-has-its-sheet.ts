@@ -49,6 +49,7 @@ export const everyProjectHasItsSheet = defineCheck({
         messageId: 'sheetsMissing',
         details: {
           count: missing.length,
+          said: published ? 1 : 0,
           found: sheets,
           names: missing.map(({ row }) => row.name).join('、'),
         },

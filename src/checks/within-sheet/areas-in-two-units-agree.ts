@@ -41,7 +41,7 @@ export const areasInTwoUnitsAgree = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts } of ownSheets(context)) {
+    for (const { texts, project } of ownSheets(context)) {
       const all = countedIn(
         context,
         SHEET_TEXTS.map(key => texts[key]),
@@ -55,6 +55,7 @@ export const areasInTwoUnitsAgree = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'areasDiffer',
+            details: { name: project?.value ?? '' },
             expected: words(first.raw),
             actual: words(second.raw),
             operands: [mentionOperand(first, 'cited'), mentionOperand(second, 'result')],

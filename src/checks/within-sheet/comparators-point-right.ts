@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
+import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
 /** The more the better. */
 const GOOD =
@@ -55,7 +55,7 @@ export const comparatorsPointRight = defineCheck({
           yield fails({
             severity: 'error',
             messageId: wrong,
-            details: { name: indicator.name },
+            details: { name: wholeName(sheet, indicator) },
             actual: words(indicator.value ?? ''),
             operands: [indicatorOperand(indicator, 'result')],
             confidence: sureOf(indicator),

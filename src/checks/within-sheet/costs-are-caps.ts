@@ -1,6 +1,6 @@
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
+import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
 /** I43: a cost is bounded above, not below. */
 export const costsAreCaps = defineCheck({
@@ -25,7 +25,7 @@ export const costsAreCaps = defineCheck({
           yield fails({
             severity: 'warning',
             messageId: 'costAtLeast',
-            details: { name: indicator.name },
+            details: { name: wholeName(sheet, indicator) },
             actual: words(indicator.value ?? ''),
             operands: [indicatorOperand(indicator, 'result')],
             confidence: sureOf(indicator),

@@ -31,6 +31,7 @@ export const costsExplainFunds = defineCheck({
         yield fails({
           severity: 'warning',
           messageId: 'costsLeaveFundsOpen',
+          details: { name: sheet.project?.value ?? '', count: costs.length },
           expected: money(funds.amount, 'yuan'),
           actual: money(sum, 'yuan'),
           operands: [...costs.map(({ indicator }) => indicatorOperand(indicator, 'part')), funds.operand],

@@ -1,6 +1,6 @@
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { indicatorOperand, ownSheets, sureOf } from '../sheet-terms'
+import { indicatorOperand, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
 /** I48: a date set for the year is not already past; when work began may be. */
 export const datesLieInTheYear = defineCheck({
@@ -26,7 +26,7 @@ export const datesLieInTheYear = defineCheck({
           yield fails({
             severity: 'warning',
             messageId: 'dateBeforeYear',
-            details: { name: indicator.name },
+            details: { name: wholeName(sheet, indicator) },
             expected: words(`≥ ${year}`),
             actual: words(indicator.value ?? ''),
             operands: [indicatorOperand(indicator, 'result')],

@@ -1,9 +1,8 @@
+import { compareDecimals } from '../../model/target-value'
+import { daysOfYear, MOST_DAYS } from '../days-of-year'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
-
-/** A building period, a guarantee or days of many people together may be longer than a year. */
-const LONGER = /工期|周期|期限|时限|有效期|质保|保修|保质|合同|履约|累计|人天|人次|总天数/u
+import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
 /** I46: no target of the year takes more days than the year has. */
 export const daysFitAYear = defineCheck({
@@ -18,19 +17,29 @@ export const daysFitAYear = defineCheck({
   run: function* (context): Generator<Outcome> {
     for (const sheet of ownSheets(context)) {
       for (const indicator of sheet.indicators) {
-        const number = onlyNumber(indicator)
-        const days = number?.unit === '天' || number?.unit === '日'
-        if (indicator.period !== 'annual' || !number || !days || indicator.dimension === 'cost') continue
-        if (LONGER.test(indicator.name)) continue
-        if (Number(number.number) <= 366) yield HOLDS
+        const days = daysOfYear(indicator)
+        if (days === null) continue
+        if (Number(days) <= MOST_DAYS) yield HOLDS
         else {
+          const whole = sheet.pairs
+            .filter(({ annual }) => annual !== null && sheet.indicators[annual] === indicator)
+            .flatMap(pair => (pair.whole === null ? [] : (sheet.indicators[pair.whole] ?? [])))
+            .filter(other => {
+              const all = onlyNumber(other)
+              return (
+                all?.unit === onlyNumber(indicator)?.unit && compareDecimals(all?.number ?? '0', days) < 0
+              )
+            })
           yield fails({
             severity: 'error',
             messageId: 'daysBeyondYear',
-            details: { name: indicator.name },
+            details: { name: wholeName(sheet, indicator), whole: whole[0]?.value ?? '' },
             expected: words('≤ 366'),
             actual: words(indicator.value ?? ''),
-            operands: [indicatorOperand(indicator, 'result')],
+            operands: [
+              indicatorOperand(indicator, 'result'),
+              ...whole.map(other => indicatorOperand(other, 'cited')),
+            ],
             confidence: sureOf(indicator),
           })
         }

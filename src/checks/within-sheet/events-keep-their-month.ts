@@ -4,7 +4,7 @@ import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn, type Mention } from '../prose'
 import { relatedness } from '../related'
-import { indicatorOperand, ownSheets, sureOf } from '../sheet-terms'
+import { indicatorOperand, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
 /** `7-8月…`, `2026年6月底前…`, `8月20日前…`: the month, and what is done then. */
 const DATED =
@@ -93,7 +93,7 @@ export const eventsKeepTheirMonth = defineCheck({
           yield fails({
             severity: 'warning',
             messageId: 'datesDiffer',
-            details: { name: indicator.name },
+            details: { name: wholeName(sheet, indicator) },
             expected: words(told[0]?.mention.raw ?? ''),
             actual: words(indicator.value ?? ''),
             operands: [

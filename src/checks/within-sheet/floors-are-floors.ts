@@ -3,7 +3,7 @@ import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn } from '../prose'
 import { clauseAround, relatedness } from '../related'
-import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
+import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
 const FLOOR =
   /(?:至少|不少于|不低于)(\d+(?:\.\d+)?)(条|次|个|件|起|场|人|名|套|份)|(\d+(?:\.\d+)?)余(条|次|个|件|起|场|人|名|套|份)/gu
@@ -41,7 +41,7 @@ export const floorsAreFloors = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'capForFloor',
-            details: { name: indicator.name },
+            details: { name: wholeName(sheet, indicator) },
             expected: words(same.map(({ raw }) => raw).join('、')),
             actual: words(indicator.value ?? ''),
             operands: [

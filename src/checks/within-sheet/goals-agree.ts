@@ -7,7 +7,18 @@ import { isOneYear, ownSheets } from '../sheet-terms'
 const NUMBER = /\d[\d,.]*/gu
 
 const plain = (number: string): string => number.replaceAll(',', '').replace(/\.$/u, '')
-const quote = (text: string, index: number): string => text.slice(index, index + 8)
+/** What shows where a text is: a number with what follows. */
+const mark = (text: string, index: number): string => text.slice(index, index + 8)
+
+/** A number with the words around it, as far as its clause goes; … where it goes on. */
+function quote(text: string, index: number): string {
+  const before = /(?:^|[，。；;、：:（(])?[^，。；;、：:（(]{0,8}$/u.exec(text.slice(0, index))?.[0] ?? ''
+  const [after = ''] = /^[\d,.]+(?:(?![，。；;、：:）)]|,(?!\d)).){0,16}/u.exec(text.slice(index)) ?? []
+  const next = text.charAt(index + after.length)
+  const starts = before.length < 9 || /^[，。；;、：:（(]/u.test(before)
+  const ends = next === '' || /[，。；;、：:）),]/u.test(next)
+  return `${starts ? '' : '…'}${before.replace(/^[，。；;、：:（(]/u, '')}${after}${ends ? '' : '…'}`
+}
 
 /** A number with such a sign behind it is a date, a share or the number of a document. */
 const NOT_COUNTED = /^\s*(?:[年月日号时点期周季级第%％.\-—~～〕\]】)）:：/]|$)/u
@@ -54,9 +65,13 @@ export const goalsAgree = defineCheck({
       yield fails({
         severity: 'warning',
         messageId: 'goalNumbersDiffer',
+        details: { name: sheet.project?.value ?? '' },
         expected: words(before),
         actual: words(after),
-        operands: [operand(goalWhole, before), operand(goalAnnual, after)],
+        operands: [
+          operand(goalWhole, mark(goalWhole.value, first.index)),
+          operand(goalAnnual, mark(goalAnnual.value, second.index)),
+        ],
         confidence: Math.min(goalWhole.confidence, goalAnnual.confidence),
       })
     }

@@ -8,7 +8,7 @@ import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, type Mention } from '../prose'
 import { relatedness } from '../related'
 import { isUnitSlip, significant } from '../unit-slip'
-import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
+import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
 const RELATED = 0.6
 /** 达标率, 落实率: enough to name the only rate of that kind. */
@@ -74,7 +74,7 @@ function compare(
     fails({
       severity: 'warning',
       messageId: 'numberDiffers',
-      details: { name },
+      details: { name: wholeName(sheet, indicator) },
       expected: words([...new Set(told)].join('、')),
       actual: words(indicator.value ?? ''),
       operands: [

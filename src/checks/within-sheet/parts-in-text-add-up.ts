@@ -11,6 +11,7 @@ const OPEN_AT_MOST = 5n
 /** Millionths of a yuan in a fen. */
 const FEN = 10_000n
 const WRITTEN_OUT = 6
+const THOUSANDS = /\B(?=(?:\d{3})+$)/gu
 /** 100 %, in millionths of a per cent. */
 const WHOLE = 100_000_000n
 
@@ -28,7 +29,8 @@ function written(value: bigint, like: Quantity) {
   }
   const digits = String(value).padStart(WRITTEN_OUT + 1, '0')
   const fraction = digits.slice(-WRITTEN_OUT).replace(/0+$/u, '')
-  return words(`${digits.slice(0, -WRITTEN_OUT)}${fraction && `.${fraction}`}${like.kind}`)
+  const whole = digits.slice(0, -WRITTEN_OUT).replace(THOUSANDS, ',')
+  return words(`${whole}${fraction && `.${fraction}`} ${like.kind}`)
 }
 
 /** I44: the parts that a sheet's text lists right behind a total add up to it: 50万元（设备20万元，安装30万元）. */
@@ -42,7 +44,8 @@ export const partsInTextAddUp = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts } of ownSheets(context)) {
+    for (const { texts, project } of ownSheets(context)) {
+      const details = { name: project?.value ?? '' }
       for (const line of linesOf(SHEET_TEXTS.map(key => texts[key]))) {
         const raw = context.source?.lines[line - 1]?.raw ?? ''
         for (const shares of listedShares(raw, line)) {
@@ -53,6 +56,7 @@ export const partsInTextAddUp = defineCheck({
             yield fails({
               severity: 'error',
               messageId: 'sharesAboveWhole',
+              details,
               expected: words('100%'),
               actual: words(`${Number(sum) / Number(WHOLE / 100n)}%`),
               operands: shares.map(share => operand(share, 'part')),
@@ -68,6 +72,7 @@ export const partsInTextAddUp = defineCheck({
             yield fails({
               severity: open > 0n ? 'warning' : 'error',
               messageId: 'textPartsDiffer',
+              details,
               expected: written(sum, total),
               actual: total.kind === '元' ? written(total.value, total) : words(total.raw),
               operands: [operand(total, 'result'), ...parts.map(part => operand(part, 'part'))],

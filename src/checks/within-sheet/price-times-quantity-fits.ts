@@ -11,6 +11,7 @@ import {
   product,
   sureOf,
   totalFund,
+  wholeName,
 } from '../sheet-terms'
 
 const nameOf = (sheet: PerformanceSheet): string => bareName(sheet.project?.value ?? '')
@@ -73,13 +74,21 @@ export const priceTimesQuantityFits = defineCheck({
           yield fails({
             severity: 'warning',
             messageId: 'productAboveFunds',
-            details: { name: price.name },
+            details: {
+              name: wholeName(sheet, price),
+              price: price.value ?? '',
+              quantity: quantity.value ?? '',
+              count: namesakes.length,
+            },
             expected: money(funds, 'yuan'),
             actual: money(total, 'yuan'),
             operands: [
               indicatorOperand(price, 'part'),
               indicatorOperand(quantity, 'part'),
-              fundOperand(fund, sheet.project?.value ?? '', 'cited'),
+              ...namesakes.flatMap(other => {
+                const part = totalFund(other, 'annual')
+                return part ? fundOperand(part, other.project?.value ?? '', 'cited') : []
+              }),
             ],
             confidence: sureOf(price, quantity),
           })

@@ -28,7 +28,7 @@ export const ratesOfAmountsAreRight = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts } of ownSheets(context)) {
+    for (const { texts, project } of ownSheets(context)) {
       const stretches = SHEET_TEXTS.map(key => texts[key])
       for (const mention of mentionsIn(context, stretches, SAID)) {
         const [base = '', baseUnit = '', rate = '', result = '', unit = ''] = mention.groups
@@ -42,7 +42,7 @@ export const ratesOfAmountsAreRight = defineCheck({
           yield fails({
             severity: 'warning',
             messageId: 'rateOfAmountDiffers',
-            details: { rate: `${rate}%` },
+            details: { name: project?.value ?? '', rate: `${rate}%` },
             expected: money(made, unit === '元' ? 'yuan' : 'wanYuan'),
             actual: money(total, unit === '元' ? 'yuan' : 'wanYuan'),
             operands: [mentionOperand(mention, 'result')],

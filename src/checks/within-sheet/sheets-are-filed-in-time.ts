@@ -21,7 +21,7 @@ export const sheetsAreFiledInTime = defineCheck({
     for (const { filledAt, project } of ownSheets(context)) {
       const date = /^(20\d\d)(\d\d)(\d\d)/u.exec(filledAt?.value ?? '') ?? FILED.exec(filledAt?.value ?? '')
       if (!filledAt || !date) continue
-      const [, year = '', month = ''] = date
+      const [, year = '', month = '', day = ''] = date
       const late = Number(year) > budget || (Number(year) === budget && Number(month) > LAST_MONTH)
       if (!late) yield HOLDS
       else {
@@ -30,7 +30,7 @@ export const sheetsAreFiledInTime = defineCheck({
           messageId: 'filedLate',
           details: { name: project?.value ?? '' },
           expected: words(`≤ ${budget}-0${LAST_MONTH}`),
-          actual: words(filledAt.value),
+          actual: words([year, ...[month, day].map(part => part.padStart(2, '0'))].join('-')),
           operands: [
             { place: filledAt.place, raw: filledAt.value, label: project?.value ?? '', role: 'result' },
           ],

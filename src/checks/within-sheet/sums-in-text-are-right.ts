@@ -30,7 +30,7 @@ export const sumsInTextAreRight = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts } of ownSheets(context)) {
+    for (const { texts, project } of ownSheets(context)) {
       const stretches = SHEET_TEXTS.map(key => texts[key])
       for (const mention of mentionsIn(context, stretches, SUM)) {
         const [first = '', rest = '', result = '', unit = ''] = mention.groups
@@ -51,6 +51,7 @@ export const sumsInTextAreRight = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'textSumDiffers',
+            details: { name: project?.value ?? '' },
             expected: money(sum, unit === '元' ? 'yuan' : 'wanYuan'),
             actual: money(total, unit === '元' ? 'yuan' : 'wanYuan'),
             operands: [mentionOperand(mention, 'result')],

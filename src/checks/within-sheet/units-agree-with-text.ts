@@ -1,11 +1,11 @@
-import type { Indicator } from '../../model/performance'
+import type { Indicator, PerformanceSheet } from '../../model/performance'
 import { countedIn, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, type Mention } from '../prose'
 import { relatedness } from '../related'
 import { isSameQuantity, isUnitSlip, significant } from '../unit-slip'
-import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
+import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
 const RELATED = 0.34
 /** A number of one digit is easily met twice. */
@@ -23,7 +23,12 @@ const around = (context: CheckContext, { place }: Mention): string => {
   return `${/[^。\t]*$/u.exec(before)?.[0] ?? ''} ${/^[^。；;\t]*/u.exec(raw.slice(place.end, place.end + AFTER))?.[0] ?? ''}`
 }
 
-function compare(context: CheckContext, indicator: Indicator, all: readonly Counted[]): Outcome[] {
+function compare(
+  context: CheckContext,
+  sheet: PerformanceSheet,
+  indicator: Indicator,
+  all: readonly Counted[],
+): Outcome[] {
   const number = onlyNumber(indicator)
   if (!number || number.upTo !== null || !number.unit || Number(number.number) === 0) return []
   if (number.kind === 'percentage' || number.kind === 'frequency') return []
@@ -40,7 +45,7 @@ function compare(context: CheckContext, indicator: Indicator, all: readonly Coun
     fails({
       severity: 'error',
       messageId: 'unitDiffers',
-      details: { name: indicator.name },
+      details: { name: wholeName(sheet, indicator) },
       expected: words(slips[0]?.raw ?? ''),
       actual: words(indicator.value ?? ''),
       operands: [
@@ -68,7 +73,7 @@ export const unitsAgreeWithText = defineCheck({
       const { overview, plan, goalAnnual, goalWhole } = sheet.texts
       const all = countedIn(context, [overview, plan, goalAnnual, goalWhole])
       for (const indicator of sheet.indicators)
-        if (indicator.period === 'annual') yield* compare(context, indicator, all)
+        if (indicator.period === 'annual') yield* compare(context, sheet, indicator, all)
     }
   },
 })

@@ -1,6 +1,7 @@
 import { withWholeNames } from '../../model/indicator-flaws'
 import type { Indicator } from '../../model/performance'
 import { unitFlaw, type UnitFlaw } from '../../model/unit-flaw'
+import { isBeyondYear } from '../days-of-year'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { indicatorOperand, ownSheets, sureOf } from '../sheet-terms'
@@ -24,7 +25,7 @@ export const unitsFit = defineCheck({
     for (const sheet of ownSheets(context)) {
       const told = new Set<string>()
       for (const indicator of withWholeNames(sheet, sheet.indicators)) {
-        if (indicator.value === null) continue
+        if (indicator.value === null || isBeyondYear(indicator)) continue
         const wrong = unitFlaw(indicator)
         const key = `${wrong ?? ''} ${indicator.value}`
         if (!wrong) yield HOLDS

@@ -24,7 +24,7 @@ export const worksKeepToTheirBid = defineCheck({
   needs: ['sheets', 'source'],
   ground: '《中华人民共和国政府采购法》第四十九条',
   run: function* (context): Generator<Outcome> {
-    for (const { texts } of ownSheets(context)) {
+    for (const { texts, project } of ownSheets(context)) {
       const [bid, otherBid] = mentionsIn(context, [texts.overview], BID)
       const [cost, otherCost] = mentionsIn(context, [texts.overview], COST)
       if (!bid || !cost || otherBid || otherCost) continue
@@ -35,6 +35,7 @@ export const worksKeepToTheirBid = defineCheck({
         yield fails({
           severity: 'warning',
           messageId: 'costAboveBid',
+          details: { name: project?.value ?? '' },
           expected: money(agreed, bid.groups[1] === '元' ? 'yuan' : 'wanYuan'),
           actual: money(spent, bid.groups[1] === '元' ? 'yuan' : 'wanYuan'),
           operands: [mentionOperand(cost, 'result'), mentionOperand(bid, 'cited')],

@@ -1,7 +1,8 @@
 import { compareDecimals } from '../../model/target-value'
+import { isBeyondYear } from '../days-of-year'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
+import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
 /** I44: what the year is to reach is no more than what the whole period is. */
 export const yearIsWithinWhole = defineCheck({
@@ -21,13 +22,13 @@ export const yearIsWithinWhole = defineCheck({
         const all = whole ? onlyNumber(whole) : null
         const year = annual ? onlyNumber(annual) : null
         if (!whole || !annual || !all || !year || all.unit !== year.unit || all.kind !== year.kind) continue
-        if (all.kind === 'percentage' || pair.differs.includes('valueCut')) continue
+        if (all.kind === 'percentage' || pair.differs.includes('valueCut') || isBeyondYear(annual)) continue
         if (compareDecimals(year.number, all.number) <= 0) yield HOLDS
         else {
           yield fails({
             severity: 'warning',
             messageId: 'annualAboveWhole',
-            details: { name: annual.name },
+            details: { name: wholeName(sheet, annual) },
             expected: words(whole.value ?? ''),
             actual: words(annual.value ?? ''),
             operands: [indicatorOperand(annual, 'result'), indicatorOperand(whole, 'cited')],

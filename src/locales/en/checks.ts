@@ -1,71 +1,70 @@
 import type { Finding, ObligationReason } from '../../model/finding'
-import { findingSentence, reasonSentence, type MessageWords, type ReasonWords } from '../check-message'
-import { firstNames, tableNumber, type Details } from '../issue-details'
+import { findingSentence, reasonSentence, type MessageWords } from '../check-message'
+import { firstNames } from '../issue-details'
 import type { checks as zhChecks } from '../zh-CN/checks'
 import { checkCases } from './check-cases'
 import { checkFormulas } from './check-formulas'
+import { checkReasons } from './check-reasons'
 import { checkTitles } from './check-titles'
+import {
+  cell,
+  counterpart,
+  fund,
+  level,
+  ofProject,
+  period,
+  rowsOf,
+  section,
+  slots,
+  table,
+} from './check-words'
 import { terms } from './terms'
 import { many } from './many'
 
-const table = (details: Details): string => tableNumber(terms.tableNumbers, details)
-
-const slots = (details: Details): string => String(details['slots'] ?? '').replaceAll(' ', ', ')
-
-/** A level of government, which the check names by the sheet's own heading. */
-const LEVELS: Readonly<Record<string, string>> = { 中央: 'central', 省级: 'provincial' }
-const level = (name: string): string => LEVELS[name] ?? name
-
-/** A section of the narrative that every disclosure owes. */
-const OWED_SECTIONS: Readonly<Record<string, string>> = {
-  threePublic: 'three public expenses',
-  agency: 'agency operating expenses',
-  procurement: 'government procurement',
-  performance: 'performance',
-  assets: 'state assets',
-}
-const section = ({ topic = '' }: Details): string => OWED_SECTIONS[topic] ?? String(topic)
-
-/** A fund of the overall sheet by its term; a label of no known kind as printed. */
-const fund = ({ name = '' }: Details): string => terms.overallFunds[name] ?? String(name)
-
 const SENTENCES: MessageWords = {
-  sumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    d['parts'] === 1
-      ? `“${d['name'] ?? ''}” is ${a}, its counterpart ${e}, off by ${x}`
-      : `The parts of “${d['name'] ?? ''}” add up to ${e}, ${a} is printed, off by ${x}`,
-  figuresDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `“${d['name'] ?? ''}” should be ${e}, ${a} is printed, off by ${x}`,
-  roundingTail: ({ details: d, difference: x }) => `“${d['name'] ?? ''}” has a rounding tail of ${x}`,
+  sumDiffers: ({ details: d, expected: e, actual: a, difference: x, operands: [own, ...others] }) => {
+    const name = own ? cell(own, String(d['name'] ?? '')) : ''
+    const [only] = others
+    if (d['period'] !== undefined)
+      return `${period(d)} funds${ofProject(d)} add up to ${e} by source, their total is ${a}, off by ${x}`
+    return d['parts'] === 1 && own && only
+      ? `${name} is ${a}, ${counterpart(own, only)} is ${e}, off by ${x}`
+      : `The parts of ${name} add up to ${e}, ${a} is printed, off by ${x}`
+  },
+  figuresDiffer: ({ details: d, expected: e, actual: a, difference: x, operands: [own, other] }) =>
+    `${own ? cell(own, String(d['name'] ?? '')) : ''} is ${a}, ${other ? counterpart(own ?? other, other) : ''} is ${e}, off by ${x}`,
+  roundingTail: ({ details: d, difference: x, operands: [own] }) =>
+    `${own ? cell(own, String(d['name'] ?? '')) : ''} has a rounding tail of ${x}`,
   roundingTails: ({ details: d }) =>
     `${many(d['count'] ?? '', 'total has a rounding tail', 'totals have rounding tails')}`,
   sidesDiffer: ({ expected: e, actual: a }) => `Revenue total ${e} and expenditure total ${a} differ`,
   kindForeignToGroup: ({ details: d, actual: a }) =>
     `${a} of “${d['name'] ?? ''}” stand under ${d['column'] === 'operating' ? 'operating' : 'personnel'} expenditure (“${d['items'] ?? ''}”)`,
-  noDataButAmount: ({ expected: e }) => `Marked “no data” although other tables print ${e}`,
+  noDataButAmount: ({ expected: e, operands: [title, other] }) =>
+    `${title?.table ? terms.tableNumbers[title.table] : 'The table'} is marked “no data”, but ${other ? cell(other) : 'another table'} is ${e}`,
   contributionDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a} by function and ${e} by economic class`,
-  wholeBelowPart: ({ details: d, expected: e, actual: a }) =>
-    `“${d['name'] ?? ''}” is ${a}, less than a part of it, ${e}`,
+  wholeBelowPart: ({ expected: e, actual: a, operands: [own, part] }) =>
+    `${own ? cell(own) : ''} is ${a}, less than ${part ? cell(part) : 'a part of it'}, ${e}`,
   agencyExpensesDiffer: ({ expected: e, actual: a, difference: x }) =>
-    `Agency operating expenses are ${a}; table 6 books ${e} for agencies, off by ${x}`,
+    `Agency operating expenses are ${a} in Table 11; Table 6 books ${e} of operating expenditure for agencies, off by ${x}`,
   projectWithoutAmount: ({ details: d }) => `The carried-over project “${d['name'] ?? ''}” has no amount`,
   projectListedTwice: ({ details: d }) =>
     `Project “${d['name'] ?? ''}” is listed ${many(d['count'] ?? '', 'time')} with the same amount`,
   projectSplit: ({ details: d }) =>
     `Project “${d['name'] ?? ''}” is listed in ${many(d['count'] ?? '', 'row')}`,
-  narrativeDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `The narrative says ${a} for “${d['name'] ?? ''}”, the table ${e}, off by ${x}`,
+  narrativeDiffers: ({ details: d, expected: e, actual: a, difference: x, operands: [, printed] }) =>
+    `The narrative says ${a} for “${d['name'] ?? ''}”, ${printed ? cell(printed) : 'the table'} is ${e}, off by ${x}`,
   shareDiffers: ({ details: d, expected: e, actual: a }) =>
-    `The share of “${d['name'] ?? ''}” is ${e}, the text says ${a}`,
+    `The share of “${d['name'] ?? ''}” works out at ${e}, the text says ${a}`,
   rateDiffers: ({ details: d, expected: e, actual: a }) =>
-    `The change of “${d['name'] ?? ''}” is ${e}, the text says ${a}`,
+    `The rate of change of “${d['name'] ?? ''}” works out at ${e}, the text says ${a}`,
   lastYearDiffers: ({ details: d, expected: e, actual: a }) =>
     `Last year and change make ${e} for “${d['name'] ?? ''}”, the text says ${a}`,
   impliedBaseTooLarge: ({ details: d, expected: e, actual: a }) =>
     `Last year’s “${d['name'] ?? ''}” would be ${a}, more than last year’s total ${e}`,
-  reasonLeavesOpposite: ({ details: d }) =>
-    `The total and “${d['name'] ?? ''}” move in opposite directions; the reason given does not explain it`,
+  reasonLeavesOpposite: ({ details: d, operands: [total] }) =>
+    `“${total?.label ?? ''}” ${d['direction'] === 'decrease' ? 'rises' : 'falls'}, “${d['name'] ?? ''}” ${d['direction'] === 'decrease' ? 'falls' : 'rises'}; ${d['reason'] ? 'the reason given does not say why' : 'no reason is given'}`,
   reasonsContradict: ({ details: d }) =>
     `“${d['name'] ?? ''}” is said to rise in one place and to fall in another`,
   repeatedFigureDiffers: ({ details: d, expected: e, actual: a }) =>
@@ -75,18 +74,18 @@ const SENTENCES: MessageWords = {
     `${many(a, 'project is', 'projects are')} published, more than are managed`,
   namedItemsDiffer: ({ details: d }) =>
     `The economic classes named differ from table 6: left out ${d['missing'] ?? ''}; added ${d['surplus'] ?? ''}`,
-  overallSumDiffers: ({ expected: e, actual: a, difference: x }) =>
-    `The parts of the overall sheet add up to ${e}, its total is ${a}, off by ${x}`,
-  overallDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `“${fund(d)}” is ${a} in the overall sheet, ${e} in the tables, off by ${x}`,
+  overallSumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `The ${d['by'] === 'use' ? 'uses' : 'sources'} of the overall sheet add up to ${e}, its total is ${a}, off by ${x}`,
+  overallDiffers: ({ details: d, expected: e, actual: a, difference: x, operands: [, printed] }) =>
+    `“${fund(d)}” is ${a} in the overall sheet, ${printed ? cell(printed) : 'the table'} is ${e}, off by ${x}`,
   noDivisions: ({ details: d }) =>
     `No internal divisions for ${many(d['count'] ?? '', 'person', 'people')} in service`,
   staffDiffers: ({ expected: e, actual: a }) => `Staff should be ${e}, ${a} is printed`,
-  sheetFundsDiffer: ({ expected: e, actual: a }) =>
-    `The sheet’s annual funds are ${a}, the project table says ${e}`,
+  sheetFundsDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `The sheet’s annual funds of “${d['name'] ?? ''}” are ${a}, the project table says ${e}, off by ${x}`,
   sheetNameDiffers: ({ expected: e, actual: a }) => `The sheet is called “${a}”, the table’s row “${e}”`,
   sheetsMissing: ({ details: d, expected: e, actual: a }) =>
-    `${many(e, 'sheet is', 'sheets are')} said to be published, ${many(a, 'was', 'were')} found; missing: ${firstNames(d, ' and others')}`,
+    `${d['said'] ? many(e, 'sheet is', 'sheets are') + ' said to be published' : many(e, 'project is', 'projects are') + ' listed'}, ${many(a, 'sheet was', 'sheets were')} found; missing: ${firstNames(d, ' and others')}`,
   sheetPrintedTwice: ({ details: d }) => `The sheet of “${d['name'] ?? ''}” is printed twice`,
   tableMissing: ({ details: d }) => `${table(d)} was not found`,
   emptyTableWithoutNote: ({ details: d }) => `${table(d)} is empty without a note`,
@@ -109,35 +108,43 @@ const SENTENCES: MessageWords = {
   otherNoticePrinted: ({ expected: e, actual: a }) => `The text cites “${e}”, printed is “${a}”`,
   servicesNotTold: ({ details: d, expected: e, actual: a }) =>
     `The text tells of ${a} of purchased services; ${many(d['count'] ?? '', 'sheet that speaks of them has', 'sheets that speak of them have')} ${e}`,
-  wholeBelowAnnual: ({ expected: e, actual: a }) => `Whole-period funds ${a} are less than the year’s ${e}`,
-  oneOffDiffers: ({ expected: e, actual: a }) =>
-    `Whole-period funds ${a} of a one-off project differ from the year’s ${e}`,
-  oneOffLasts: ({ actual: a }) => `Declared one-off (ends within a year), but lasts “${a}”`,
+  wholeBelowAnnual: ({ details: d, expected: e, actual: a }) =>
+    `Whole-period funds${ofProject(d)}, ${a}, are less than the year’s ${e}`,
+  oneOffDiffers: ({ details: d, expected: e, actual: a }) =>
+    `Whole-period funds of the one-off project “${d['name'] ?? ''}”, ${a}, differ from the year’s ${e}`,
+  oneOffLasts: ({ details: d, actual: a, operands: [attribute, late] }) =>
+    `The attribute${ofProject(d)} is “${attribute?.raw ?? ''}”, but ${late?.label ? `“${late.label}” is ${a}` : `the text says “${a}”`}`,
   recurringWork: ({ details: d }) => `“${d['name'] ?? ''}” is one-off work declared recurrent`,
-  costAboveFunds: ({ expected: e, actual: a }) => `Cost indicators of ${a} exceed the year’s funds of ${e}`,
-  costBelowFunds: ({ expected: e, actual: a }) =>
-    `The only cost indicator is ${a}, the year’s funds are ${e}`,
-  costsLeaveFundsOpen: ({ expected: e, actual: a }) =>
-    `The cost indicators come to ${a}, the year’s funds are ${e}; the rest has no cost indicator`,
+  costAboveFunds: ({ details: d, expected: e, actual: a }) =>
+    d['count'] === 1
+      ? `Cost indicator “${d['indicator'] ?? ''}”${ofProject(d)} is ${a}, more than the year’s funds of ${e}${rowsOf(d)}`
+      : `${d['count'] ?? ''} cost indicators${ofProject(d)} come to ${a}, more than the year’s funds of ${e}${rowsOf(d)}`,
+  costBelowFunds: ({ details: d, expected: e, actual: a }) =>
+    `The only cost indicator${ofProject(d)}, “${d['indicator'] ?? ''}”, is ${a}, the year’s funds are ${e}`,
+  costsLeaveFundsOpen: ({ details: d, expected: e, actual: a }) =>
+    `${d['count'] ?? ''} cost indicators${ofProject(d)} come to ${a}, the year’s funds are ${e}; the rest has no cost indicator`,
   costAtLeast: ({ details: d, actual: a }) => `The cost “${d['name'] ?? ''}” is given as a floor: ${a}`,
-  productAboveFunds: ({ expected: e, actual: a }) => `Price times quantity is ${a}, the funds are ${e}`,
-  askedDiffers: ({ expected: e, actual: a }) => `The text says ${a}, the year’s funds are ${e}`,
+  productAboveFunds: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”, ${d['price'] ?? ''} times ${d['quantity'] ?? ''}, makes ${a}, more than ${Number(d['count']) > 1 ? `the annual funds of the ${d['count']} sheets of that name,` : 'the year’s funds of'} ${e}`,
+  askedDiffers: ({ details: d, expected: e, operands: [said] }) =>
+    `The text${ofProject(d)} says “${said?.raw ?? ''}”, the year’s funds are ${e}`,
   numberDiffers: ({ details: d, expected: e, actual: a }) =>
     `Indicator “${d['name'] ?? ''}” is ${a}, the text says ${e}`,
-  goalNumbersDiffer: ({ expected: e, actual: a }) =>
-    `Two goals of equal words have different numbers: “${e}” and “${a}”`,
+  goalNumbersDiffer: ({ details: d, expected: e, actual: a }) =>
+    `The goals${ofProject(d)} have equal words and different numbers: “${e}” for the whole period, “${a}” for the year`,
   textsDiffer: ({ details: d, expected: e, actual: a }) =>
     `“…${d['name'] ?? ''}” is ${e} in the project overview and ${a} in the goal`,
-  fundLevelDiffers: ({ expected: e, actual: a }) =>
-    `The text speaks of ${level(e)} funds, the amount stands under ${level(a)} funds`,
+  fundLevelDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The text${ofProject(d)} speaks of ${level(e)} funds, the amount stands under ${level(a)} funds`,
   textOfOtherProject: ({ details: d }) =>
     `The text of “${d['name'] ?? ''}” belongs to another project, “${d['other'] ?? ''}”`,
   unitUnfit: ({ details: d, actual: a }) =>
     `The unit of measurement of “${d['name'] ?? ''}” makes no sense: ${a}`,
   unitMissing: ({ details: d, actual: a }) => `“${d['name'] ?? ''}” lacks a unit of measurement: ${a}`,
-  separatorMisplaced: ({ actual: a }) =>
-    `“${a}” has a thousands separator before 万: the number may be misplaced`,
-  daysBeyondYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}” is ${a}, more days than a year has`,
+  separatorMisplaced: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}” is “${a}”, with a thousands separator before 万: the number may be misplaced`,
+  daysBeyondYear: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a} for the year, more days than a year has${d['whole'] ? ` and more than ${d['whole']} for the whole period` : ''}`,
   rateAbove: ({ details: d, actual: a }) => `The rate “${d['name'] ?? ''}” is ${a}, above 100%`,
   rateWithoutNumber: ({ details: d, actual: a }) => `The rate “${d['name'] ?? ''}” has no number: ${a}`,
   capForFloor: ({ details: d, expected: e, actual: a }) =>
@@ -176,7 +183,7 @@ const SENTENCES: MessageWords = {
   revenueCodeInExpenditure: ({ details: d, actual: a }) =>
     `The expenditure side of ${table(d)} uses revenue codes such as ${a} in ${many(d['count'] ?? '', 'row')}`,
   filedLate: ({ details: d, actual: a }) =>
-    `“${d['name'] ?? ''}” was filled in on ${a}, after budgets are disclosed`,
+    `“${d['name'] ?? ''}” was filled in on ${a}, later than budgets are usually disclosed (in the first half of the year)`,
   wordsOfOtherLevel: ({ details: d, actual: a }) =>
     `The glossary speaks of “${a}”, but “${d['name'] ?? ''}” is no provincial department`,
   wordsOfDepartment: ({ details: d, actual: a }) =>
@@ -192,24 +199,25 @@ const SENTENCES: MessageWords = {
   rhythmDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a}; the text says “${e}”, ${d['count'] ?? ''} times a year`,
   rateOfAmountDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `${d['rate'] ?? ''} of the amount in the text makes ${e}, it says ${a}, off by ${x}`,
-  areasDiffer: ({ expected: e, actual: a }) =>
-    `One area is stated as “${e}” and as “${a}”, which are not equal`,
+    `${d['rate'] ?? ''} of the amount in the text${ofProject(d)} makes ${e}, it says ${a}, off by ${x}`,
+  areasDiffer: ({ details: d, expected: e, actual: a }) =>
+    `One area${ofProject(d)} is stated as “${e}” and as “${a}”, which are not equal`,
   areaTooSmall: ({ details: d, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a}, too little for the ${d['count'] ?? ''} villages listed; the unit may be wrong`,
   doneAndPlanned: ({ details: d, actual: a }) =>
     `The overview of “${d['name'] ?? ''}” says “${a}”, the plan lists the same work for ${d['year'] ?? ''}`,
   yearlyFeeDiffers: ({ details: d, expected: e, actual: a }) =>
     `The text of “${d['name'] ?? ''}” names a yearly fee of ${e}, the funds of the year are ${a}`,
-  costAboveBid: ({ expected: e, actual: a, difference: x }) =>
-    `The cost of the works in the text, ${a}, is more than a tenth above the bid of ${e}, by ${x}`,
+  costAboveBid: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `The cost of the works in the text${ofProject(d)}, ${a}, is more than a tenth above the bid of ${e}, by ${x}`,
   pastYearDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” states one quantity of one past year differently: “${e}” and “${a}”`,
-  sharesAboveWhole: ({ actual: a }) => `The shares of the payers in the text make ${a}`,
-  textPartsDiffer: ({ expected: e, actual: a, difference: x }) =>
-    `The parts listed in the text make ${e}, their total is given as ${a}${x && `, off by ${x}`}`,
-  textSumDiffers: ({ expected: e, actual: a, difference: x }) =>
-    `The sum written out in the text makes ${e}, it says ${a}, off by ${x}`,
+  sharesAboveWhole: ({ details: d, actual: a }) =>
+    `The shares of the payers in the text${ofProject(d)} make ${a}`,
+  textPartsDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `The parts listed in the text${ofProject(d)} make ${e}, their total is given as ${a}${x && `, off by ${x}`}`,
+  textSumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `The sum written out in the text${ofProject(d)} makes ${e}, it says ${a}, off by ${x}`,
   dateNotReal: ({ actual: a }) => `The date “${a}” does not exist`,
   rateInPieces: ({ details: d, actual: a }) =>
     `The rate “${d['name'] ?? ''}” is given in pieces, not as a share: ${a}`,
@@ -238,27 +246,6 @@ const SENTENCES: MessageWords = {
   noticeOfEarlierYear: ({ actual: a }) => `The notice of funds cited as a basis is of ${a}`,
   timelinessWithoutTime: ({ details: d, actual: a }) =>
     `The timeliness indicator “${d['name'] ?? ''}” tells no time: ${a}`,
-}
-
-const REASONS: ReasonWords = {
-  tableNotFound: d => `${table(d)} was not found`,
-  tableEmpty: d => `${table(d)} has no data`,
-  noSheets: () => 'there are no project sheets',
-  noOverallSheet: () => 'there is no overall sheet',
-  noClaims: () => 'no figures were read in the narrative',
-  noSource: () => 'the text is not at hand',
-  noFiscalYear: () => 'the fiscal year was not read',
-  nothingPrinted: () => 'nothing to compare is printed',
-  crashed: d => `the check failed: ${d['message'] ?? ''}`,
-  totalNotRead: () => 'the total was not read',
-  totalBlank: d => `the total in line ${d['line'] ?? ''} is blank`,
-  partsBlank: d => `the parts in line ${d['line'] ?? ''} are blank`,
-  counterpartNotRead: d => `the counterpart of “${d['name'] ?? ''}” was not read`,
-  denominatorUnknown: d => `what “${d['name'] ?? ''}” is a share of is not known`,
-  currentAmountUnknown: d => `this year’s amount of “${d['name'] ?? ''}” was not read`,
-  noLastYear: d => `last year’s “${d['name'] ?? ''}” is zero or cannot be inferred`,
-  sheetFundsBlank: d => `the sheet of “${d['name'] ?? ''}” has no annual funds`,
-  sheetWithoutRow: d => `no row of a project table belongs to “${d['name'] ?? ''}”`,
 }
 
 /** Checks, findings and obligations in words. */
@@ -291,5 +278,5 @@ export const checks: typeof zhChecks = {
   /** The sentence of a finding. */
   message: (finding: Finding): string => findingSentence(SENTENCES, checkCases, terms.units, finding),
   /** Why a check did not run. */
-  reason: (reason: ObligationReason): string => reasonSentence(REASONS, reason),
+  reason: (reason: ObligationReason): string => reasonSentence(checkReasons, reason),
 }

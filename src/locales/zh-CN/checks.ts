@@ -1,64 +1,44 @@
 import type { Finding, ObligationReason } from '../../model/finding'
-import { findingSentence, reasonSentence, type MessageWords, type ReasonWords } from '../check-message'
-import { firstNames, tableNumber, type Details } from '../issue-details'
+import { findingSentence, reasonSentence, type MessageWords } from '../check-message'
+import { firstNames } from '../issue-details'
 import { checkCases } from './check-cases'
 import { checkFormulas } from './check-formulas'
+import { checkReasons } from './check-reasons'
 import { checkTitles } from './check-titles'
+import { cell, counterpart, fund, ofProject, period, rowsOf, section, slots, table } from './check-words'
 import { terms } from './terms'
 
-const table = (details: Details): string => tableNumber(terms.tableNumbers, details)
-
-const SLOTS: Readonly<Record<string, string>> = {
-  quantity: '数量',
-  quality: '质量',
-  timeliness: '时效',
-  cost: '成本',
-  benefit: '效益',
-  satisfaction: '满意度',
-}
-const slots = (details: Details): string =>
-  String(details['slots'] ?? '')
-    .split(' ')
-    .map(slot => SLOTS[slot] ?? slot)
-    .join('、')
-
-/** A section of the narrative that every disclosure owes. */
-const OWED_SECTIONS: Readonly<Record<string, string>> = {
-  threePublic: '“三公”经费',
-  agency: '机关运行经费',
-  procurement: '政府采购',
-  performance: '绩效管理',
-  assets: '国有资产占有使用',
-}
-const section = ({ topic = '' }: Details): string => OWED_SECTIONS[topic] ?? String(topic)
-
-/** A fund of the overall sheet by its term; a label of no known kind as printed. */
-const fund = ({ name = '' }: Details): string => terms.overallFunds[name] ?? String(name)
-
 const SENTENCES: MessageWords = {
-  sumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    d['parts'] === 1
-      ? `“${d['name'] ?? ''}”为 ${a}，与它对应的一项为 ${e}，相差 ${x}`
-      : `“${d['name'] ?? ''}”各部分之和为 ${e}，表中为 ${a}，相差 ${x}`,
-  figuresDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `“${d['name'] ?? ''}”应为 ${e}，此处为 ${a}，相差 ${x}`,
-  roundingTail: ({ details: d, difference: x }) => `“${d['name'] ?? ''}”有四舍五入尾差 ${x}`,
+  sumDiffers: ({ details: d, expected: e, actual: a, difference: x, operands: [own, ...others] }) => {
+    const name = own ? cell(own, String(d['name'] ?? '')) : ''
+    const [only] = others
+    if (d['period'] !== undefined)
+      return `${ofProject(d)}${period(d)}资金各来源之和为 ${e}，总额为 ${a}，相差 ${x}`
+    return d['parts'] === 1 && own && only
+      ? `${name}为 ${a}，${counterpart(own, only)}为 ${e}，相差 ${x}`
+      : `${name}各部分之和为 ${e}，此处为 ${a}，相差 ${x}`
+  },
+  figuresDiffer: ({ details: d, expected: e, actual: a, difference: x, operands: [own, other] }) =>
+    `${own ? cell(own, String(d['name'] ?? '')) : ''}为 ${a}，${other ? counterpart(own ?? other, other) : ''}为 ${e}，相差 ${x}`,
+  roundingTail: ({ details: d, difference: x, operands: [own] }) =>
+    `${own ? cell(own, String(d['name'] ?? '')) : ''}有四舍五入尾差 ${x}`,
   roundingTails: ({ details: d }) => `${d['count'] ?? ''} 处合计有四舍五入尾差`,
-  sidesDiffer: ({ expected: e, actual: a }) => `收入总计 ${e} 与支出总计 ${a} 不等`,
+  sidesDiffer: ({ expected: e, actual: a }) => `收入总计 ${e}与支出总计 ${a}不等`,
   kindForeignToGroup: ({ details: d, actual: a }) =>
-    `“${d['name'] ?? ''}”中有 ${a} 列为${d['column'] === 'operating' ? '公用经费' : '人员经费'}（${d['items'] ?? ''}）`,
-  noDataButAmount: ({ expected: e }) => `注明“本表无数据”，其他表却有 ${e}`,
+    `“${d['name'] ?? ''}”中有 ${a}列为${d['column'] === 'operating' ? '公用经费' : '人员经费'}（${d['items'] ?? ''}）`,
+  noDataButAmount: ({ expected: e, operands: [title, other] }) =>
+    `${title?.table ? terms.tableNumbers[title.table] : ''}注明“本表无数据”，${other ? cell(other) : '其他表'}却为 ${e}`,
   contributionDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”按功能分类为 ${a}，按经济分类为 ${e}`,
-  wholeBelowPart: ({ details: d, expected: e, actual: a }) =>
-    `“${d['name'] ?? ''}”为 ${a}，少于其中一部分 ${e}`,
+  wholeBelowPart: ({ expected: e, actual: a, operands: [own, part] }) =>
+    `${own ? cell(own) : ''}为 ${a}，少于${part ? cell(part) : '其中一部分'} ${e}`,
   agencyExpensesDiffer: ({ expected: e, actual: a, difference: x }) =>
-    `机关运行经费为 ${a}，表六机关公用经费合计为 ${e}，相差 ${x}`,
+    `表十一机关运行经费为 ${a}，表六列为机关的公用经费合计为 ${e}，相差 ${x}`,
   projectWithoutAmount: ({ details: d }) => `结转项目“${d['name'] ?? ''}”没有金额`,
   projectListedTwice: ({ details: d }) => `项目“${d['name'] ?? ''}”以相同金额列示 ${d['count'] ?? ''} 次`,
   projectSplit: ({ details: d }) => `项目“${d['name'] ?? ''}”分 ${d['count'] ?? ''} 行列示`,
-  narrativeDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `情况说明“${d['name'] ?? ''}”为 ${a}，表格为 ${e}，相差 ${x}`,
+  narrativeDiffers: ({ details: d, expected: e, actual: a, difference: x, operands: [, printed] }) =>
+    `情况说明“${d['name'] ?? ''}”为 ${a}，${printed ? cell(printed) : '表格'}为 ${e}，相差 ${x}`,
   shareDiffers: ({ details: d, expected: e, actual: a }) => `“${d['name'] ?? ''}”占比应为 ${e}，文字为 ${a}`,
   rateDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”增减幅度应为 ${e}，文字为 ${a}`,
@@ -66,7 +46,8 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}”按上年数和增减额应为 ${e}，文字为 ${a}`,
   impliedBaseTooLarge: ({ details: d, expected: e, actual: a }) =>
     `推算“${d['name'] ?? ''}”上年为 ${a}，超过推算的上年总额 ${e}`,
-  reasonLeavesOpposite: ({ details: d }) => `总额与“${d['name'] ?? ''}”增减方向相反，原因未作说明`,
+  reasonLeavesOpposite: ({ details: d, operands: [total] }) =>
+    `“${total?.label ?? ''}”${d['direction'] === 'decrease' ? '增加' : '减少'}，“${d['name'] ?? ''}”却${d['direction'] === 'decrease' ? '减少' : '增加'}，${d['reason'] ? '所述原因没有说明两者为何相反' : '原因未作说明'}`,
   reasonsContradict: ({ details: d }) => `“${d['name'] ?? ''}”一处说增加，另一处说减少`,
   repeatedFigureDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”前面为 ${e}，后面为 ${a}`,
@@ -74,16 +55,17 @@ const SENTENCES: MessageWords = {
   morePublishedThanManaged: ({ actual: a }) => `公开的项目数 ${a} 多于纳入管理的项目数`,
   namedItemsDiffer: ({ details: d }) =>
     `列举的经济科目与表六不同：未列 ${d['missing'] ?? ''}；多列 ${d['surplus'] ?? ''}`,
-  overallSumDiffers: ({ expected: e, actual: a, difference: x }) =>
-    `整体绩效目标表各部分之和为 ${e}，合计为 ${a}，相差 ${x}`,
-  overallDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `整体绩效目标表“${fund(d)}”为 ${a}，预算表为 ${e}，相差 ${x}`,
+  overallSumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `整体绩效目标表${d['by'] === 'use' ? '各项支出' : '各来源'}之和为 ${e}，合计为 ${a}，相差 ${x}`,
+  overallDiffers: ({ details: d, expected: e, actual: a, difference: x, operands: [, printed] }) =>
+    `整体绩效目标表“${fund(d)}”为 ${a}，${printed ? cell(printed) : '预算表'}为 ${e}，相差 ${x}`,
   noDivisions: ({ details: d }) => `内设职能部门数为零，而在职人员有 ${d['count'] ?? ''} 人`,
   staffDiffers: ({ expected: e, actual: a }) => `在职人员应为 ${e}，表中为 ${a}`,
-  sheetFundsDiffer: ({ expected: e, actual: a }) => `绩效目标表年度资金 ${a}，项目支出表为 ${e}`,
+  sheetFundsDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `“${d['name'] ?? ''}”绩效目标表的年度资金为 ${a}，项目支出表为 ${e}，相差 ${x}`,
   sheetNameDiffers: ({ expected: e, actual: a }) => `绩效目标表名称“${a}”，项目支出表为“${e}”`,
   sheetsMissing: ({ details: d, expected: e, actual: a }) =>
-    `应公开 ${e} 份绩效目标表，读到 ${a} 份；缺：${firstNames(d, ' 等')}`,
+    `${d['said'] ? '说明称公开' : '项目支出表有'} ${e} ${d['said'] ? '份绩效目标表' : '个项目'}，读到 ${a} 份${d['said'] ? '' : '绩效目标表'}；缺：${firstNames(d, ' 等')}`,
   sheetPrintedTwice: ({ details: d }) => `“${d['name'] ?? ''}”的绩效目标表重复出现`,
   tableMissing: ({ details: d }) => `没有找到${table(d)}`,
   emptyTableWithoutNote: ({ details: d }) => `${table(d)}没有数据，也没有注明`,
@@ -93,8 +75,8 @@ const SENTENCES: MessageWords = {
   codesTooShallow: ({ details: d }) => `${table(d)}的功能分类没有公开到项级`,
   otherYear: ({ expected: e, actual: a }) => `比较年度为 ${a}，应为 ${e}`,
   otherProvince: ({ expected: e, actual: a }) => `立项依据引用${a}的文件，本文件属${e}`,
-  vehiclesDiffer: ({ expected: e, actual: a }) => `各类车辆之和为 ${e}，实有 ${a}`,
-  moreVehiclesThanAllowed: ({ expected: e, actual: a }) => `实有车辆 ${a}，编制 ${e}`,
+  vehiclesDiffer: ({ expected: e, actual: a }) => `各类车辆之和为 ${e} 辆，实有 ${a} 辆`,
+  moreVehiclesThanAllowed: ({ expected: e, actual: a }) => `实有车辆 ${a} 辆，编制 ${e} 辆`,
   vehicleCostOutsideTable: ({ expected: e }) => `项目文字中有车辆运行费 ${e}，“三公”经费表中没有`,
   vehiclesWithoutCost: ({ details: d }) => `实有车辆 ${d['count'] ?? ''} 辆，公务用车运行维护费为零`,
   catalogueCodeDiffers: ({ details: d, expected: e, actual: a }) =>
@@ -103,37 +85,49 @@ const SENTENCES: MessageWords = {
   otherNoticePrinted: ({ expected: e, actual: a }) => `文字引用 ${e}，所附为 ${a}`,
   servicesNotTold: ({ details: d, expected: e, actual: a }) =>
     `购买服务说明为 ${a}，绩效目标表中称购买服务的 ${d['count'] ?? ''} 个项目共 ${e}`,
-  wholeBelowAnnual: ({ expected: e, actual: a }) => `实施期资金 ${a} 少于年度资金 ${e}`,
-  oneOffDiffers: ({ expected: e, actual: a }) => `一次性项目的实施期资金 ${a} 与年度资金 ${e} 不等`,
-  oneOffLasts: ({ actual: a }) => `项目属性为一次性（1 年结束），实际跨越：${a}`,
+  wholeBelowAnnual: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)}实施期资金 ${a}，少于年度资金 ${e}`,
+  oneOffDiffers: ({ details: d, expected: e, actual: a }) =>
+    `一次性项目“${d['name'] ?? ''}”的实施期资金 ${a}与年度资金 ${e}不等`,
+  oneOffLasts: ({ details: d, actual: a, operands: [attribute, late] }) =>
+    `${ofProject(d)}项目属性为“${attribute?.raw ?? ''}”，${late?.label ? `“${late.label}”却为 ${a}` : `文字却写“${a}”`}`,
   recurringWork: ({ details: d }) => `“${d['name'] ?? ''}”是一次性工作，项目属性为经常性`,
-  costAboveFunds: ({ expected: e, actual: a }) => `成本指标合计 ${a}，超过年度资金 ${e}`,
-  costBelowFunds: ({ expected: e, actual: a }) => `唯一的成本指标为 ${a}，与年度资金 ${e} 不等`,
-  costsLeaveFundsOpen: ({ expected: e, actual: a }) =>
-    `各项成本指标合计 ${a}，年度资金为 ${e}，其余用途没有成本指标`,
+  costAboveFunds: ({ details: d, expected: e, actual: a }) =>
+    d['count'] === 1
+      ? `${ofProject(d)}成本指标“${d['indicator'] ?? ''}”为 ${a}，超过年度资金 ${e}${rowsOf(d)}`
+      : `${ofProject(d)} ${d['count'] ?? ''} 项成本指标合计 ${a}，超过年度资金 ${e}${rowsOf(d)}`,
+  costBelowFunds: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)}成本指标只有“${d['indicator'] ?? ''}”，为 ${a}，与年度资金 ${e}不等`,
+  costsLeaveFundsOpen: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)} ${d['count'] ?? ''} 项成本指标合计 ${a}，年度资金为 ${e}，其余用途没有成本指标`,
   costAtLeast: ({ details: d, actual: a }) => `成本指标“${d['name'] ?? ''}”以下限“${a}”表示`,
-  productAboveFunds: ({ expected: e, actual: a }) => `单价乘数量为 ${a}，超过资金 ${e}`,
-  askedDiffers: ({ expected: e, actual: a }) => `文字为 ${a}，年度资金为 ${e}`,
+  productAboveFunds: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”${d['price'] ?? ''} 乘以 ${d['quantity'] ?? ''} 为 ${a}，超过${Number(d['count']) > 1 ? `同名 ${d['count']} 张绩效目标表的年度资金合计` : '年度资金'} ${e}`,
+  askedDiffers: ({ details: d, expected: e, operands: [said] }) =>
+    `${ofProject(d)}文字写“${said?.raw ?? ''}”，年度资金为 ${e}`,
   numberDiffers: ({ details: d, expected: e, actual: a }) => `指标“${d['name'] ?? ''}”为 ${a}，文字为 ${e}`,
-  goalNumbersDiffer: ({ expected: e, actual: a }) => `两处目标文字相同而数字不同：${e}、${a}`,
+  goalNumbersDiffer: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)}两期目标文字相同而数字不同：实施期为“${e}”，年度为“${a}”`,
   textsDiffer: ({ details: d, expected: e, actual: a }) =>
     `“…${d['name'] ?? ''}”在项目概况中为 ${e}，在总体目标中为 ${a}`,
-  fundLevelDiffers: ({ expected: e, actual: a }) => `文字为${e}资金，金额列在${a}资金`,
+  fundLevelDiffers: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)}文字为${e}资金，金额却列在${a}资金`,
   textOfOtherProject: ({ details: d }) => `“${d['name'] ?? ''}”的文字属于另一项目“${d['other'] ?? ''}”`,
   unitUnfit: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的计量单位不合理：${a}`,
   unitMissing: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”缺少计量单位：${a}`,
-  separatorMisplaced: ({ actual: a }) => `“${a}”的千分位与“万”并用，数值可能错位`,
-  daysBeyondYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”为 ${a}，超过一年的天数`,
+  separatorMisplaced: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}”写为“${a}”，千分位与“万”并用，数值可能错位`,
+  daysBeyondYear: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}”年度为 ${a}，超过一年的天数${d['whole'] ? `，也超过实施期的 ${d['whole']}` : ''}`,
   rateAbove: ({ details: d, actual: a }) => `比率“${d['name'] ?? ''}”为 ${a}，超过 100%`,
   rateWithoutNumber: ({ details: d, actual: a }) => `比率“${d['name'] ?? ''}”没有数值：${a}`,
   capForFloor: ({ details: d, expected: e, actual: a }) =>
     `文字为“${e}”，指标“${d['name'] ?? ''}”却为上限 ${a}`,
-  dateBeforeYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的时间 ${a} 在预算年度之前`,
-  targetBeyondYear: ({ details: d, actual: a }) => `年度指标“${d['name'] ?? ''}”的时间 ${a} 在预算年度之后`,
+  dateBeforeYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”为 ${a}，在预算年度之前`,
+  targetBeyondYear: ({ details: d, actual: a }) => `年度指标“${d['name'] ?? ''}”为 ${a}，在预算年度之后`,
   costAboveBudget: ({ details: d, expected: e, actual: a }) =>
     `年度指标“${d['name'] ?? ''}”为 ${a}，超过全年支出总计 ${e}`,
-  datesDiffer: ({ details: d, expected: e, actual: a }) =>
-    `“${d['name'] ?? ''}”的时间，一处为 ${e}，另一处为 ${a}`,
+  datesDiffer: ({ details: d, expected: e, actual: a }) => `“${d['name'] ?? ''}”一处写“${e}”，另一处写“${a}”`,
   annualAboveWhole: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”年度为 ${a}，超过实施期 ${e}`,
   dimensionEmpty: ({ details: d }) => `项目“${d['project'] ?? ''}”没有填写${slots(d)}指标`,
@@ -154,7 +148,8 @@ const SENTENCES: MessageWords = {
     `${table(d)}收入栏使用了支出科目 ${a}，共 ${d['count'] ?? ''} 行`,
   revenueCodeInExpenditure: ({ details: d, actual: a }) =>
     `${table(d)}支出栏使用了收入科目 ${a}，共 ${d['count'] ?? ''} 行`,
-  filedLate: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的填报日期 ${a} 晚于预算公开的时间`,
+  filedLate: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}”的填报日期为 ${a}，晚于预算通常公开的时间（上半年）`,
   wordsOfOtherLevel: ({ details: d, actual: a }) => `名词解释写“${a}”，${d['name'] ?? ''}不是省级部门`,
   wordsOfDepartment: ({ details: d, actual: a }) =>
     `单位预算的表格使用部门用语“${a}”，共 ${d['count'] ?? ''} 处`,
@@ -167,23 +162,24 @@ const SENTENCES: MessageWords = {
   rhythmDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”为 ${a}；文字写“${e}”，一年为 ${d['count'] ?? ''} 次`,
   rateOfAmountDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `文字中的金额按 ${d['rate'] ?? ''} 应得 ${e}，写为 ${a}，相差 ${x}`,
-  areasDiffer: ({ expected: e, actual: a }) => `同一面积写作“${e}”和“${a}”，换算后不相等`,
+    `${ofProject(d)}文字中的金额按 ${d['rate'] ?? ''} 应得 ${e}，写为 ${a}，相差 ${x}`,
+  areasDiffer: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)}同一面积写作“${e}”和“${a}”，换算后不相等`,
   areaTooSmall: ({ details: d, actual: a }) =>
     `“${d['name'] ?? ''}”为 ${a}，容不下所列的 ${d['count'] ?? ''} 个村，单位可能有误`,
   doneAndPlanned: ({ details: d, actual: a }) =>
     `“${d['name'] ?? ''}”的概况写“${a}”，实施计划又以同样文字列为 ${d['year'] ?? ''} 年的工作`,
   yearlyFeeDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”的文字写每年费用 ${e}，年度资金为 ${a}`,
-  costAboveBid: ({ expected: e, actual: a, difference: x }) =>
-    `文字中的造价 ${a} 比中标价 ${e} 高出一成以上，相差 ${x}`,
+  costAboveBid: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `${ofProject(d)}文字中的造价 ${a} 比中标价 ${e} 高出一成以上，相差 ${x}`,
   pastYearDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”对同一年度的同一数量前后说法不同：“${e}”与“${a}”`,
-  sharesAboveWhole: ({ actual: a }) => `文字中各方分担的比例合计 ${a}`,
-  textPartsDiffer: ({ expected: e, actual: a, difference: x }) =>
-    `文字中列出的各部分合计 ${e}，总数写为 ${a}${x && `，相差 ${x}`}`,
-  textSumDiffers: ({ expected: e, actual: a, difference: x }) =>
-    `文字中的算式应得 ${e}，写为 ${a}，相差 ${x}`,
+  sharesAboveWhole: ({ details: d, actual: a }) => `${ofProject(d)}文字中各方分担的比例合计 ${a}`,
+  textPartsDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `${ofProject(d)}文字中列出的各部分合计 ${e}，总数写为 ${a}${x && `，相差 ${x}`}`,
+  textSumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `${ofProject(d)}文字中的算式应得 ${e}，写为 ${a}，相差 ${x}`,
   dateNotReal: ({ actual: a }) => `日期“${a}”不存在`,
   rateInPieces: ({ details: d, actual: a }) => `比率“${d['name'] ?? ''}”不是百分数：${a}`,
   goalOfEarlierYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的年度目标写的是以前年度：${a}`,
@@ -207,27 +203,6 @@ const SENTENCES: MessageWords = {
     `${d['count'] ?? ''} 个结转项目没有绩效目标表：${firstNames(d, ' 等')}`,
   noticeOfEarlierYear: ({ actual: a }) => `立项依据中的资金文件是 ${a} 年的`,
   timelinessWithoutTime: ({ details: d, actual: a }) => `时效指标“${d['name'] ?? ''}”不反映时间：${a}`,
-}
-
-const REASONS: ReasonWords = {
-  tableNotFound: d => `没有找到${table(d)}`,
-  tableEmpty: d => `${table(d)}没有数据`,
-  noSheets: () => '没有项目绩效目标表',
-  noOverallSheet: () => '没有整体绩效目标表',
-  noClaims: () => '没有读到情况说明中的数字',
-  noSource: () => '没有原文',
-  noFiscalYear: () => '没有读到预算年度',
-  nothingPrinted: () => '没有可核对的数字',
-  crashed: d => `核对出错：${d['message'] ?? ''}`,
-  totalNotRead: () => '没有读到合计',
-  totalBlank: d => `第 ${d['line'] ?? ''} 行合计为空白`,
-  partsBlank: d => `第 ${d['line'] ?? ''} 行的各部分为空白`,
-  counterpartNotRead: d => `没有读到“${d['name'] ?? ''}”的对应数字`,
-  denominatorUnknown: d => `不知道“${d['name'] ?? ''}”占比的总额`,
-  currentAmountUnknown: d => `没有读到“${d['name'] ?? ''}”的本年数`,
-  noLastYear: d => `“${d['name'] ?? ''}”上年为零或不可推算`,
-  sheetFundsBlank: d => `“${d['name'] ?? ''}”的绩效目标表没有年度资金`,
-  sheetWithoutRow: d => `没有找到“${d['name'] ?? ''}”在项目支出表中的行`,
 }
 
 /** Checks, findings and obligations in words. */
@@ -260,5 +235,5 @@ export const checks = {
   /** The sentence of a finding. */
   message: (finding: Finding): string => findingSentence(SENTENCES, checkCases, terms.units, finding),
   /** Why a check did not run. */
-  reason: (reason: ObligationReason): string => reasonSentence(REASONS, reason),
+  reason: (reason: ObligationReason): string => reasonSentence(checkReasons, reason),
 }

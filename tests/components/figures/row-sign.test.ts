@@ -45,7 +45,7 @@ function sign(line: number, bare = false) {
 describe('the sign on a row', () => {
   it('leads to its finding and says it in words', () => {
     const { wrapper } = sign(12)
-    expect(wrapper.get('a').attributes('aria-label')).toMatch(/^错误：“科目”/u)
+    expect(wrapper.get('a').attributes('aria-label')).toMatch(/^错误：表三“科目”/u)
     expect(wrapper.get('a').attributes('href')).toContain('/checks?finding=')
     expect(wrapper.find('.error').exists()).toBe(true)
   })
