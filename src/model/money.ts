@@ -48,12 +48,26 @@ export function parseAmount(text: string, unit: MoneyUnit): Fen | null {
 
 const PRINTED_DECIMALS: Record<MoneyUnit, number> = { yuan: 0, wanYuan: 2, yiYuan: 4 }
 
+/** So many steps of the last decimal and more are told apart well enough by it. */
+const SEEN_STEPS = 100
+
+/** The decimals of an amount: 元 has jiao and fen only where there are any; what is small has all it needs to be exact. */
+function decimalsOf(amount: Fen, unit: MoneyUnit): number {
+  if (unit === 'yuan') return amount % 100 === 0 ? 0 : 2
+  const least = PRINTED_DECIMALS[unit]
+  const step = 10 ** (FEN_EXPONENT[unit] - least)
+  if (Math.abs(amount) >= SEEN_STEPS * step || amount % step === 0) return least
+  const digits = String(Math.abs(amount)).replace(/0+$/, '').length - String(Math.abs(amount)).length
+  return FEN_EXPONENT[unit] + digits
+}
+
 /**
  * An amount as the interface prints it: thousands by comma, 万元 with two decimals, 亿元 with four, 元 whole unless
- * there are jiao or fen; rounded half away from zero; the minus sign is U+2212.
+ * there are jiao or fen; rounded half away from zero; the minus sign is U+2212. What is so small that the last decimal
+ * would make another amount of it, or none, has more decimals: 0.52 万元 is 0.000052 亿元.
  */
 export function printAmount(amount: Fen, unit: MoneyUnit): string {
-  const decimals = unit === 'yuan' && amount % 100 !== 0 ? 2 : PRINTED_DECIMALS[unit]
+  const decimals = decimalsOf(amount, unit)
   const step = 10n ** BigInt(FEN_EXPONENT[unit] - decimals)
   const size = BigInt(Math.abs(amount))
   const rounded = (size + step / 2n) / step
@@ -61,6 +75,16 @@ export function printAmount(amount: Fen, unit: MoneyUnit): string {
   const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(?:\d{3})+$)/g, ',')
   const fraction = decimals === 0 ? '' : `.${digits.slice(-decimals)}`
   return `${amount < 0 && rounded > 0n ? '−' : ''}${whole}${fraction}`
+}
+
+const UNITS: readonly MoneyUnit[] = ['yiYuan', 'wanYuan', 'yuan']
+
+/** The unit wished for, or the next smaller one in which none of the amounts is rounded. */
+export function exactUnit(amounts: readonly Fen[], wished: MoneyUnit): MoneyUnit {
+  const units = UNITS.slice(UNITS.indexOf(wished))
+  const isExact = (unit: MoneyUnit) =>
+    amounts.every(amount => Math.abs(amount) % 10 ** (FEN_EXPONENT[unit] - decimalsOf(amount, unit)) === 0)
+  return units.find(isExact) ?? 'yuan'
 }
 
 /** `part / whole` in hundredths of a percent, rounded half away from zero; null when the whole is zero. */

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fen, parseAmount, printAmount, shareInBasisPoints, subtractFen, sumFen } from '@/model/money'
+import {
+  exactUnit,
+  fen,
+  parseAmount,
+  printAmount,
+  shareInBasisPoints,
+  subtractFen,
+  sumFen,
+} from '@/model/money'
 
 describe('parseAmount', () => {
   it('reads an amount in each unit to the fen', () => {
@@ -55,8 +63,39 @@ describe('printAmount', () => {
     expect(printAmount(fen(37_494_280_000), 'yiYuan')).toBe('3.7494')
     expect(printAmount(fen(1234), 'yuan')).toBe('12.34')
     expect(printAmount(fen(0), 'wanYuan')).toBe('0.00')
-    expect(printAmount(fen(-5_000), 'wanYuan')).toBe('−0.01')
-    expect(printAmount(fen(-4_999), 'wanYuan')).toBe('0.00')
+    expect(printAmount(fen(-1_005_000), 'wanYuan')).toBe('−1.01')
+  })
+
+  it('prints what is small to the fen, so that it looks like no other amount and like no zero', () => {
+    expect(printAmount(fen(520_000), 'yiYuan')).toBe('0.000052')
+    expect(printAmount(fen(1_490_000), 'yiYuan')).toBe('0.000149')
+    expect(printAmount(fen(-499_900), 'yiYuan')).toBe('−0.00004999')
+    expect(printAmount(fen(99_990_000), 'yiYuan')).toBe('0.009999')
+    expect(printAmount(fen(2_000_000), 'yiYuan')).toBe('0.0002')
+    expect(printAmount(fen(123_450_000), 'yiYuan')).toBe('0.0123')
+    expect(printAmount(fen(-4_999), 'wanYuan')).toBe('−0.004999')
+    expect(printAmount(fen(1), 'yiYuan')).toBe('0.0000000001')
+  })
+
+  it('of two amounts that are not one never prints one as a zero', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10 ** 15 }),
+        fc.constantFrom('yuan', 'wanYuan', 'yiYuan'),
+        (amount, unit) => {
+          expect(parseAmount(printAmount(fen(amount), unit), unit)).not.toBe(0)
+        },
+      ),
+    )
+  })
+})
+
+describe('exactUnit', () => {
+  it('keeps the unit wished for where nothing is rounded in it, else takes a smaller one', () => {
+    expect(exactUnit([fen(37_494_000_000), fen(520_000)], 'yiYuan')).toBe('yiYuan')
+    expect(exactUnit([fen(37_494_280_000)], 'yiYuan')).toBe('wanYuan')
+    expect(exactUnit([fen(37_494_285_000)], 'wanYuan')).toBe('yuan')
+    expect(exactUnit([], 'yuan')).toBe('yuan')
   })
 })
 

@@ -6,10 +6,21 @@ import { printAmount, type MoneyUnit } from '../../model/money'
 
 const signed = (fen: number, text: string): string => (fen > 0 ? `+${text}` : text)
 
-/** A difference in the unit of the page, signed; empty where it is no money. */
-export function differenceText({ difference }: Finding, unit: MoneyUnit): string {
-  return difference?.kind === 'money' ? signed(difference.fen, printAmount(difference.fen, unit)) : ''
+/**
+ * A difference, signed, in the unit of the sentence it stands beside; that unit is named where it is not the page's.
+ * Empty where it is no money.
+ */
+export function differenceText(words: Messages, { difference }: Finding, unit: MoneyUnit): string {
+  if (difference?.kind !== 'money') return ''
+  const text = printAmount(difference.fen, difference.unit)
+  const named =
+    difference.unit === unit ? text : words.figures.amountIn(text, words.terms.units[difference.unit])
+  return signed(difference.fen, named)
 }
+
+/** Whether a difference stands in the unit of the page, which the head of the list names. */
+export const isInUnit = ({ difference }: Finding, unit: MoneyUnit): boolean =>
+  difference?.kind === 'money' && difference.unit === unit
 
 /** A value with its own unit: as the document prints such amounts. */
 export function valueText(words: Messages, value: FindingValue, withSign = false): string {
