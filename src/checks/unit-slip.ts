@@ -4,7 +4,9 @@ import { unitKey, type Counted } from './counted'
 /** Units that are easily written for one another; 天 and 个工作日 are close enough to be meant. */
 const FAMILIES = [
   ['平方米', '亩', '米', '公里', '平方公里', '公顷', '立方米'],
-  ['分钟', '小时', '天', '个月', '年'],
+  ['秒', '分钟', '小时', '天', '个月', '年'],
+  ['%', '‰'],
+  ['对', '名', '户'],
   ['吨', '公斤'],
   ['毫升', '升'],
   ['gbps', 'mbps'],

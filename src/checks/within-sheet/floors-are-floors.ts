@@ -1,20 +1,60 @@
 import { decimalText } from '../../model/target-value'
-import { defineCheck, type Outcome } from '../define-check'
+import type { Indicator } from '../../model/performance'
+import { countedIn, type Counted } from '../counted'
+import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn } from '../prose'
+import { mentionOperand, mentionsIn, type Mention } from '../prose'
 import { clauseAround, relatedness } from '../related'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
+import { isSameQuantity } from '../unit-slip'
 
 const FLOOR =
   /(?:至少|不少于|不低于)(\d+(?:\.\d+)?)(条|次|个|件|起|场|人|名|套|份)|(\d+(?:\.\d+)?)余(条|次|个|件|起|场|人|名|套|份)/gu
+/** Right before a number, and right behind it: what makes it a floor, what a cap. */
+const FLOOR_BEFORE = /(?:不低于|不少于|不小于|至少|≥)\s?$/u
+const CAP_BEFORE = /(?:不高于|不多于|不大于|不超过|控制在|压缩到|压缩至|缩短到|缩短至|压减到|压减至|≤)\s?$/u
+const FLOOR_AFTER = /^(?:及|或|\(含\)|（含）)?以上/u
+const CAP_AFTER = /^(?:及|或|\(含\)|（含）)?(?:以内|之内|以下)/u
+const RELATED = 0.6
 const KIN: Readonly<Record<string, string>> = { 起: '件', 人: '名' }
 const kin = (unit: string): string => KIN[unit] ?? unit
 
-/** I43: what the text promises as at least so many is no cap in the indicator. */
+/** Whether words around a number make it the least or the most; null where they do neither, or both. */
+function directionOf(context: CheckContext, { place }: Mention): 'floor' | 'cap' | null {
+  const raw = context.source?.lines[place.line - 1]?.raw ?? ''
+  const [before, after] = [raw.slice(0, place.start), raw.slice(place.end)]
+  const floor = FLOOR_BEFORE.test(before) || FLOOR_AFTER.test(after)
+  const cap = CAP_BEFORE.test(before) || CAP_AFTER.test(after)
+  return floor === cap ? null : floor ? 'floor' : 'cap'
+}
+
+/** A number with the words that bound it, as printed. */
+function phrase(context: CheckContext, { place }: Mention): string {
+  const raw = context.source?.lines[place.line - 1]?.raw ?? ''
+  const before = (FLOOR_BEFORE.exec(raw.slice(0, place.start)) ??
+    CAP_BEFORE.exec(raw.slice(0, place.start)))?.[0]
+  const after = (FLOOR_AFTER.exec(raw.slice(place.end)) ?? CAP_AFTER.exec(raw.slice(place.end)))?.[0]
+  return `${before ?? ''}${raw.slice(place.start, place.end)}${after ?? ''}`
+}
+
+/** What the text says of the same number of the same thing, as the least or the most of it. */
+function directed(context: CheckContext, indicator: Indicator, texts: readonly Counted[]) {
+  const number = onlyNumber(indicator)
+  if (!number || number.upTo !== null || number.label !== null) return []
+  return texts.flatMap(mention => {
+    if (!isSameQuantity(mention, number)) return []
+    const raw = context.source?.lines[mention.place.line - 1]?.raw ?? ''
+    const clause = clauseAround(raw, mention.place.start, mention.place.end)
+    const direction = relatedness(indicator.name, clause) >= RELATED ? directionOf(context, mention) : null
+    return direction ? [{ mention, direction }] : []
+  })
+}
+
+/** I43: what the text promises as at least so many is no cap in the indicator, and the other way round. */
 export const floorsAreFloors = defineCheck({
   id: 'floors-are-floors',
   identities: ['I43'],
-  formula: 'sheet: 至少 n in the text ⇒ indicator of the same thing is not ≤ n',
+  formula: 'sheet: at least n in the text ⇒ indicator of the same thing is not ≤ n; at most n ⇒ not ≥ n',
   tolerance: 'none',
   severity: 'error',
   family: 'withinSheet',
@@ -23,7 +63,8 @@ export const floorsAreFloors = defineCheck({
   run: function* (context): Generator<Outcome> {
     for (const sheet of ownSheets(context)) {
       const floors = mentionsIn(context, [sheet.texts.overview], FLOOR)
-      if (floors.length === 0) continue
+      const { overview, measures, plan, goalAnnual } = sheet.texts
+      const numbers = countedIn(context, [overview, measures, plan, goalAnnual])
       for (const indicator of sheet.indicators) {
         const number = onlyNumber(indicator)
         if (indicator.period !== 'annual' || !number || number.unit === null) continue
@@ -35,7 +76,29 @@ export const floorsAreFloors = defineCheck({
           const equal = decimalText(a || c) === number.number && kin(b || d) === unit
           return equal && relatedness(indicator.name, around) >= 0.2
         })
-        if (same.length === 0) continue
+        const isCap = number.comparator === '≤' || number.comparator === '<'
+        const isFloor = number.comparator === '≥' || number.comparator === '>'
+        const opposite = isCap ? 'floor' : isFloor ? 'cap' : null
+        const said = directed(context, indicator, numbers)
+        if (same.length === 0) {
+          if (!opposite || said.length === 0) continue
+          if (said.some(({ direction }) => direction !== opposite)) yield HOLDS
+          else {
+            yield fails({
+              severity: 'error',
+              messageId: isCap ? 'capForFloor' : 'floorForCap',
+              details: { name: indicator.name },
+              expected: words(said.map(({ mention }) => phrase(context, mention)).join('、')),
+              actual: words(indicator.value ?? ''),
+              operands: [
+                indicatorOperand(indicator, 'result'),
+                ...said.map(({ mention }) => mentionOperand(mention, 'cited')),
+              ],
+              confidence: sureOf(indicator),
+            })
+          }
+          continue
+        }
         if (number.comparator !== '≤' && number.comparator !== '<') yield HOLDS
         else {
           yield fails({

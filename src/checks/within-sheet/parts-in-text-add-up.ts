@@ -10,6 +10,9 @@ import { ownSheets } from '../sheet-terms'
 const OPEN_AT_MOST = 5n
 /** Millionths of a yuan in a fen. */
 const FEN = 10_000n
+/** Measured and rounded; people and pieces are counted. */
+const MEASURED = /^(?:元|平方米|米|吨|亩|公顷|立方米|公斤)$/u
+const ONE = 1_000_000n
 const WRITTEN_OUT = 6
 const THOUSANDS = /\B(?=(?:\d{3})+$)/gu
 /** 100 %, in millionths of a per cent. */
@@ -65,7 +68,8 @@ export const partsInTextAddUp = defineCheck({
         }
         for (const { total, parts } of listedParts(raw, line)) {
           const sum = parts.reduce((all, { value }) => all + value, 0n)
-          const tolerance = parts.reduce((all, { step }) => all + step, total.step) / 2n
+          const isCounted = !MEASURED.test(total.kind) && [total, ...parts].every(({ step }) => step === ONE)
+          const tolerance = isCounted ? 0n : parts.reduce((all, { step }) => all + step, total.step) / 2n
           const open = total.value - sum
           if (open <= tolerance && -open <= tolerance) yield HOLDS
           else if (open * OPEN_AT_MOST <= total.value) {

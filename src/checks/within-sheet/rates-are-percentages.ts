@@ -2,7 +2,11 @@ import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 
-const BOUNDED = /(?:满意|合格|完成|覆盖|达标|及时|通过|到位|支付|参与|成活|完好|处置|处理|发放)(?:率|度)$/u
+/** Rates that may well be above 100 %. */
+const UNBOUNDED =
+  /(?:增长|增|提高|提升|下降|降低|周转|杠杆|负债|[利税汇倍效费]|收益|回报|报酬|产销|保值增值|投资|流动|速动|准备金|拨备|超额|贡献|拉动|杠杆|容积|复种|产出|增收)率$|[幅速]$/u
+/** 降低致残率: the name tells a change, which words may do. */
+const CHANGE = /^(?:降低|减少|下降|提高|提升|增加|改善)/u
 /** A share counted in such units is none; a rate of events (发生率 0 起) is often given by their number. */
 const PIECES =
   /^(?:人|名|个|件|家|户|次|分|台|套|台套|项|条|批|批次|场|期|本|册|吨|亩|米|平方米|公里|天|元|万元)$/u
@@ -25,15 +29,22 @@ export const ratesArePercentages = defineCheck({
         const { name, value, period, target } = indicator
         if (period !== 'annual' || value === null || !/[^效频]率$|满意度$/u.test(name)) continue
         const number = onlyNumber(indicator)
-        const over = number?.kind === 'percentage' && number.comparator !== '≥' && Number(number.number) > 100
-        const beyond = number?.kind === 'percentage' && Number(number.number) > 100
-        const wordy = name.endsWith('率') && (!target || target.kind === 'text') && !/\d|全|百分/u.test(value)
+        const over =
+          number?.kind === 'percentage' &&
+          number.label === null &&
+          Number(number.number) > 100 &&
+          !UNBOUNDED.test(name)
+        const wordy =
+          name.endsWith('率') &&
+          !CHANGE.test(name) &&
+          (!target || target.kind === 'text') &&
+          !/\d|全|百分/u.test(value)
         const pieces =
           /[^度]率$/u.test(name) &&
           !NO_SHARE.test(name) &&
           PIECES.test(number?.unit ?? '') &&
           Number(number?.number) > 0
-        if (!wordy && !pieces && !((over || beyond) && BOUNDED.test(name))) yield HOLDS
+        if (!wordy && !pieces && !over) yield HOLDS
         else {
           yield fails({
             severity: 'warning',

@@ -38,6 +38,14 @@ function namedNumbers(context: CheckContext, text: Sourced<string> | null | unde
   })
 }
 
+/** What was so in an earlier year is none of the goal's. */
+const isOfThePast = (context: CheckContext, { place }: Counted): boolean => {
+  const year = context.disclosure.fiscalYear?.value ?? 0
+  const before = context.source?.lines[place.line - 1]?.raw.slice(0, place.start) ?? ''
+  const clause = /[^，。；;\t]*$/u.exec(before)?.[0] ?? ''
+  return [...clause.matchAll(/(20\d\d)年/gu)].some(([, said]) => Number(said) < year)
+}
+
 /** What names the same thing: the unit and the last words before the number. */
 const keyOf = ({ mention, words: before }: Named): string => `${mention.unit} ${before.slice(-NAMED)}`
 
@@ -65,7 +73,7 @@ export const textsAgree = defineCheck({
       }
       for (const named of namedNumbers(context, goalOf(sheet))) {
         const { mention, words: own } = named
-        const same = told.get(keyOf(named)) ?? []
+        const same = (told.get(keyOf(named)) ?? []).filter(other => !isOfThePast(context, other.mention))
         if (same.length === 0 || same.length > MANY) continue
         if (same.some(other => other.mention.value === mention.value)) yield HOLDS
         else {

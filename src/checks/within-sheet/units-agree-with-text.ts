@@ -31,7 +31,7 @@ function compare(
 ): Outcome[] {
   const number = onlyNumber(indicator)
   if (!number || number.upTo !== null || !number.unit || Number(number.number) === 0) return []
-  if (number.kind === 'percentage' || number.kind === 'frequency') return []
+  if (number.kind === 'frequency') return []
   const isPrice = number.unit.includes('/')
   if (all.some(mention => isSameQuantity(mention, number))) return [HOLDS]
   const sure = significant(number.number).length > 1 ? RELATED : WELL_RELATED

@@ -147,6 +147,8 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}” is ${a} for the year, more days than a year has${d['whole'] ? ` and more than ${d['whole']} for the whole period` : ''}`,
   rateAbove: ({ details: d, actual: a }) => `The rate “${d['name'] ?? ''}” is ${a}, above 100%`,
   rateWithoutNumber: ({ details: d, actual: a }) => `The rate “${d['name'] ?? ''}” has no number: ${a}`,
+  floorForCap: ({ details: d, expected: e, actual: a }) =>
+    `The text says “${e}” of “${d['name'] ?? ''}”, the indicator makes it a floor: ${a}`,
   capForFloor: ({ details: d, expected: e, actual: a }) =>
     `The text says “${e}”, indicator “${d['name'] ?? ''}” is a cap: ${a}`,
   dateBeforeYear: ({ details: d, actual: a }) =>

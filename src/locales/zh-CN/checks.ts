@@ -121,6 +121,8 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}”年度为 ${a}，超过一年的天数${d['whole'] ? `，也超过实施期的 ${d['whole']}` : ''}`,
   rateAbove: ({ details: d, actual: a }) => `比率“${d['name'] ?? ''}”为 ${a}，超过 100%`,
   rateWithoutNumber: ({ details: d, actual: a }) => `比率“${d['name'] ?? ''}”没有数值：${a}`,
+  floorForCap: ({ details: d, expected: e, actual: a }) =>
+    `文字中“${d['name'] ?? ''}”为“${e}”，指标写作下限 ${a}`,
   capForFloor: ({ details: d, expected: e, actual: a }) =>
     `文字为“${e}”，指标“${d['name'] ?? ''}”却为上限 ${a}`,
   dateBeforeYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”为 ${a}，在预算年度之前`,
