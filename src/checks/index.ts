@@ -77,6 +77,12 @@ import { finishedWorkIsNotPlanned } from './within-sheet/finished-work-is-not-pl
 import { yearlyFeesFitFunds } from './within-sheet/yearly-fees-fit-funds'
 import { worksKeepToTheirBid } from './within-sheet/works-keep-to-their-bid'
 import { sheetsOfOneProjectAgree } from './within-sheet/sheets-of-one-project-agree'
+import { productsInTextAreRight } from './within-sheet/products-in-text-are-right'
+import { pricesKeepTheirPeriod } from './within-sheet/prices-keep-their-period'
+import { stagesOfPaymentAreWhole } from './within-sheet/stages-of-payment-are-whole'
+import { costsStandUnderCost } from './within-sheet/costs-stand-under-cost'
+import { targetsAreAboveThePresent } from './within-sheet/targets-are-above-the-present'
+import { goalsNameTheOwnCity } from './within-sheet/goals-name-the-own-city'
 import { ratesOfAmountsAreRight } from './within-sheet/rates-of-amounts-are-right'
 import { rhythmsAgree } from './within-sheet/rhythms-agree'
 import { ratesArePercentages } from './within-sheet/rates-are-percentages'
@@ -216,6 +222,12 @@ export const CHECKS: readonly Check[] = [
   sumsInTextAreRight,
   partsInTextAddUp,
   ratesOfAmountsAreRight,
+  productsInTextAreRight,
+  pricesKeepTheirPeriod,
+  stagesOfPaymentAreWhole,
+  costsStandUnderCost,
+  targetsAreAboveThePresent,
+  goalsNameTheOwnCity,
   areasInTwoUnitsAgree,
   areasFitVillages,
   finishedWorkIsNotPlanned,

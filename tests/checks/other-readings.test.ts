@@ -52,6 +52,29 @@ const amounts = (...labels: string[]) =>
   })
 const value = (name: string) => severities('units-fit', one({ values: [['quantity', name, '≥300平方米']] }))
 
+const share = (words: string) => {
+  const text = `公开项目绩效目标9个，涉及项目金额80.00万元，${words}的100%。`
+  const place = at(1, text.indexOf('100%'))
+  return severities(
+    'project-targets-add-up',
+    of(
+      [
+        tableOf('T3', { kind: 'total', name: '合计', figures: { project: '90.00' } }),
+        tableOf('T12', { kind: 'department', name: '局', figures: { total: '80.00' } }),
+      ],
+      {
+        claims: [
+          said('十', 'amount', '公开项目绩效目标', '80.00', { place: at(1, 18) }),
+          said('十', 'share', '公开项目绩效目标', '100', { place }),
+        ],
+      },
+    ),
+    sourceOf(text),
+  )
+}
+const floor = (name: string) =>
+  severities('comparators-point-right', one({ values: [['quality', name, '≥95%']] }))
+
 const fleet = (label: string) =>
   of([], {
     claims: [
@@ -136,6 +159,38 @@ describe('where another reading is possible', () => {
       [506, 'result'],
       [505, 'cited'],
     ])
+  })
+
+  it('what was so in an earlier year is none of the goal', () => {
+    const goal = '完成乡镇卫生院疏散演练12场。'
+    const ofYear = (year: string) => {
+      const overview = `${year}年完成乡镇卫生院疏散演练9场。`
+      const sheet = sheetOf({ texts: { overview: [1, overview], goalWhole: [2, goal] } })
+      return severities('texts-agree', of([], { sheets: [sheet] }), sourceOf(overview, goal))
+    }
+    expect(ofYear('2026')).toEqual([])
+    expect(ofYear('2027')).toEqual(['warning'])
+  })
+
+  it('calling back what is bad is good', () => {
+    expect(floor('阳性召回率')).toEqual([])
+    expect(floor('差错率')).toEqual(['error'])
+  })
+
+  it('costs by the piece may be most of the funds', () => {
+    const caps = [
+      ['cost', '宣传费用', '≤2万元'],
+      ['cost', '纪念品费用', '≤1万元'],
+    ] as const
+    expect(severities('costs-explain-funds', costs(...caps))).toEqual(['warning'])
+    expect(
+      severities('costs-explain-funds', costs(...caps, ['cost', '单处站点成本', '≤1.4万元/处'])),
+    ).toEqual([])
+  })
+
+  it('the share of the spending of the year leaves out what was carried over', () => {
+    expect(share('占当年项目支出总额')).toEqual([])
+    expect(share('占项目支出总额')).toEqual(['warning'])
   })
 
   it('what the year may cost is no more than the whole budget', () => {

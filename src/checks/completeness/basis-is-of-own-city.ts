@@ -1,29 +1,16 @@
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentions, mentionOperand, mentionsIn } from '../prose'
+import { NO_CITY, ownCity } from '../own-city'
 import { ownSheets } from '../sheet-terms'
 
 /** 《某某市…办法》: a regulation that begins with the name of its city. */
 const TITLE = /《(?:关于印发)?(\p{Script=Han}{1,3}市)(?![场值民容政])([^《》]*)》/gu
-/** 《城市…》, 《海绵城市…》, 《超市…》, 《各县市…》 begin with none; 晋城, 运城 … are cities. */
-const NO_CITY =
-  /^(?:[城全我本超都股上夜商门该]|农贸|集贸)市$|[省县区国年的和与全各]|(?<![晋运盐宣聊白韩项禹邹丰麻兴诸荣海凤应增肥藁罗])城市$/u
-const OWN = /^(?:\p{Script=Han}{2,3}(?:省|自治区))?(\p{Script=Han}{1,3}市)(?!场|政)/u
 const TOGETHER = /协作|合作|对口|支援|帮扶/u
 /** What a prefecture-level city says of the counties below it; a city below one has none. */
 const HAS_COUNTIES = /各县|县[（(]?[、]?[市区]|市直|市本级|县级(?:财政|承担|配套|验收)/gu
 /** So often a document names its own city. */
 const ENOUGH = 10
-
-/** The city of the organization by its name, else by the departments of its sheets. */
-function ownCity({ disclosure }: CheckContext): string | null {
-  const names = [disclosure.organization, ...disclosure.sheets.map(({ department }) => department)]
-  for (const name of names) {
-    const city = OWN.exec(name?.value ?? '')?.[1]
-    if (city) return city
-  }
-  return null
-}
 
 const timesOf = (context: CheckContext, word: string): number =>
   mentions(context, context.disclosure.lines, new RegExp(word, 'gu')).length
@@ -40,7 +27,7 @@ export const basisIsOfOwnCity = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     const { lines } = context.disclosure
-    const own = ownCity(context)
+    const own = ownCity(context.disclosure)
     if (!own || mentions(context, lines, HAS_COUNTIES).length === 0 || timesOf(context, own) < ENOUGH) return
     for (const { texts } of ownSheets(context)) {
       for (const cited of mentionsIn(context, [texts.basis], TITLE)) {

@@ -5,7 +5,8 @@ import { claimOperand, totalTerm } from '../claims'
 import { defineCheck, type Outcome } from '../define-check'
 import { decimalDigits, percentDigits, readDecimal } from '../../model/exact-share'
 import { fails, HOLDS, operand, words } from '../outcome'
-import { amountOf, claimTerm } from '../term'
+import { topRow } from '../rows'
+import { amountOf, cell, claimTerm } from '../term'
 
 const OTHER = /其他运转类/u
 const SPECIAL = /特定目标类/u
@@ -84,7 +85,13 @@ export const projectTargetsAddUp = defineCheck({
     if (right === null) return
     const scaled = stated.digits * 10n ** BigInt(decimals - stated.decimals)
     const off = right > scaled ? right - scaled : scaled - right
-    if (off <= 1n) yield HOLDS
+    // 当年 leaves out what was carried over.
+    const { T12 } = context.disclosure.tables
+    const current = cell(T12, topRow(T12), 'total')
+    const ofYear = current ? percentDigits(amountOf(term), fen(amountOf(current)), decimals) : null
+    const raw = context.source?.lines[share.place.line - 1]?.raw.slice(0, share.place.start) ?? ''
+    const isOfYear = ofYear !== null && ofYear === scaled && /[当本]年[^，。；;]*$/u.test(raw)
+    if (off <= 1n || isOfYear) yield HOLDS
     else {
       yield fails({
         severity: 'warning',

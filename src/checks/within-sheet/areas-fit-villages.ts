@@ -1,6 +1,6 @@
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
+import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
 const SERVED = /(?:服务|覆盖|保洁|清扫|管护|管理|治理)(?:总)?面积/u
 const VILLAGES = /(?:行政|自然)?村(?:庄|屯)?(?:数量?|个数|总数)$/u
@@ -19,8 +19,8 @@ export const areasFitVillages = defineCheck({
   needs: ['sheets'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { indicators } of ownSheets(context)) {
-      const annual = indicators.filter(({ period }) => period === 'annual')
+    for (const sheet of ownSheets(context)) {
+      const annual = sheet.indicators.filter(({ period }) => period === 'annual')
       const villages = annual.flatMap(indicator => {
         const count = VILLAGES.test(indicator.name) ? Number(onlyNumber(indicator)?.number ?? 0) : 0
         return count >= SOME ? [{ indicator, count }] : []
@@ -38,7 +38,7 @@ export const areasFitVillages = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'areaTooSmall',
-            details: { name: area.name, count: String(most.count) },
+            details: { name: wholeName(sheet, area), count: String(most.count) },
             actual: words(area.value ?? ''),
             operands: [indicatorOperand(area, 'result'), indicatorOperand(most.indicator, 'cited')],
             confidence: sureOf(area, most.indicator),

@@ -1,7 +1,7 @@
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
 import { annualFunds, costsOf, isCap, isTotal, sumOf } from '../sheet-costs'
-import { indicatorOperand, ownSheets, sureOf } from '../sheet-terms'
+import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 
 /** A cost below a hundredth of the funds is the price of one piece, of which there may be many. */
 const PIECE = 100
@@ -22,6 +22,11 @@ export const costsExplainFunds = defineCheck({
     for (const sheet of ownSheets(context)) {
       const costs = costsOf(sheet)
       const funds = annualFunds(context, sheet)
+      const isPriced = sheet.indicators.some(
+        indicator => indicator.dimension === 'cost' && /\/(?!年)/u.test(onlyNumber(indicator)?.unit ?? ''),
+      )
+      // What is told by the piece may be most of it.
+      if (isPriced) continue
       if (!funds || costs.length < 2 || costs.some(cost => !isCap(cost) || isTotal(cost))) continue
       const sum = sumOf(costs)
       // The largest may be the total of the others.

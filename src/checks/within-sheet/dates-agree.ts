@@ -18,6 +18,9 @@ export const datesAgree = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     for (const sheet of ownSheets(context)) {
+      const annual = new Set(
+        sheet.indicators.filter(({ period }) => period === 'annual').map(({ name }) => name),
+      )
       const said = mentionsIn(context, [sheet.texts.plan, sheet.texts.measures], SAID)
       for (const event of ['采购', '支付', '验收']) {
         const told = said.filter(({ groups }) => groups[1] === event)
@@ -26,7 +29,7 @@ export const datesAgree = defineCheck({
           const limit = indicator.target?.limits[0]
           const month = limit?.kind === 'date' ? (limit.to?.month ?? limit.from?.month ?? null) : null
           const own =
-            indicator.period === 'annual' &&
+            (indicator.period === 'annual' || !annual.has(indicator.name)) &&
             indicator.target?.limits.length === 1 &&
             indicator.name.includes(event)
           return own && month !== null ? [{ indicator, month }] : []

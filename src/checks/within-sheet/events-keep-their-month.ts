@@ -11,7 +11,7 @@ const DATED =
   /(?:(20\d\d)年)?(?:(?<!\d)(\d{1,2})月?[-—~～至到])?(?<!\d)(\d{1,2})月(?:份|底|末|初|[上中下]旬|\d{1,2}日)?(?:之?前)?([^，。；;、,\d\t]*)/gu
 const YEAR = /(20\d\d)年/gu
 const DATE_WORDS = /(?:完成|及时|截止)*(?:时间|时限|日期|节点|期限|时点)$/u
-const SUBJECT = /^(?:项目|工程|本年度|年度|计划|预计)/u
+const SUBJECT = /^(?:项目|工程|系统|平台|本年度|年度|计划|预计)/u
 /** Of these `dates-agree` keeps the month. */
 const KEPT_ELSEWHERE = /采购|支付|验收/u
 /** Words of no one event. */

@@ -18,10 +18,12 @@ import {
   slots,
   table,
 } from './check-words'
+import { sheetSentences } from './sheet-sentences'
 import { terms } from './terms'
 import { many } from './many'
 
 const SENTENCES: MessageWords = {
+  ...sheetSentences,
   sumDiffers: ({ details: d, expected: e, actual: a, difference: x, operands: [own, ...others] }) => {
     const name = own ? cell(own, String(d['name'] ?? '')) : ''
     const [only] = others
@@ -147,8 +149,6 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}” is ${a} for the year, more days than a year has${d['whole'] ? ` and more than ${d['whole']} for the whole period` : ''}`,
   rateAbove: ({ details: d, actual: a }) => `The rate “${d['name'] ?? ''}” is ${a}, above 100%`,
   rateWithoutNumber: ({ details: d, actual: a }) => `The rate “${d['name'] ?? ''}” has no number: ${a}`,
-  floorForCap: ({ details: d, expected: e, actual: a }) =>
-    `The text says “${e}” of “${d['name'] ?? ''}”, the indicator makes it a floor: ${a}`,
   capForFloor: ({ details: d, expected: e, actual: a }) =>
     `The text says “${e}”, indicator “${d['name'] ?? ''}” is a cap: ${a}`,
   dateBeforeYear: ({ details: d, actual: a }) =>
@@ -202,18 +202,6 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}” is ${a}; the text says “${e}”, ${d['count'] ?? ''} times a year`,
   rateOfAmountDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `${d['rate'] ?? ''} of the amount in the text${ofProject(d)} makes ${e}, it says ${a}, off by ${x}`,
-  areasDiffer: ({ details: d, expected: e, actual: a }) =>
-    `One area${ofProject(d)} is stated as “${e}” and as “${a}”, which are not equal`,
-  areaTooSmall: ({ details: d, actual: a }) =>
-    `“${d['name'] ?? ''}” is ${a}, too little for the ${d['count'] ?? ''} villages listed; the unit may be wrong`,
-  doneAndPlanned: ({ details: d, actual: a }) =>
-    `The overview of “${d['name'] ?? ''}” says “${a}”, the plan lists the same work for ${d['year'] ?? ''}`,
-  yearlyFeeDiffers: ({ details: d, expected: e, actual: a }) =>
-    `The text of “${d['name'] ?? ''}” names a yearly fee of ${e}, the funds of the year are ${a}`,
-  costAboveBid: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `The cost of the works in the text${ofProject(d)}, ${a}, is more than a tenth above the bid of ${e}, by ${x}`,
-  pastYearDiffers: ({ details: d, expected: e, actual: a }) =>
-    `“${d['name'] ?? ''}” states one quantity of one past year differently: “${e}” and “${a}”`,
   sharesAboveWhole: ({ details: d, actual: a }) =>
     `The shares of the payers in the text${ofProject(d)} make ${a}`,
   textPartsDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>

@@ -6,9 +6,11 @@ import { checkFormulas } from './check-formulas'
 import { checkReasons } from './check-reasons'
 import { checkTitles } from './check-titles'
 import { cell, counterpart, fund, ofProject, period, rowsOf, section, slots, table } from './check-words'
+import { sheetSentences } from './sheet-sentences'
 import { terms } from './terms'
 
 const SENTENCES: MessageWords = {
+  ...sheetSentences,
   sumDiffers: ({ details: d, expected: e, actual: a, difference: x, operands: [own, ...others] }) => {
     const name = own ? cell(own, String(d['name'] ?? '')) : ''
     const [only] = others
@@ -121,8 +123,6 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}”年度为 ${a}，超过一年的天数${d['whole'] ? `，也超过实施期的 ${d['whole']}` : ''}`,
   rateAbove: ({ details: d, actual: a }) => `比率“${d['name'] ?? ''}”为 ${a}，超过 100%`,
   rateWithoutNumber: ({ details: d, actual: a }) => `比率“${d['name'] ?? ''}”没有数值：${a}`,
-  floorForCap: ({ details: d, expected: e, actual: a }) =>
-    `文字中“${d['name'] ?? ''}”为“${e}”，指标写作下限 ${a}`,
   capForFloor: ({ details: d, expected: e, actual: a }) =>
     `文字为“${e}”，指标“${d['name'] ?? ''}”却为上限 ${a}`,
   dateBeforeYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”为 ${a}，在预算年度之前`,
@@ -165,18 +165,6 @@ const SENTENCES: MessageWords = {
     `“${d['name'] ?? ''}”为 ${a}；文字写“${e}”，一年为 ${d['count'] ?? ''} 次`,
   rateOfAmountDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `${ofProject(d)}文字中的金额按 ${d['rate'] ?? ''} 应得 ${e}，写为 ${a}，相差 ${x}`,
-  areasDiffer: ({ details: d, expected: e, actual: a }) =>
-    `${ofProject(d)}同一面积写作“${e}”和“${a}”，换算后不相等`,
-  areaTooSmall: ({ details: d, actual: a }) =>
-    `“${d['name'] ?? ''}”为 ${a}，容不下所列的 ${d['count'] ?? ''} 个村，单位可能有误`,
-  doneAndPlanned: ({ details: d, actual: a }) =>
-    `“${d['name'] ?? ''}”的概况写“${a}”，实施计划又以同样文字列为 ${d['year'] ?? ''} 年的工作`,
-  yearlyFeeDiffers: ({ details: d, expected: e, actual: a }) =>
-    `“${d['name'] ?? ''}”的文字写每年费用 ${e}，年度资金为 ${a}`,
-  costAboveBid: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `${ofProject(d)}文字中的造价 ${a} 比中标价 ${e} 高出一成以上，相差 ${x}`,
-  pastYearDiffers: ({ details: d, expected: e, actual: a }) =>
-    `“${d['name'] ?? ''}”对同一年度的同一数量前后说法不同：“${e}”与“${a}”`,
   sharesAboveWhole: ({ details: d, actual: a }) => `${ofProject(d)}文字中各方分担的比例合计 ${a}`,
   textPartsDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
     `${ofProject(d)}文字中列出的各部分合计 ${e}，总数写为 ${a}${x && `，相差 ${x}`}`,

@@ -335,6 +335,226 @@ export const quality: readonly Case[] = [
     severity: 'error',
   },
   {
+    check: 'products-in-text-are-right',
+    make: value => {
+      const text = `购置采样车6辆，每辆18.5万元，计${value}万元。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '111',
+    wrong: '101',
+    severity: 'error',
+  },
+  {
+    check: 'products-in-text-are-right',
+    make: value => {
+      const text = `聘用护林员40名，每名每月发放1500元，全年需${value}万元。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '72',
+    wrong: '62',
+    severity: 'error',
+  },
+  {
+    check: 'products-in-text-are-right',
+    make: value => {
+      const text = `站点12处，每季度巡检1次，每处300元，计${value}元。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '14400',
+    wrong: '13400',
+    severity: 'error',
+  },
+  {
+    check: 'parts-in-text-add-up',
+    make: value => {
+      const text = `现有护林员40名，其中专职${value}名、兼职13名。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '27',
+    wrong: '26',
+    severity: 'warning',
+  },
+  {
+    check: 'prices-keep-their-period',
+    make: value => {
+      const text = `按${value}1000元发放补助。`
+      return [
+        of([], {
+          sheets: [
+            sheetOf({ texts: { overview: [1, text] }, values: [['cost', '补助标准', '1000元/人·年']] }),
+          ],
+        }),
+        sourceOf(text),
+      ]
+    },
+    right: '每人每年',
+    wrong: '每人每月',
+    severity: 'error',
+  },
+  {
+    check: 'stages-of-payment-are-whole',
+    make: value => {
+      const text = `合同签订后支付30%，主体完成支付45%，验收支付${value}%，剩余3%为质保金。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '22',
+    wrong: '20',
+    severity: 'error',
+  },
+  {
+    check: 'floors-are-floors',
+    make: value => {
+      const text = `病媒密度控制合格率保持在90%${value}。`
+      return [
+        of([], {
+          sheets: [
+            sheetOf({ texts: { overview: [1, text] }, values: [['quality', '病媒密度控制合格率', '≤90%']] }),
+          ],
+        }),
+        sourceOf(text),
+      ]
+    },
+    right: '以下',
+    wrong: '以上',
+    severity: 'error',
+  },
+  {
+    check: 'floors-are-floors',
+    make: value => {
+      const text = `管网漏损比例不${value}9%。`
+      return [
+        of([], {
+          sheets: [sheetOf({ texts: { overview: [1, text] }, values: [['quality', '管网漏损比例', '≥9%']] })],
+        }),
+        sourceOf(text),
+      ]
+    },
+    right: '低于',
+    wrong: '超过',
+    severity: 'error',
+  },
+  {
+    check: 'targets-are-above-the-present',
+    make: value => {
+      const text = `村级站点设备配备率为${value}%，短板明显。`
+      return [
+        of([], {
+          sheets: [
+            sheetOf({ texts: { overview: [1, text] }, values: [['quality', '站点设备配备率', '≥85%']] }),
+          ],
+        }),
+        sourceOf(text),
+      ]
+    },
+    right: '78',
+    wrong: '88.5',
+    severity: 'warning',
+  },
+  {
+    check: 'units-agree-with-text',
+    make: value => {
+      const text = `全市千人均捐助比例提高到6${value}。`
+      return [
+        of([], {
+          sheets: [
+            sheetOf({ texts: { overview: [1, text] }, values: [['quality', '千人均捐助比例', '≥6%']] }),
+          ],
+        }),
+        sourceOf(text),
+      ]
+    },
+    right: '%',
+    wrong: '‰',
+    severity: 'error',
+  },
+  {
+    check: 'units-agree-with-text',
+    make: value => {
+      const text = `来电平均接起用时压缩到8${value}。`
+      return [
+        of([], {
+          sheets: [
+            sheetOf({ texts: { overview: [1, text] }, values: [['quality', '来电平均接起用时', '≤8分钟']] }),
+          ],
+        }),
+        sourceOf(text),
+      ]
+    },
+    right: '分钟',
+    wrong: '秒',
+    severity: 'error',
+  },
+  {
+    check: 'costs-stand-under-cost',
+    make: dimension =>
+      of([], {
+        sheets: [
+          sheetOf({ values: [[dimension === 'cost' ? 'cost' : 'quality', '单个站点经费', '≤3万元']] }),
+        ],
+      }),
+    right: 'cost',
+    wrong: 'quality',
+    severity: 'warning',
+  },
+  {
+    check: 'goals-name-the-own-city',
+    make: city => {
+      const text = `建成8个站点，提升${city}基层服务能力。`
+      const sheet = sheetOf({ texts: { goalAnnual: [2, text] } })
+      const organization = { value: '丹源市农业农村局', place: at(1), confidence: 1 }
+      return [
+        of([], { organization, lines: { from: 1, to: 2 }, sheets: [sheet] }),
+        sourceOf('丹源市农业农村局', text),
+      ]
+    },
+    right: '丹源市',
+    wrong: '云中市',
+    severity: 'error',
+  },
+  {
+    check: 'goals-are-of-the-year',
+    make: year =>
+      of([], { sheets: [sheetOf({ texts: { goalAnnual: [1, `完成${year}年度86个点位的枯水期监测。`] } })] }),
+    right: '2027',
+    wrong: '2026',
+    severity: 'warning',
+  },
+  {
+    check: 'rates-are-percentages',
+    make: value => of([], { sheets: [sheetOf({ values: [['quality', '核心知识掌握率', value]] })] }),
+    right: '≥95%',
+    wrong: '≥105%',
+    severity: 'warning',
+  },
+  {
+    check: 'dates-agree',
+    make: value => {
+      const plan = '2028年6月竣工验收。'
+      const sheet = sheetOf({
+        texts: { plan: [1, plan] },
+        values: [['timeliness', '竣工验收时间', value, 'whole']],
+      })
+      return [of([], { sheets: [sheet] }), sourceOf(plan)]
+    },
+    right: '2028年6月底前',
+    wrong: '2027年12月底前',
+    severity: 'warning',
+  },
+  {
+    check: 'events-keep-their-month',
+    make: value => {
+      const plan = '9月底前完成联调并上线运行。'
+      const sheet = sheetOf({
+        texts: { plan: [1, plan] },
+        values: [['timeliness', '系统上线运行时间', value]],
+      })
+      return [of([], { sheets: [sheet] }), sourceOf(plan)]
+    },
+    right: '2027年9月底前',
+    wrong: '2027年5月底前',
+    severity: 'warning',
+  },
+  {
     check: 'parts-in-text-add-up',
     make: share => {
       const text = `补助标准为每头125元，省级承担30%、市级承担40%、县级承担${share}%。`

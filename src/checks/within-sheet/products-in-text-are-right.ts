@@ -1,0 +1,133 @@
+import { SHEET_TEXTS } from '../../model/performance'
+import type { Place } from '../../model/place'
+import { countedIn, unitKey, type Counted } from '../counted'
+import { defineCheck, type CheckContext, type Outcome } from '../define-check'
+import { fails, HOLDS, words } from '../outcome'
+import { mentionOperand, mentionsIn, type Mention } from '../prose'
+import { ownSheets } from '../sheet-terms'
+
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
+const UNIT =
+  '人|名|个|台|套|辆|场|次|部|期|对|户|处|支|组|班|村|家|所|座|棵|株|亩|吨|公里|米|平方米|盏|份|例|册|间|条|只|头|件|批'
+/** 每场1000元，计12万元; 每支25人，共100人; 每人每月300元，全年需36万元. */
+const EACH = new RegExp(
+  `每(${UNIT})(?!年级|次)([^，。；;\\d每\\t]{0,24}?(?:每(月|年))?[^，。；;\\d每\\t]{0,8}?)(${NUMBER})(万)?(元|人|名|个|台|套|次|份|亩|吨|场)(?:计|标准|的标准)?([^，。；;\\d\\t]{0,8})[，,]?[^，。；;\\d\\t]{0,6}(?:(?<!合)计|共|共计|合计|总计|小计|需|共需|年需)(?:资金|经费|费用|补助)?(${NUMBER})(万)?(元|人|名|个|台|套|次|份|亩|吨|场)`,
+  'gu',
+)
+const TEN_THOUSAND = 10_000
+/** Words after which the total is one of several things. */
+const NOT_ALONE = /合计|总计|共计$/u
+/** Units that count something; a share, a time and a price are no factor. */
+const NO_FACTOR = /^(?:%|‰|元|秒|分钟|小时|年|个百分点)$/u
+const MONTHS = 12
+/** 每季度1次, 分两年: the total may be of several times. */
+const RHYTHM = /每(?:年|半年|季度?|月|周|日|天|学期)|季度|半年|[两二三四五2-5]年|上、?下半年/u
+const TIMES = [2, 3, 4, 5, 6, 12, 24, 52]
+/** Totals are rounded. */
+const ROUNDED = 0.006
+
+const valueOf = (digits: string, power: string): number =>
+  Number(digits.replaceAll(',', '')) * (power === '' ? 1 : TEN_THOUSAND)
+
+/** Where the sentence of a place begins in its line. */
+function beginningOf(raw: string, start: number): number {
+  return Math.max(...['。', '；', ';', '\t'].map(mark => raw.lastIndexOf(mark, start - 1))) + 1
+}
+
+const lineOf = ({ source }: CheckContext, { line }: Place): string => source?.lines[line - 1]?.raw ?? ''
+
+/** The words of a sentence before a place in it. */
+function sentenceBefore(context: CheckContext, place: Place): string {
+  const raw = lineOf(context, place)
+  return raw.slice(beginningOf(raw, place.start), place.start)
+}
+
+/** The counts of the same sentence before a place. */
+function countsBefore(context: CheckContext, all: readonly Counted[], at: Place): Counted[] {
+  const { line, start } = at
+  const from = beginningOf(lineOf(context, at), start)
+  return all.filter(
+    ({ place, unit }) =>
+      place.line === line && place.start >= from && place.end <= start && !NO_FACTOR.test(unit),
+  )
+}
+
+const fits = (product: number, total: number): boolean => Math.abs(product - total) <= ROUNDED * total
+
+/** Whether some count, or two of them together, make the total, once or as often as the sentence says. */
+function isMade(counts: readonly number[], price: number, total: number, times: readonly number[]): boolean {
+  const made = (amount: number) => times.some(time => fits(amount * price * time, total))
+  return counts.some(
+    (one, at) => made(one) || counts.slice(at + 1).some(other => made(one * other) || made(one + other)),
+  )
+}
+
+interface Product {
+  readonly mention: Mention
+  readonly price: number
+  readonly total: number
+  readonly ofOne: readonly Counted[]
+  readonly all: readonly Counted[]
+}
+
+function productOf(context: CheckContext, counted: readonly Counted[], mention: Mention): Product | null {
+  const [
+    each = '',
+    ,
+    month = '',
+    price = '',
+    power = '',
+    unit = '',
+    behind = '',
+    total = '',
+    totalPower = '',
+    totalUnit = '',
+  ] = mention.groups
+  if (unitKey(unit) !== unitKey(totalUnit) || NOT_ALONE.test(behind)) return null
+  const all = countsBefore(context, counted, mention.place)
+  const ofOne = all.filter(count => unitKey(count.unit) === unitKey(each))
+  if (ofOne.length === 0) return null
+  const months = month === '月' ? MONTHS : 1
+  return { mention, price: valueOf(price, power) * months, total: valueOf(total, totalPower), ofOne, all }
+}
+
+/** I44: what a sheet's text says of one, times how many there are, is what it says of all. */
+export const productsInTextAreRight = defineCheck({
+  id: 'products-in-text-are-right',
+  identities: ['I44'],
+  formula: 'sheet, text: number of things × amount of each = amount of all as written',
+  tolerance: 'none',
+  severity: 'error',
+  family: 'withinSheet',
+  needs: ['sheets', 'source'],
+  ground: 'convention',
+  run: function* (context): Generator<Outcome> {
+    for (const { texts, project } of ownSheets(context)) {
+      const stretches = SHEET_TEXTS.map(key => texts[key])
+      const counted = countedIn(context, stretches)
+      for (const mention of mentionsIn(context, stretches, EACH)) {
+        const product = productOf(context, counted, mention)
+        if (!product || product.total === 0) continue
+        const { price, total, ofOne, all } = product
+        const last = ofOne.at(-1)
+        const times = RHYTHM.test(sentenceBefore(context, mention.place)) ? [1, ...TIMES] : [1]
+        const counts = all.map(({ value }) => Number(value))
+        if (isMade(counts, price, total, times)) yield HOLDS
+        else if (last) {
+          const made = Number((Number(last.value) * price).toFixed(2))
+          const power = mention.groups[8] ?? ''
+          const unit = mention.groups[9] ?? ''
+          const shown = power === '' ? made : Number((made / TEN_THOUSAND).toFixed(6))
+          yield fails({
+            severity: 'error',
+            messageId: 'productDiffers',
+            details: { name: project?.value ?? '', count: last.raw },
+            expected: words(`${shown}${power}${unit}`),
+            actual: words(`${mention.groups[7] ?? ''}${power}${unit}`),
+            operands: [mentionOperand(mention, 'result'), mentionOperand(last, 'part')],
+          })
+        }
+      }
+    }
+  },
+})

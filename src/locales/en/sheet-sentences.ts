@@ -1,0 +1,32 @@
+import type { MessageWords } from '../check-message'
+import { ofProject } from './check-words'
+
+/** The sentences of findings on what the texts of a performance sheet work out. */
+export const sheetSentences: MessageWords = {
+  areasDiffer: ({ details: d, expected: e, actual: a }) =>
+    `One area${ofProject(d)} is stated as “${e}” and as “${a}”, which are not equal`,
+  areaTooSmall: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a}, too little for the ${d['count'] ?? ''} villages listed; the unit may be wrong`,
+  doneAndPlanned: ({ details: d, actual: a }) =>
+    `The overview of “${d['name'] ?? ''}” says “${a}”, the plan lists the same work for ${d['year'] ?? ''}`,
+  yearlyFeeDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The text of “${d['name'] ?? ''}” names a yearly fee of ${e}, the funds of the year are ${a}`,
+  costAboveBid: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `The cost of the works in the text${ofProject(d)}, ${a}, is more than a tenth above the bid of ${e}, by ${x}`,
+  pastYearDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” states one quantity of one past year differently: “${e}” and “${a}”`,
+  productDiffers: ({ details: d, expected: e, actual: a }) =>
+    `In the text${ofProject(d)}, “${d['count'] ?? ''}” times the amount of each makes ${e}, it says ${a}`,
+  pricePeriodDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a}, the text says “${e}”: another period`,
+  stagesDiffer: ({ details: d, actual: a }) =>
+    `The stages of payment with the rest make ${a} in the text${ofProject(d)}, not 100%`,
+  costElsewhere: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a}: a cost, listed among other indicators`,
+  targetBelowPresent: ({ details: d, expected: e, actual: a }) =>
+    `The target of “${d['name'] ?? ''}” is ${a}, below what the text says is reached (${e})`,
+  goalOfOtherCity: ({ details: d, expected: e, actual: a }) =>
+    `The goal of “${d['name'] ?? ''}” names ${a}, which stands nowhere else; the organization is of ${e}`,
+  floorForCap: ({ details: d, expected: e, actual: a }) =>
+    `The text says “${e}” of “${d['name'] ?? ''}”, the indicator makes it a floor: ${a}`,
+}

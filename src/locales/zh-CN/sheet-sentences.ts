@@ -1,0 +1,31 @@
+import type { MessageWords } from '../check-message'
+import { ofProject } from './check-words'
+
+/** The sentences of findings on what the texts of a performance sheet work out. */
+export const sheetSentences: MessageWords = {
+  areasDiffer: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)}同一面积写作“${e}”和“${a}”，换算后不相等`,
+  areaTooSmall: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}”为 ${a}，容不下所列的 ${d['count'] ?? ''} 个村，单位可能有误`,
+  doneAndPlanned: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}”的概况写“${a}”，实施计划又以同样文字列为 ${d['year'] ?? ''} 年的工作`,
+  yearlyFeeDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的文字写每年费用 ${e}，年度资金为 ${a}`,
+  costAboveBid: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `${ofProject(d)}文字中的造价 ${a} 比中标价 ${e} 高出一成以上，相差 ${x}`,
+  pastYearDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”对同一年度的同一数量前后说法不同：“${e}”与“${a}”`,
+  productDiffers: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)}文字中按“${d['count'] ?? ''}”计应为 ${e}，写为 ${a}`,
+  pricePeriodDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”为 ${a}，文字写“${e}”，周期不同`,
+  stagesDiffer: ({ details: d, actual: a }) =>
+    `${ofProject(d)}文字中各期支付比例连同剩余部分合计 ${a}，不是 100%`,
+  costElsewhere: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”为 ${a}，是成本，列在其他指标中`,
+  targetBelowPresent: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的目标 ${a}，低于文字所写已达到的水平（${e}）`,
+  goalOfOtherCity: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的目标写的是${a}，单位属${e}，文件别处没有${a}`,
+  floorForCap: ({ details: d, expected: e, actual: a }) =>
+    `文字中“${d['name'] ?? ''}”为“${e}”，指标写作下限 ${a}`,
+}
