@@ -54,6 +54,10 @@ export function filterQuery(filter: FindingFilter): Record<string, string | stri
   return query
 }
 
+/** Whether a filter leaves out more than the notes, which the list leaves out unasked. */
+export const isNarrowed = (filter: FindingFilter): boolean =>
+  Object.values(filterQuery(filter)).some(value => value !== undefined && value !== ALL)
+
 /** How the findings are grouped. */
 export const groupingOf = (query: LocationQuery): Grouping =>
   GROUPINGS.find(id => id === query['group']) ?? 'none'

@@ -85,6 +85,14 @@ describe('the findings of a document', () => {
     expect(asked()).toBeUndefined()
   })
 
+  it('are counted in the title of a list that is narrowed', async () => {
+    const title = async (query: string) => (await checks(query)).wrapper.get('h1').text()
+    expect(await title('?severity=error')).toBe('3 条发现中列出 3 条：3 项错误')
+    expect(await title('?severity=note')).toBe('3 条发现中列出 0 条')
+    expect(await title('?severity=all')).toContain('3 项错误')
+    expect(await title('?severity=all')).not.toContain('列出')
+  })
+
   it('are not gone through beside the ledger', async () => {
     const { asked } = await checks('?page=all')
     await press('j')

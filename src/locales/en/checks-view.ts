@@ -15,6 +15,7 @@ export const checksView: typeof zhChecksView = {
     notes: count => `No errors or warnings found, ${many(count, 'note', 'notes')}`,
     none: (pass, total) => `${pass} of ${total} checks pass`,
     couldNotRun: count => `${count} could not run`,
+    narrowed: (listed, all) => `${listed} of ${many(all, 'finding')} listed`,
   },
   nothing:
     'No error, warning or note was found. That is not the same as all being well: checks that could not run are listed under All checks.',

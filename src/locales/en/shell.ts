@@ -60,6 +60,9 @@ export const shell: typeof zhShell = {
     viewBody: 'The name of the view in the address is wrong, or comes from a newer version.',
     page: 'There is no such page',
     pageBody: 'The address is wrong.',
+    stray: named =>
+      `The address names ${named.map(each => `“${each}”`).join(', ')}, which this document does not have.`,
+    clean: 'Remove from the address',
     part: 'This part of the page did not arrive',
     partBody:
       'The connection broke, or the page was just updated. Load it again; documents kept in the browser are unharmed.',

@@ -15,6 +15,7 @@ export const checksView = {
     notes: (count: number) => `没有发现错误和警告，${count} 项提示`,
     none: (pass: number, total: number) => `${total} 项核对中 ${pass} 项通过`,
     couldNotRun: (count: number) => `${count} 项未能执行`,
+    narrowed: (listed: number, all: number) => `${all} 条发现中列出 ${listed} 条`,
   },
   nothing: '没有发现错误、警告或提示。没有发现不等于没有问题：未能执行的核对列在“全部核对”里。',
   counts: {

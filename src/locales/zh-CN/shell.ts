@@ -55,6 +55,9 @@ export const shell = {
     viewBody: '地址里的视图名不对，或者它来自更新的版本。',
     page: '没有这一页',
     pageBody: '地址不对。',
+    stray: (named: readonly string[]) =>
+      `地址里的${named.map(each => `“${each}”`).join('、')}不在这份文件里，没有照办。`,
+    clean: '从地址里去掉',
     part: '这一页没有取到',
     partBody: '连接断了，或者网页刚换了新版本。请重新载入；存在浏览器里的文件不受影响。',
     reload: '重新载入',
