@@ -18,6 +18,9 @@ const NAMES = {
 const GRAVE: readonly Severity[] = ['error', 'warning']
 const ALL = 'all'
 
+/** Where a list without a word would choose its first finding, the address says that the reader closed it. */
+export const CLOSED = 'none'
+
 function listed(query: LocationQuery, name: string): string[] {
   const value = query[name]
   return (Array.isArray(value) ? value : [value]).flatMap(item => (item ? [item] : []))

@@ -5,6 +5,7 @@ import { markedPlaces } from '../analysis/finding-lines'
 import { useMedia, WIDTHS } from '../components/shell/media'
 import { useOpenSource } from '../components/source-navigation'
 import type { AskedFinding } from './asked-finding'
+import { CLOSED } from './finding-address'
 
 /** How the reviewer goes from finding to finding. */
 export interface FindingWalk {
@@ -16,9 +17,6 @@ export interface FindingWalk {
   step(by: 1 | -1): boolean
   focusRow(key: string | null): void
 }
-
-/** Where a list without a word would choose its first finding, the address says that the reader closed it. */
-const CLOSED = 'none'
 
 /** Walks the findings in the order they stand on the page under `root`. */
 export function useFindingWalk(

@@ -7,6 +7,7 @@ import { PROJECT_SORTS } from '../analysis/project-order'
 import { TABLE_IDS } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
 import { CHECK_FAMILIES, SEVERITIES, type Audit } from '../model/finding'
+import { CLOSED } from './finding-address'
 import { parsePlaces } from './place-address'
 
 /** What an address may name: the lines of the source, its codes, and what was found. */
@@ -66,7 +67,7 @@ export function strays(
     )
     const checks = new Set(audit.obligations.map(({ check }) => check))
     return [
-      ...unlike('finding', key => keys.has(key) || keys.has(findingKeyOf(key))),
+      ...unlike('finding', key => key === CLOSED || keys.has(key) || keys.has(findingKeyOf(key))),
       ...unlike('check', check => checks.has(check)),
     ]
   }

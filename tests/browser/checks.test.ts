@@ -42,6 +42,42 @@ describe('a finding', () => {
   })
 })
 
+describe('a way to a finding', () => {
+  it('leads to it with its source beside it, where there is room; in a narrower window to the list', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await dropFiles(page, [{ name: 'sample.txt', bytes: sample }])
+    await overviewTitle(page).waitFor()
+    const link = page.locator('.findings-margin li a').nth(1)
+    await link.click()
+    await page.waitForURL(/checks\?finding=.*at=/)
+    await page.locator('[role=grid] .fails .badge').waitFor()
+    await page.keyboard.press('Escape')
+    await page.waitForURL(url => !url.href.includes('at='))
+    await page.goBack()
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await link.click()
+    await page.waitForURL(/checks\?finding=[^&]*$/)
+  })
+
+  it('that names none of this document says so, and can be taken out of the address', async () => {
+    await dropFiles(page, [{ name: 'sample.txt', bytes: sample }])
+    await overviewTitle(page).waitFor()
+    await untilStored(page, 1)
+    const note = page.locator('.stray')
+    await page.goto(page.url().replace('overview', 'checks?finding=zzz&severity=all'))
+    await page.reload()
+    await note.waitFor()
+    expect(await note.innerText()).toContain('finding=zzz')
+    await note.locator('a').click()
+    await note.waitFor({ state: 'detached' })
+    expect(page.url()).toMatch(/severity=all/)
+    await page.goto(page.url().replace(/checks.*/u, 'source?at=99999:0-3'))
+    await page.reload()
+    await note.waitFor()
+    expect(await note.innerText()).toContain('at=99999:0-3')
+  })
+})
+
 describe('the checks, asked for without a finding', () => {
   it('begin with the gravest one beside its source; it is no step of its own, and the reader may close it', async () => {
     await page.setViewportSize({ width: 1360, height: 900 })

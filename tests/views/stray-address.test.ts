@@ -22,6 +22,7 @@ describe('what an address names and the document does not have', () => {
 
   it('is a finding that was not found, once the checks have run', () => {
     expect(strayed({ finding: key })).toEqual([])
+    expect(strayed({ finding: 'none' })).toEqual([])
     expect(strayed({ finding: 'zzz' })).toEqual(['finding=zzz'])
     expect(strayed({ finding: 'zzz' }, 'checks', false)).toEqual([])
   })
