@@ -57,6 +57,7 @@ describe('a way to a finding', () => {
     await page.setViewportSize({ width: 1280, height: 900 })
     await link.click()
     await page.waitForURL(/checks\?finding=[^&]*$/)
+    expect(await page.locator('[role=grid]').count()).toBe(0)
   })
 
   it('that names none of this document says so, and can be taken out of the address', async () => {

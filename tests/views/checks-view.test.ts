@@ -40,6 +40,8 @@ async function checks(query = '') {
   return { wrapper, router, keys, asked: () => router.currentRoute.value.query['finding'] }
 }
 
+const title = async (query: string) => (await checks(query)).wrapper.get('h1').text()
+
 describe('the findings of a document', () => {
   it('are gone through one by one, and the last stays open', async () => {
     const { keys, asked } = await checks()
@@ -86,7 +88,6 @@ describe('the findings of a document', () => {
   })
 
   it('are counted in the title of a list that is narrowed', async () => {
-    const title = async (query: string) => (await checks(query)).wrapper.get('h1').text()
     expect(await title('?severity=error')).toBe('3 条发现中列出 3 条：3 项错误')
     expect(await title('?severity=note')).toBe('3 条发现中列出 0 条')
     expect(await title('?severity=all')).toContain('3 项错误')
