@@ -27,6 +27,23 @@ const complement = (percent: string): string => decimalText((100 - Number(percen
 const isIn = ({ place }: Mention, text: Sourced<string> | null | undefined): boolean =>
   text?.place.line === place.line && text.place.start <= place.start && place.end <= text.place.end
 
+/** An amount whose own clause says no more than that it is one: 合办专栏，全年52期，费用14万元. */
+const BARE_AMOUNT = /(?:^|[，,])(?:费用|经费|资金|金额|成本|约|共|计|共计|合计|需|为|预计|安排)*$/u
+
+/** What such an amount is of: the clauses before it, back to the amount before. */
+function widerWords(context: CheckContext, { place }: Counted, all: readonly Counted[]): string {
+  const before = context.source?.lines[place.line - 1]?.raw.slice(0, place.start) ?? ''
+  const from = Math.max(
+    ...['。', '；', ';', '：', '\t'].map(mark => before.lastIndexOf(mark) + 1),
+    ...all
+      .filter(
+        other => other.unit === '元' && other.place.line === place.line && other.place.end <= place.start,
+      )
+      .map(other => other.place.end),
+  )
+  return BARE_AMOUNT.test(before) ? before.slice(from) : ''
+}
+
 function compare(
   context: CheckContext,
   sheet: PerformanceSheet,
@@ -48,7 +65,11 @@ function compare(
     const at = onlyOne && number.kind === 'percentage' ? before.lastIndexOf(last ?? '') : -1
     return at >= 0 && before.length - at - RATE_LENGTH <= WORDS_BETWEEN
   }
-  const related = new Set(same.filter(mention => speaksOf(mention, indicator) || rateOf(mention)))
+  const costs = (mention: Counted): boolean =>
+    number.kind === 'money' && relatedness(indicator.name, widerWords(context, mention, all)) >= RELATED
+  const related = new Set(
+    same.filter(mention => speaksOf(mention, indicator) || rateOf(mention) || costs(mention)),
+  )
   // Where the year's goal speaks of it, the whole period's says nothing of the year.
   const { goalAnnual, goalWhole } = sheet.texts
   const yearly = [...related].some(mention => isIn(mention, goalAnnual))

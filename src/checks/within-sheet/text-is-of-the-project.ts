@@ -29,6 +29,23 @@ interface Other {
   readonly text: Sourced<string>
 }
 
+/** Words that have so little of all else on their sheet, and nothing of its name, are of another. */
+const STRANGE = 0.15
+const STRANGE_NAME = 0.1
+const LONG_STRANGE = 30
+const TOLD = 200
+
+/** Whether a goal has hardly a word of its project, so that it must be that of one which is not in the document. */
+function isStrange(sheet: PerformanceSheet, words: string): boolean {
+  const rest = restOf(sheet, words)
+  return (
+    words.length >= LONG_STRANGE &&
+    rest.length >= TOLD &&
+    shareOf(words, rest) <= STRANGE &&
+    shareOf(bareName(nameOf(sheet)), words) < STRANGE_NAME
+  )
+}
+
 const nameOf = (sheet: PerformanceSheet): string => sheet.project?.value ?? ''
 
 function add(lists: Map<string, Other[]>, key: string, other: Other): void {
@@ -130,7 +147,15 @@ export const textIsOfTheProject = defineCheck({
         const words = bareName(text.value)
         if (words.length < LONG) continue
         const other = ownerOf(sheet, words)
-        if (!other) yield HOLDS
+        if (!other && key !== 'overview' && isStrange(sheet, words)) {
+          yield fails({
+            severity: 'warning',
+            messageId: 'textOfNoProject',
+            details: { name },
+            operands: [quoted(text, name, 'result')],
+            confidence: text.confidence,
+          })
+        } else if (!other) yield HOLDS
         else {
           yield fails({
             severity: saysOther(name, words) ? 'error' : 'warning',

@@ -10,6 +10,7 @@ import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../s
 const RELATED = 0.34
 /** A number of one digit is easily met twice. */
 const WELL_RELATED = 0.6
+const THOUSAND = 1000
 /** So far around a number stands what it is a number of. */
 const BEFORE = 30
 const AFTER = 14
@@ -34,7 +35,8 @@ function compare(
   if (number.kind === 'frequency') return []
   const isPrice = number.unit.includes('/')
   if (all.some(mention => isSameQuantity(mention, number))) return [HOLDS]
-  const sure = significant(number.number).length > 1 ? RELATED : WELL_RELATED
+  const isTelling = significant(number.number).length > 1 || Number(number.number) >= THOUSAND
+  const sure = isTelling ? RELATED : WELL_RELATED
   const slips = all.filter(mention => {
     if (!isUnitSlip(mention, number)) return false
     const words = around(context, mention)

@@ -3,6 +3,8 @@ import { ofProject } from './check-words'
 
 /** The sentences of findings on what the texts of a performance sheet work out. */
 export const sheetSentences: MessageWords = {
+  textOfNoProject: ({ details: d }) =>
+    `The goal of “${d['name'] ?? ''}” shares hardly a word with its name, overview and indicators: it may be that of another project`,
   areasDiffer: ({ details: d, expected: e, actual: a }) =>
     `One area${ofProject(d)} is stated as “${e}” and as “${a}”, which are not equal`,
   areaTooSmall: ({ details: d, actual: a }) =>

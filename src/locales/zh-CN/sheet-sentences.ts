@@ -3,6 +3,8 @@ import { ofProject } from './check-words'
 
 /** The sentences of findings on what the texts of a performance sheet work out. */
 export const sheetSentences: MessageWords = {
+  textOfNoProject: ({ details: d }) =>
+    `“${d['name'] ?? ''}”的目标与项目名称、概况、指标几乎没有共同的词语，可能是另一项目的文字`,
   areasDiffer: ({ details: d, expected: e, actual: a }) =>
     `${ofProject(d)}同一面积写作“${e}”和“${a}”，换算后不相等`,
   areaTooSmall: ({ details: d, actual: a }) =>

@@ -555,6 +555,46 @@ export const quality: readonly Case[] = [
     severity: 'warning',
   },
   {
+    check: 'text-is-of-the-project',
+    make: goal => {
+      const overview =
+        '对辖区内三处陈旧的灌溉泵站更换水泵、电机和启闭设备，整修进出水池与护砌，恢复灌溉面积，保障沿线村庄春灌和夏灌用水。泵站建成多年，设备老化，机组效率偏低，渗漏明显，汛期存在安全隐患，群众反映集中，亟需更新改造，提高供水保证程度，减轻农户负担，改善生产条件，促进粮食稳产增收。资金用于设备购置、安装调试、土建整修、监理和检测等支出，施工完成后由管理站负责日常运行维护，建立巡查制度，确保工程长期发挥作用，各项支出按进度据实结算。'
+      const sheet = sheetOf({
+        project: '灌溉泵站更新改造',
+        texts: { overview: [1, overview], goalAnnual: [2, goal] },
+      })
+      return [of([], { sheets: [sheet] }), sourceOf(overview, goal)]
+    },
+    right: '完成三处灌溉泵站的水泵、电机更换和进出水池整修，恢复灌溉面积，保障沿线村庄春灌用水。',
+    wrong: '组织非遗展演十八场次，举办书画联展，开展图书流动借阅，丰富市民节日文化生活，弘扬传统艺术。',
+    severity: 'warning',
+  },
+  {
+    check: 'numbers-agree-with-text',
+    make: cost => {
+      const text = '培训骨干120人次，费用6万元；与电台合办《乡音》专栏，全年播出48期，费用9万元。'
+      const sheet = sheetOf({ values: [['cost', '专栏合办费用', cost]], texts: { overview: [1, text] } })
+      return [of([], { sheets: [sheet] }), sourceOf(text)]
+    },
+    right: '≤9万元',
+    wrong: '≤19万元',
+    severity: 'warning',
+  },
+  {
+    check: 'units-agree-with-text',
+    make: value => {
+      const text = '全年为4000对计划怀孕夫妇提供免费孕前健康检查。'
+      const sheet = sheetOf({
+        values: [['quantity', '免费孕前健康检查数', value]],
+        texts: { overview: [1, text] },
+      })
+      return [of([], { sheets: [sheet] }), sourceOf(text)]
+    },
+    right: '≥4000对',
+    wrong: '≥4000人',
+    severity: 'error',
+  },
+  {
     check: 'parts-in-text-add-up',
     make: share => {
       const text = `补助标准为每头125元，省级承担30%、市级承担40%、县级承担${share}%。`
