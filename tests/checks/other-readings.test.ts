@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Disclosure } from '@/model/disclosure'
 import type { SourceText } from '@/model/source-text'
 import { at, figure } from '../analysis/build-disclosure'
-import { audit, item, of, overallOf, revenue, said, sheetOf, sourceOf, tableOf } from './build-case'
+import { audit, item, of, overallOf, revenue, said, sheetOf, sourceOf, spending, tableOf } from './build-case'
 
 type Parts = Parameters<typeof sheetOf>[0]
 const one = (parts: Parts) => of([], { sheets: [sheetOf(parts)] })
@@ -285,6 +285,23 @@ describe('where another reading is possible', () => {
       )
     expect(says('9.00')).toEqual(['warning'])
     expect(says('8.00')).toEqual(['error'])
+  })
+
+  it('a fund may be that of the year, without what was carried over', () => {
+    const restates = { table: 'T4', line: 401, column: 'generalPublic' } as const
+    const table = tableOf(
+      'T4',
+      revenue('一、一般公共预算拨款', '60.00'),
+      spending('支出总计', { generalPublic: '72.00' }, 'grandTotal'),
+    )
+    const says = (raw: string) =>
+      severities(
+        'narrative-amounts-agree',
+        of([table], { claims: [said('四', 'amount', '一般公共预算拨款', raw, { restates })] }),
+      )
+    expect(says('72.00')).toEqual([])
+    expect(says('60.00')).toEqual([])
+    expect(says('61.00')).toEqual(['error'])
   })
 
   it('a share may be of the revenue of this year without the carryover', () => {

@@ -1,4 +1,5 @@
 import { TABLE_IDS } from '../../model/budget-table'
+import type { Claim } from '../../model/claim'
 import { fen } from '../../model/money'
 import { claimOperand, restatedTerm } from '../claims'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
@@ -24,6 +25,16 @@ function printedAmounts({ disclosure }: CheckContext): ReadonlySet<number> {
   return found
 }
 
+const FUND = /一般公共预算|政府性基金|国有资本经营/u
+
+/** Whether an amount of a fund is what table 4 prints as its revenue of the year, without what was carried over. */
+function isOfTheYear({ disclosure }: CheckContext, { label, restates }: Claim, amount: number): boolean {
+  const fund = restates?.table === 'T4' ? FUND.exec(label)?.[0] : undefined
+  if (fund === undefined) return false
+  const row = disclosure.tables.T4.rows.find(({ side, name }) => side === 'revenue' && name.includes(fund))
+  return Object.values(row?.figures ?? {}).some(figure => figure.fen === amount)
+}
+
 /** I28: every amount of the narrative that repeats a cell is the cell's. */
 export const narrativeAmountsAgree = defineCheck({
   id: 'narrative-amounts-agree',
@@ -46,7 +57,7 @@ export const narrativeAmountsAgree = defineCheck({
         continue
       }
       const off = Math.abs(amountOf(said) - amountOf(printed))
-      if (off <= hidden(claim.raw, unit)) yield HOLDS
+      if (off <= hidden(claim.raw, unit) || isOfTheYear(context, claim, amountOf(said))) yield HOLDS
       else {
         yield fails({
           severity: printed.fen === null || elsewhere.has(amountOf(said)) ? 'warning' : 'error',
