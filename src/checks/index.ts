@@ -71,7 +71,7 @@ import { indicatorsAreSetOnce } from './within-sheet/indicators-are-set-once'
 import { numbersAgreeWithText } from './within-sheet/numbers-agree-with-text'
 import { oneOffEndsInAYear } from './within-sheet/one-off-ends-in-a-year'
 import { priceTimesQuantityFits } from './within-sheet/price-times-quantity-fits'
-import { areasInTwoUnitsAgree } from './within-sheet/areas-in-two-units-agree'
+import { quantitiesInTwoUnitsAgree } from './within-sheet/quantities-in-two-units-agree'
 import { areasFitVillages } from './within-sheet/areas-fit-villages'
 import { finishedWorkIsNotPlanned } from './within-sheet/finished-work-is-not-planned'
 import { yearlyFeesFitFunds } from './within-sheet/yearly-fees-fit-funds'
@@ -83,6 +83,10 @@ import { stagesOfPaymentAreWhole } from './within-sheet/stages-of-payment-are-wh
 import { costsStandUnderCost } from './within-sheet/costs-stand-under-cost'
 import { targetsAreAboveThePresent } from './within-sheet/targets-are-above-the-present'
 import { goalsNameTheOwnCity } from './within-sheet/goals-name-the-own-city'
+import { satisfactionIsOfThoseServed } from './within-sheet/satisfaction-is-of-those-served'
+import { periodsAreRight } from './within-sheet/periods-are-right'
+import { worksRunInOrder } from './within-sheet/works-run-in-order'
+import { pricesAgreeWithText } from './within-sheet/prices-agree-with-text'
 import { ratesOfAmountsAreRight } from './within-sheet/rates-of-amounts-are-right'
 import { rhythmsAgree } from './within-sheet/rhythms-agree'
 import { ratesArePercentages } from './within-sheet/rates-are-percentages'
@@ -222,13 +226,17 @@ export const CHECKS: readonly Check[] = [
   sumsInTextAreRight,
   partsInTextAddUp,
   ratesOfAmountsAreRight,
+  satisfactionIsOfThoseServed,
+  periodsAreRight,
+  worksRunInOrder,
+  pricesAgreeWithText,
   productsInTextAreRight,
   pricesKeepTheirPeriod,
   stagesOfPaymentAreWhole,
   costsStandUnderCost,
   targetsAreAboveThePresent,
   goalsNameTheOwnCity,
-  areasInTwoUnitsAgree,
+  quantitiesInTwoUnitsAgree,
   areasFitVillages,
   finishedWorkIsNotPlanned,
   yearlyFeesFitFunds,

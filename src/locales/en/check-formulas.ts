@@ -124,8 +124,12 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'carryover-projects-have-sheets': 'each project of table 13 with an amount has a performance sheet',
   'notices-are-recent': 'sheet: year of the latest notice of funds cited as a basis > fiscal year − 3',
   'timeliness-tells-time': 'sheet: no counts and no rates of a state among the timeliness indicators',
-  'areas-in-two-units-agree':
-    'sheet, text: an area in mu = the same in square metres, hectares or square kilometres, within 3%',
+  'works-run-in-order':
+    'sheet: month of tender ≤ contract ≤ start ≤ completion ≤ acceptance, in plan and indicators',
+  'prices-agree-with-text':
+    'sheet: the only price by a unit among the indicators = the only price of one such unit in the texts',
+  'quantities-in-two-units-agree':
+    'sheet, text: a quantity in one unit = the same in the unit right behind it (mu and square metres, km and m), within 3%',
   'areas-fit-villages': 'sheet: area served in square metres ≥ 1000 × number of villages',
   'yearly-fees-fit-funds':
     'sheet: a year’s fee, the only amount of the texts beside the funds = total funds of the year, within a tenth',

@@ -5,8 +5,18 @@ import { ofProject } from './check-words'
 export const sheetSentences: MessageWords = {
   textOfNoProject: ({ details: d }) =>
     `The goal of “${d['name'] ?? ''}” shares hardly a word with its name, overview and indicators: it may be that of another project`,
-  areasDiffer: ({ details: d, expected: e, actual: a }) =>
-    `One area${ofProject(d)} is stated as “${e}” and as “${a}”, which are not equal`,
+  satisfactionOfOthers: ({ details: d, actual: a }) =>
+    `Those asked by “${d['name'] ?? ''}” (${a}) are not spoken of in the name and texts of the project`,
+  periodBackwards: ({ details: d, actual: a }) =>
+    `The period “${a}” in the text${ofProject(d)} ends before it begins`,
+  monthsDiffer: ({ details: d, expected: e, actual: a }) =>
+    `The text${ofProject(d)} says “${a}”, the period has ${e}`,
+  stepsOutOfOrder: ({ details: d, expected: e, actual: a }) =>
+    `The steps of “${d['name'] ?? ''}” are out of order: “${a}” is before “${e}”`,
+  priceDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a}, the text says “${e}”`,
+  restatedDiffers: ({ details: d, expected: e, actual: a }) =>
+    `One quantity${ofProject(d)} is stated as “${e}” and as “${a}”, which are not equal`,
   areaTooSmall: ({ details: d, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a}, too little for the ${d['count'] ?? ''} villages listed; the unit may be wrong`,
   doneAndPlanned: ({ details: d, actual: a }) =>

@@ -5,8 +5,15 @@ import { ofProject } from './check-words'
 export const sheetSentences: MessageWords = {
   textOfNoProject: ({ details: d }) =>
     `“${d['name'] ?? ''}”的目标与项目名称、概况、指标几乎没有共同的词语，可能是另一项目的文字`,
-  areasDiffer: ({ details: d, expected: e, actual: a }) =>
-    `${ofProject(d)}同一面积写作“${e}”和“${a}”，换算后不相等`,
+  satisfactionOfOthers: ({ details: d, actual: a }) =>
+    `“${d['name'] ?? ''}”（${a}）调查的对象，在项目名称和文字中没有提到`,
+  periodBackwards: ({ details: d, actual: a }) => `${ofProject(d)}文字中的“${a}”止期早于起期`,
+  monthsDiffer: ({ details: d, expected: e, actual: a }) => `${ofProject(d)}文字写“${a}”，起止之间为 ${e}`,
+  stepsOutOfOrder: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的先后次序不对：“${a}”早于“${e}”`,
+  priceDiffers: ({ details: d, expected: e, actual: a }) => `“${d['name'] ?? ''}”为 ${a}，文字写“${e}”`,
+  restatedDiffers: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)}同一数量写作“${e}”和“${a}”，换算后不相等`,
   areaTooSmall: ({ details: d, actual: a }) =>
     `“${d['name'] ?? ''}”为 ${a}，容不下所列的 ${d['count'] ?? ''} 个村，单位可能有误`,
   doneAndPlanned: ({ details: d, actual: a }) =>

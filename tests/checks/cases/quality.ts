@@ -250,7 +250,7 @@ export const quality: readonly Case[] = [
     severity: 'warning',
   },
   {
-    check: 'areas-in-two-units-agree',
+    check: 'quantities-in-two-units-agree',
     make: squareMetres => {
       const text = `拟流转荒坡30亩（${squareMetres}平方米），种植连翘。`
       return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
@@ -592,6 +592,71 @@ export const quality: readonly Case[] = [
     },
     right: '≥4000对',
     wrong: '≥4000人',
+    severity: 'error',
+  },
+  {
+    check: 'satisfaction-is-of-those-served',
+    make: who => {
+      const text = '对农贸市场和超市的蔬菜水果开展例行监测。'
+      const sheet = sheetOf({
+        values: [['satisfaction', `${who}满意度`, '≥90%']],
+        texts: { overview: [1, text] },
+      })
+      return [of([], { sheets: [sheet] }), sourceOf(text)]
+    },
+    right: '商户',
+    wrong: '在校学生',
+    severity: 'warning',
+  },
+  {
+    check: 'periods-are-right',
+    make: end => {
+      const text = `服务期为2027年4月1日至${end}。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '2028年3月31日',
+    wrong: '2026年3月31日',
+    severity: 'error',
+  },
+  {
+    check: 'periods-are-right',
+    make: months => {
+      const text = `聘用期为3月至12月，共${months}个月。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '10',
+    wrong: '12',
+    severity: 'error',
+  },
+  {
+    check: 'works-run-in-order',
+    make: month => {
+      const plan = `4月底前完成招标，${month}月进场，9月底前竣工。`
+      return [of([], { sheets: [sheetOf({ texts: { plan: [1, plan] } })] }), sourceOf(plan)]
+    },
+    right: '5',
+    wrong: '3',
+    severity: 'warning',
+  },
+  {
+    check: 'prices-agree-with-text',
+    make: price => {
+      const text = '每户补助4500元，改造卫生厕所200户。'
+      const sheet = sheetOf({ values: [['cost', '改厕补助标准', price]], texts: { overview: [1, text] } })
+      return [of([], { sheets: [sheet] }), sourceOf(text)]
+    },
+    right: '4500元/户',
+    wrong: '5400元/户',
+    severity: 'warning',
+  },
+  {
+    check: 'quantities-in-two-units-agree',
+    make: yuan => {
+      const text = `合同金额12.8万元（${yuan}元）。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '128000',
+    wrong: '182000',
     severity: 'error',
   },
   {
