@@ -39,8 +39,14 @@ const GAP = 34
 const BAR = 8
 /** Half the height of a label, above the first bar and under the last. */
 const ROOM = 16
-/** Below this width the whole has no label and classes are named by their codes. */
+/** Below this width the whole has no label and the names of classes break into two lines. */
 const NARROW = 620
+/** The room beside a narrow picture for the labels of the classes, and what they take of it. */
+const NARROW_RIGHT = 110
+const NARROW_LABEL = 102
+/** From one bar to the next, and above the first, where labels have three lines. */
+const NARROW_GAP = 50
+const NARROW_ROOM = 26
 const REST = 0.38
 const LIT = 0.62
 const UNLIT = 0.17
@@ -80,7 +86,7 @@ export function flowInsets({ nodes, columns }: MoneyFlow): { readonly left: numb
 
 /** The room that a narrow picture leaves from one bar to the next, in pixels of the design. */
 const narrowRoom = (width: number, rem: number, { columns }: MoneyFlow): number =>
-  Math.max(84, ((width / rem) * 14 - 2 - 92) / Math.max(1, columns.length - 1) - 2 * BAR)
+  Math.max(84, ((width / rem) * 14 - 2 - NARROW_RIGHT) / Math.max(1, columns.length - 1) - 2 * BAR)
 
 function nameOf(node: FlowNode, { names }: DrawnFlow, terms: Messages['terms'], narrow: boolean): string {
   if (node.column === 'whole') return names.whole
@@ -88,7 +94,6 @@ function nameOf(node: FlowNode, { names }: DrawnFlow, terms: Messages['terms'], 
     return node.source ? (narrow ? terms.fundSourcesShort : terms.fundSources)[node.source] : ''
   if (node.column === 'use')
     return node.use ? (narrow ? terms.overallFunds : terms.columns)[node.use] : names.unstated
-  if (narrow && node.code) return node.code
   return [node.code, node.name].filter(Boolean).join(' ')
 }
 
@@ -113,6 +118,19 @@ function namedLines(name: string, room: number): readonly string[] {
   return lines
 }
 
+/** The name of a class in two lines at most, broken anywhere, as Chinese is; the table has all of a longer one. */
+function classLines(name: string): readonly string[] {
+  const lines = ['']
+  for (const letter of name) {
+    const line = lines.at(-1) ?? ''
+    const last = lines.length === 2
+    if (letters(line + letter) <= NARROW_LABEL - (last ? 12 : 0)) lines[lines.length - 1] = line + letter
+    else if (last) return [lines[0] ?? '', `${line}…`]
+    else lines.push(letter.trim())
+  }
+  return lines
+}
+
 /** The bar's name, the figure that the table prints for it, and, at the right, its share of the whole. */
 function labelOf(node: FlowNode, data: DrawnFlow, whole: number, setting: ChartSetting) {
   const { theme, words, width, rem } = setting
@@ -132,7 +150,10 @@ function labelOf(node: FlowNode, data: DrawnFlow, whole: number, setting: ChartS
     last || left || (narrow && node.column !== 'use')
       ? Infinity
       : (short ?? room / (data.flow.columns.length - 1) - 2 * BAR)
-  const lines = namedLines(name.replace(/[{}|]/gu, ' '), between).map(line => `{name|${line}}`)
+  const plain = name.replace(/[{}|]/gu, ' ')
+  const lines = (last && narrow ? classLines(plain) : namedLines(plain, between)).map(
+    line => `{name|${line}}`,
+  )
   return {
     show: !(left && narrow),
     position: left ? 'left' : 'right',
@@ -148,7 +169,7 @@ function labelOf(node: FlowNode, data: DrawnFlow, whole: number, setting: ChartS
     // Over a ribbon the letters keep a rim of paper.
     textBorderColor: theme.bg,
     textBorderWidth: last || left ? 0 : 3,
-    width: last ? scaled(narrow ? 84 : 250, rem) : scaled(short ?? 150, rem),
+    width: last ? scaled(narrow ? NARROW_LABEL : 250, rem) : scaled(short ?? 150, rem),
     // Never 'break': ECharts would run the name into its figure and cut the figure in two.
     overflow: last || narrow ? ('truncate' as const) : ('none' as const),
   }
@@ -177,11 +198,11 @@ export const moneyFlowChart = defineChart({
         {
           type: 'sankey',
           left: narrow ? 2 : scaled(left, rem),
-          right: scaled(narrow ? 92 : right, rem),
-          top: scaled(ROOM, rem),
-          bottom: scaled(ROOM, rem),
+          right: scaled(narrow ? NARROW_RIGHT : right, rem),
+          top: scaled(narrow ? NARROW_ROOM : ROOM, rem),
+          bottom: scaled(narrow ? NARROW_ROOM : ROOM, rem),
           nodeWidth: BAR,
-          nodeGap: scaled(GAP, rem),
+          nodeGap: scaled(narrow ? narrowGap(flow) : GAP, rem),
           layoutIterations: 0,
           nodeAlign: 'left',
           draggable: false,
@@ -238,6 +259,12 @@ export const moneyFlowChart = defineChart({
 
 function linksThrough({ links }: MoneyFlow, node: FlowNode): readonly FlowLink[] {
   return links.filter(link => nodeIdOf(link, node.column) === node.id)
+}
+
+/** Labels of three lines keep clear of each other, but the bars keep a part of the height. */
+function narrowGap(flow: MoneyFlow): number {
+  const classes = flow.nodes.filter(({ column }) => column === 'class').length
+  return Math.min(NARROW_GAP, Math.max(GAP, (0.85 * flowHeight(flow, 14)) / Math.max(1, classes - 1)))
 }
 
 function flowHeight({ nodes }: MoneyFlow, rem: number): number {

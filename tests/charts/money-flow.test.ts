@@ -116,8 +116,36 @@ describe('the flow chart', () => {
       '{name|政府性基金}',
       '{name|基本支出}',
       '{name|项目支出}',
-      '{name|212}',
-      '{name|221}',
+      '{name|212 名212}',
+      '{name|221 名221}',
     ])
+  })
+
+  it('names a class where it is narrow in two lines, not by its bare code, and keeps three-line labels apart', () => {
+    const named = moneyFlow(
+      disclosure([
+        table('T5', [
+          row({
+            code: '208',
+            name: '社会保障和就业支出',
+            line: 1,
+            figures: { basic: '2.00', total: '2.00' },
+          }),
+          row({
+            code: '212',
+            name: '国有土地使用权出让收入安排的支出',
+            line: 2,
+            figures: { basic: '3.00', total: '3.00' },
+          }),
+        ]),
+      ]),
+      null,
+    )
+    const option = moneyFlowChart.option({ ...data, flow: named }, { ...setting, width: 340 })
+    const drawn = (option as unknown as Drawn).series[0]
+    const labels = drawn?.data.map(({ label }) => label.formatter.replace(/\n\{figure.*$/u, ''))
+    expect(labels).toContain('{name|208 社会保障和就}\n{name|业支出}')
+    expect(labels).toContain('{name|212 国有土地使用}\n{name|权出让收入安排…}')
+    expect((option as unknown as { series: { nodeGap: number }[] }).series[0]?.nodeGap).toBeGreaterThan(48)
   })
 })
