@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim'
 import type { Disclosure } from '../model/disclosure'
 import { impliedPercent, type ImpliedPercent } from './implied-percent'
 import { restatedBy, type Restated } from './restated'
+import { countedProjects, projectsTotal, type CountedProjects } from './stated-against-projects'
 
 /** How a number of the narrative stands to the tables. */
 export const CLAIM_STATES = ['agrees', 'implied', 'differs', 'blank', 'alone'] as const
@@ -13,13 +14,20 @@ export interface ClaimEntry {
   readonly restated: Restated | null
   /** A percentage that follows from the tables; null where it restates a cell, or nothing certain. */
   readonly implied: ImpliedPercent | null
+  /** A number of projects beside the rows of their tables. */
+  readonly counted: CountedProjects | null
   /** The name of the row that the cell stands in. */
   readonly row: string | null
   readonly state: ClaimState
 }
 
-function stateOf(restated: Restated | null, implied: ImpliedPercent | null): ClaimState {
-  if (!restated) return implied ? (implied.differs ? 'differs' : 'implied') : 'alone'
+function stateOf(
+  restated: Restated | null,
+  followed: { readonly differs: boolean } | null,
+  counted: CountedProjects | null,
+): ClaimState {
+  if (counted) return counted.differs ? 'differs' : 'agrees'
+  if (!restated) return followed ? (followed.differs ? 'differs' : 'implied') : 'alone'
   if (restated.difference === null) return 'blank'
   return restated.difference === 0 ? 'agrees' : 'differs'
 }
@@ -27,7 +35,7 @@ function stateOf(restated: Restated | null, implied: ImpliedPercent | null): Cla
 /** Every number of the narrative in its order, each with what it restates. */
 export function claimLedger(disclosure: Disclosure, claims: readonly Claim[]): readonly ClaimEntry[] {
   return claims.map(claim => {
-    const restated = restatedBy(disclosure, claim)
+    const restated = restatedBy(disclosure, claim) ?? projectsTotal(disclosure, claim)
     const row = restated
       ? disclosure.tables[restated.table].rows.find(
           ({ place, figures }) =>
@@ -36,7 +44,9 @@ export function claimLedger(disclosure: Disclosure, claims: readonly Claim[]): r
         )
       : undefined
     const implied = restated ? null : impliedPercent(disclosure, claim)
-    return { claim, restated, implied, row: row?.name ?? null, state: stateOf(restated, implied) }
+    const counted = restated ? null : countedProjects(disclosure, claim)
+    const state = stateOf(restated, implied, counted)
+    return { claim, restated, implied, counted, row: row?.name ?? null, state }
   })
 }
 

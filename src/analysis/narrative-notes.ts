@@ -3,6 +3,7 @@ import type { Disclosure } from '../model/disclosure'
 import { impliedPercent, type ImpliedPercent } from './implied-percent'
 import { priorYearFigures, type PriorYear } from './prior-year'
 import { restatedBy, type Restated } from './restated'
+import { countedProjects, projectsTotal, type CountedProjects } from './stated-against-projects'
 
 /** What stands in the margin of one section. */
 export interface SectionNotes {
@@ -14,13 +15,18 @@ export interface SectionNotes {
   readonly implied: readonly PriorYear[]
   /** Percentages beside those that follow from the tables. */
   readonly percents: readonly ImpliedPercent[]
+  /** Numbers of projects beside the rows of their tables. */
+  readonly counted: readonly CountedProjects[]
   /** Claims that repeat no cell, and that nothing follows for. */
   readonly alone: number
 }
 
 /** What the claims of one section restate, whether they agree, and what last year's figures follow from them. */
 export function narrativeNotes(disclosure: Disclosure, claims: readonly Claim[]): SectionNotes {
-  const restated = claims.flatMap(claim => restatedBy(disclosure, claim) ?? [])
+  const restated = claims.flatMap(
+    claim => restatedBy(disclosure, claim) ?? projectsTotal(disclosure, claim) ?? [],
+  )
+  const counted = claims.flatMap(claim => countedProjects(disclosure, claim) ?? [])
   const percents = claims.flatMap(claim => impliedPercent(disclosure, claim) ?? [])
   return {
     agreeing: restated.filter(({ difference }) => difference === 0),
@@ -28,6 +34,7 @@ export function narrativeNotes(disclosure: Disclosure, claims: readonly Claim[])
     blank: restated.filter(({ difference }) => difference === null),
     implied: priorYearFigures(claims).filter(({ implied, change }) => implied !== null && change !== null),
     percents,
-    alone: claims.length - restated.length - percents.length,
+    counted,
+    alone: claims.length - restated.length - percents.length - counted.length,
   }
 }

@@ -18,8 +18,11 @@ export const narrative: typeof zhNarrative = {
   percents: count =>
     `${count} ${count === 1 ? 'percentage agrees with the one' : 'percentages agree with those'} that the tables imply`,
   percentDiffers: (label, said, implied) => `${label}: text ${said}, implied ${implied}`,
+  projectRows: (said, rows, tables) =>
+    `${said} projects in the text, ${many(rows, 'row')} in ${tables.join(' and ')}`,
+  rows: count => many(count, 'row'),
   implied: (label, amount) => `${label}: last year ${amount} (implied)`,
-  alone: count => `${count} ${count === 1 ? 'figure has' : 'figures have'} no table to match`,
+  alone: count => `${count} ${count === 1 ? 'figure stands' : 'figures stand'} in no single cell`,
   shows: 'Ways to read',
   show: { text: 'By section', numbers: 'By figure', changes: 'On last year' },
   ledger: {
@@ -36,7 +39,7 @@ export const narrative: typeof zhNarrative = {
     implied: 'implied, agrees',
     differs: 'differs',
     blank: 'blank in the table',
-    alone: 'in no table',
+    alone: 'in no single cell',
   },
   kinds: {
     amount: '',

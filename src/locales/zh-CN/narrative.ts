@@ -14,8 +14,11 @@ export const narrative = {
   blank: (label: string, said: string, table: string) => `${label}文中写 ${said}，${table}印为空白`,
   percents: (count: number) => `${count} 个百分数由表推算，相符`,
   percentDiffers: (label: string, said: string, implied: string) => `${label}文中 ${said}，推算为 ${implied}`,
+  projectRows: (said: string, rows: number, tables: readonly string[]) =>
+    `文中 ${said} 个项目，${tables.join('、')}有 ${rows} 行`,
+  rows: (count: number) => `${count} 行`,
   implied: (label: string, amount: string) => `${label}上年 ${amount}（推算）`,
-  alone: (count: number) => `${count} 个数没有对应的表格`,
+  alone: (count: number) => `${count} 个数在表中没有现成的一格`,
   shows: '说明：查看方式',
   show: { text: '逐节', numbers: '按数字', changes: '与上年比' },
   ledger: {
@@ -27,7 +30,13 @@ export const narrative = {
     cell: '出自',
     state: '是否相符',
   },
-  states: { agrees: '相符', implied: '推算相符', differs: '不符', blank: '表中空白', alone: '表中没有' },
+  states: {
+    agrees: '相符',
+    implied: '推算相符',
+    differs: '不符',
+    blank: '表中空白',
+    alone: '表中没有这一格',
+  },
   kinds: { amount: '', share: '占比', change: '增减', rate: '增减幅度', priorYear: '上年', count: '数目' },
   only: '只看',
   everything: '全部',

@@ -13,6 +13,7 @@ const notes = (difference: number) => ({
   blank: [],
   implied: [],
   percents: [],
+  counted: [],
   alone: 0,
 })
 const said = (unit: 'wanYuan' | 'yiYuan') =>
