@@ -23,6 +23,8 @@ export interface Carryover {
   readonly byClass: readonly CarryoverRow[]
   /** The rows of table 2 that print a blank, where none has an amount: so many that they are counted, not listed. */
   readonly blankClasses: readonly CarryoverRow[]
+  /** The rows of table 2 in which this column was not read, as behind a page break that lost it. */
+  readonly unreadClasses: readonly TableRow[]
   /** By project, from table 13: the rows with an amount; where none has one, every row. */
   readonly byProject: readonly CarryoverRow[]
 }
@@ -66,6 +68,9 @@ export function carryover(disclosure: Disclosure): Carryover {
     bySource: left('T4').filter(({ source }) => source !== null),
     byClass: classes.filter(({ figure }) => figure.fen !== null),
     blankClasses: classes.filter(({ figure }) => figure.fen === null),
+    unreadClasses: disclosure.tables.T2.noData
+      ? []
+      : disclosure.tables.T2.rows.filter(row => row.code !== null && !row.figures.carryover),
     byProject: amountsOrAll(
       disclosure.tables.T13,
       rowsOf(disclosure, 'T13', row => (row.kind === 'project' ? row.figures.total : undefined)),

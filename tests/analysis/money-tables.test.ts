@@ -55,6 +55,16 @@ describe('carryover', () => {
     expect(found.bySource.map(({ source }) => source)).toEqual(['generalPublic'])
     expect([found.byClass.length, found.byProject.length]).toEqual([1, 1])
   })
+
+  it('tells the rows of table 2 that lack the column from those that print a blank in it', () => {
+    const classes = [
+      row({ line: 3, code: '210', figures: { carryover: '' } }),
+      row({ line: 4, code: '211', figures: { total: '3.00' } }),
+    ]
+    const found = carryover(disclosure([table('T2', classes)]))
+    expect(found.blankClasses.map(({ row: each }) => each.place.line)).toEqual([3])
+    expect(found.unreadClasses.map(({ place }) => place.line)).toEqual([4])
+  })
 })
 
 describe('economic classes', () => {

@@ -112,6 +112,8 @@ export const revenue: typeof zhRevenue = {
       `All these rows of ${table} are printed as 0.00.${blanks > 0 ? ` ${many(blanks, 'other row is', 'other rows are')} blank. Blank is not zero.` : ''}`,
     zeroOrBlank: table =>
       `These rows of ${table} are printed as 0.00 or blank; none has an amount. Blank is not zero.`,
+    unread: (table, count) =>
+      `${many(count, 'more row', 'more rows')} of ${table} ${count === 1 ? 'has' : 'have'} no carryover column that could be read (it may be lost at a page break) and ${count === 1 ? 'is' : 'are'} not counted here.`,
     noData: table => `${table} says “no data”.`,
     noTable: table => `${table} was not found.`,
   },

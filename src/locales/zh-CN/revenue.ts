@@ -99,6 +99,8 @@ export const revenue = {
         ? `${table}的这些行都印为 0.00，另有 ${blanks} 行空白。空白不是零。`
         : `${table}的这些行都印为 0.00。`,
     zeroOrBlank: (table: string) => `${table}的这些行印为 0.00 或空白，没有一行有金额。空白不是零。`,
+    unread: (table: string, count: number) =>
+      `${table}另有 ${count} 行没有读到上年结转一栏（可能在分页处丢失），这里没有算进去。`,
     noData: (table: string) => `${table}注“本表无数据”。`,
     noTable: (table: string) => `没有读到${table}。`,
   },
