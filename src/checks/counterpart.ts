@@ -24,6 +24,16 @@ function yearOf(context: CheckContext, mention: Mention): string {
   return [...before.matchAll(YEAR)].at(-1)?.[1] ?? ''
 }
 
+/** Whether all of them are told of years before the budget year, where the name asks for none: what was reached, not what is planned. */
+export function areOfThePast(context: CheckContext, name: string, held: readonly Mention[]): boolean {
+  const year = context.disclosure.fiscalYear?.value ?? 0
+  const past = (mention: Mention) => {
+    const said = yearOf(context, mention)
+    return said !== '' && Number(said) < year
+  }
+  return !NAMED_YEAR.test(name) && held.every(past)
+}
+
 /** How much of a name, its year left out, stands around a mention: the share of its characters, and 1 more where it stands there as a whole. */
 function closeness(context: CheckContext, name: string, mention: Mention): number {
   const own = bareName(name).replace(/20\d\d年?度?/u, '')

@@ -7,7 +7,7 @@ import { fundOperand, onlyNumber, totalFund } from './sheet-terms'
 
 const PER_YEAR = /^元(?:\/年)?$/u
 /** What one piece or person costs is no cost of the year. */
-const EACH = /每|[人户生亩平校村]均|单价|单[村户台件套座人亩校]|单位(?!\S*(?:总|合计))|单方|单次|标准$/u
+const EACH = /每|[人户生亩平校村]均|单价|单[村户台件套座人亩校个份]|单位(?!\S*(?:总|合计))|单方|单次|标准$/u
 
 /** A name that says the amount is that of everything together. */
 const TOTAL = /总(?:成本|投资|费用|额|金额|造价|支出|经费)|合计|项目成本/u

@@ -32,3 +32,43 @@ describe('what an indicator is held against', () => {
     expect(told(rate, '水质监测不合格率', '≤2%')).toEqual([])
   })
 })
+
+it('a rate of earlier years is what was reached, not what is planned', () => {
+  const check = 'numbers-agree-with-text'
+  const rate = (text: string) => {
+    const sheet = sheetOf({ values: [['quality', '抽检超标率', '≤3%']], texts: { overview: [1, text] } })
+    return audit(check, of([], { sheets: [sheet] }), sourceOf(text)).findings
+  }
+  expect(rate('2025年抽检超标率2.8%，2026年1-6月抽检超标率2.6%。')).toEqual([])
+  expect(rate('2027年抽检超标率控制在2.8%。')).toHaveLength(1)
+})
+
+it('an overview that tells of the year alone is at odds with no goal of all years', () => {
+  const overview = '本年编写活页式教材6部。'
+  const [whole, annual] = ['三年累计编写活页式教材18部。', '编写活页式教材6部。']
+  const document = (goal: string) =>
+    of([], {
+      sheets: [
+        sheetOf({
+          attribute: '延续性项目',
+          texts: { overview: [1, overview], goalWhole: [2, whole], goalAnnual: [3, goal] },
+        }),
+      ],
+    })
+  const found = (goal: string) =>
+    audit('texts-agree', document(goal), sourceOf(overview, whole, goal)).findings.length
+  expect(found(annual)).toBe(0)
+  expect(found('编写活页式教材7部。')).toBe(1)
+})
+
+const fees = (text: string) =>
+  audit(
+    'yearly-fees-fit-funds',
+    of([], { sheets: [sheetOf({ annual: '640000', texts: { overview: [1, text] } })] }),
+    sourceOf(text),
+  ).findings.length
+
+it('a yearly fee of one person is no fee of the year', () => {
+  expect(fees('每生每年减免学费5000元。')).toBe(0)
+  expect(fees('每年减免学费5000元。')).toBe(1)
+})

@@ -68,6 +68,8 @@ describe('what a finding says', () => {
       '“湖区环境整治”的成本指标“项目资本金”为 900,000 元，超过年度资金 100,000 元',
     ])
     expect(audit(check, needed, null).findings[0]?.operands).toHaveLength(2)
+    const piece = costs(['cost', '检测费用', '≤10万元'], ['cost', '单个样品检测费', '≤1850元'])
+    expect(sentences(check, piece)).toEqual([])
   })
 
   it('names all rows of a project whose cost is told on each of its sheets', () => {

@@ -2,7 +2,7 @@ import type { Indicator, PerformanceSheet } from '../../model/performance'
 import type { Sourced } from '../../model/place'
 import { decimalText } from '../../model/target-value'
 import { countedIn, unitKey, type Counted } from '../counted'
-import { around, counterparts, opposite } from '../counterpart'
+import { areOfThePast, around, counterparts, opposite } from '../counterpart'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, type Mention } from '../prose'
@@ -90,6 +90,7 @@ function compare(
   if (significant(number.number).length > 1 && [...related].some(mention => isUnitSlip(mention, number)))
     return []
   const held = counterparts(context, name, same, related)
+  if (number.kind === 'percentage' && areOfThePast(context, name, held)) return []
   const told = held.map(mention => (opposed(mention) ?? '') + mention.raw)
   return [
     fails({

@@ -71,11 +71,18 @@ export const textsAgree = defineCheck({
         if (alike) alike.push(named)
         else told.set(keyOf(named), [named])
       }
+      const yearly = namedNumbers(context, sheet.texts.goalAnnual)
       for (const named of namedNumbers(context, goalOf(sheet))) {
         const { mention, words: own } = named
         const same = (told.get(keyOf(named)) ?? []).filter(other => !isOfThePast(context, other.mention))
         if (same.length === 0 || same.length > MANY) continue
-        if (same.some(other => other.mention.value === mention.value)) yield HOLDS
+        // The overview may tell of the year alone: 三年 18 部, 6 部 of them this year.
+        const ofYear = yearly.some(
+          other =>
+            keyOf(other) === keyOf(named) &&
+            same.some(({ mention: { value } }) => value === other.mention.value),
+        )
+        if (ofYear || same.some(other => other.mention.value === mention.value)) yield HOLDS
         else {
           const shared = Math.max(...same.map(other => sharedEnd(other.words, own)))
           const closest = same.filter(other => sharedEnd(other.words, own) === shared)

@@ -129,7 +129,7 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'prices-agree-with-text':
     'sheet: the only price by a unit among the indicators = the only price of one such unit in the texts',
   'quantities-in-two-units-agree':
-    'sheet, text: a quantity in one unit = the same in the unit right behind it (mu and square metres, km and m), within 3%',
+    'sheet, text: a quantity in one unit = the same in the unit right behind it (mu and square metres, km and m, wan yuan and yuan), within 3%',
   'areas-fit-villages': 'sheet: area served in square metres ≥ 1000 × number of villages',
   'yearly-fees-fit-funds':
     'sheet: a year’s fee, the only amount of the texts beside the funds = total funds of the year, within a tenth',
