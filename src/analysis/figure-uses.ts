@@ -46,7 +46,7 @@ function allUses(disclosure: Disclosure): Used[] {
     ...expenditureUses(split.classes),
     ...of(
       'concentration',
-      projectConcentration(disclosure).parts.map(({ figure }) => figure),
+      projectConcentration(disclosure).parts.flatMap(({ figures }) => figures),
     ),
   ]
 }

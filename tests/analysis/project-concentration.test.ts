@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { projectConcentration } from '@/analysis/project-concentration'
+import { placesOfParts, projectConcentration } from '@/analysis/project-concentration'
 import { disclosure, row, table } from './build-disclosure'
 
 const T12 = table('T12', [
@@ -15,6 +15,9 @@ const T12 = table('T12', [
   row({ line: 5, kind: 'project', name: '丙', figures: { total: '' } }),
   row({ line: 6, kind: 'project', name: '丁', figures: { total: '2.00' } }),
 ])
+
+const named = (line: number, name: string, unit: string, total: string) =>
+  row({ line, kind: 'project', name, unit, figures: { total, generalPublic: total } })
 
 describe('projectConcentration', () => {
   const { parts, sum, blank, lines } = projectConcentration(disclosure([T12]))
@@ -36,6 +39,38 @@ describe('projectConcentration', () => {
 
   it('keeps blank projects apart', () => {
     expect(blank.map(({ name }) => name)).toEqual(['丙'])
+  })
+
+  it('takes the rows of one name and unit for one project, and keeps every row', () => {
+    const { parts: projects, sized } = projectConcentration(
+      disclosure([
+        table('T12', [
+          named(1, '设备', '甲中心', '3.00'),
+          named(2, '道路', '甲中心', '4.00'),
+          named(3, '设 备', '甲中心', '2.00'),
+          named(4, '设备', '乙中心', '1.00'),
+        ]),
+      ]),
+    )
+    expect(
+      projects.map(({ row, rows, fen, cumulativeBasisPoints }) => [
+        row.place.line,
+        rows.length,
+        fen,
+        cumulativeBasisPoints,
+      ]),
+    ).toEqual([
+      [1, 2, 5_000_000, 5000],
+      [2, 1, 4_000_000, 9000],
+      [4, 1, 1_000_000, 10_000],
+    ])
+    expect(placesOfParts(projects.slice(0, 1)).map(({ line }) => line)).toEqual([1, 3])
+    expect(sized.map(({ row, cumulativeBasisPoints }) => [row.place.line, cumulativeBasisPoints])).toEqual([
+      [2, 4000],
+      [1, 7000],
+      [3, 9000],
+      [4, 10_000],
+    ])
   })
 
   it('has no share of zero', () => {

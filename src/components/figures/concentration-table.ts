@@ -9,7 +9,7 @@ export function concentrationTable(
   heads: { readonly project: string; readonly amount: string; readonly cumulative: string },
 ): TableMaker {
   return async words => {
-    const { figureCell, figureNote } = await import('../../exports/export-table')
+    const { figureNote } = await import('../../exports/export-table')
     return {
       id: 'figure',
       name: title,
@@ -20,11 +20,11 @@ export function concentrationTable(
         { label: heads.cumulative, kind: 'share' },
         { label: words.files.note, kind: 'text', width: 40 },
       ],
-      rows: parts.map(({ row, figure, cumulativeBasisPoints }): ExportCell[] => [
+      rows: parts.map(({ row, fen, figures, cumulativeBasisPoints }): ExportCell[] => [
         row.name,
-        figureCell(figure),
+        { fen },
         cumulativeBasisPoints === null ? { nothing: 'notRead' } : { basisPoints: cumulativeBasisPoints },
-        figureNote(words, heads.amount, figure).join('；'),
+        figures.flatMap(figure => figureNote(words, heads.amount, figure)).join('；'),
       ]),
     }
   }

@@ -95,7 +95,9 @@ export const overview: typeof zhOverview = {
     byProject: 'Indicators, project by project',
   },
   concentration: {
-    caption: projects => `${many(projects, 'project')} by amount, `,
+    caption: (projects, rows) =>
+      `${many(projects, 'project')}${rows > projects ? ` (${rows} rows, those of one name and unit together)` : ''} by amount, `,
+    rows: rows => many(rows, 'row'),
     unitAndShare: unit => `${unit} and cumulative share, `,
     empty: 'No project row with an amount was read, so no concentration is drawn.',
     blankRows: count => `${many(count, 'more project is', 'more projects are')} blank and not drawn.`,

@@ -96,7 +96,10 @@ export const overview = {
     byProject: '各项目的绩效指标',
   },
   concentration: {
-    caption: (projects: number) => `${projects} 个项目按金额排列，`,
+    caption: (projects: number, rows: number) =>
+      `${projects} 个项目${rows > projects ? `（${rows} 行，同名同单位的合为一个）` : ''}按金额排列，`,
+    /** One project in several rows of the table. */
+    rows: (rows: number) => `${rows} 行`,
     unitAndShare: (unit: string) => `${unit}与累计占比，`,
     empty: '没有读到带金额的项目行，所以不画项目集中度。',
     blankRows: (count: number) => `另有 ${count} 个项目金额空白，不画。`,
