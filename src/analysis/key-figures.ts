@@ -5,6 +5,8 @@ import { shareInBasisPoints } from '../model/money'
 import type { Place } from '../model/place'
 import { changeClaimed, type ChangeSubject, type ClaimedChange } from './claimed-change'
 import { figureOf, type FigureSpot, type SpotGap } from './figure-spot'
+import { coveredPlaces, markable, sheetPlaces } from './counted-places'
+import type { CoverageRow } from './coverage-row'
 import type { IndicatorCoverage } from './indicator-coverage'
 import { shareOfCount } from './share'
 import { claimedFen, sameAsPrinted } from './stated'
@@ -59,6 +61,10 @@ export interface CountKeyFigure extends KeyFigureBase {
   readonly kind: 'count'
   readonly count: number | null
   readonly of: number | null
+  /** Where what is counted stands, what it is a part of, and what is left of that. */
+  readonly places: readonly Place[]
+  readonly wholePlaces: readonly Place[]
+  readonly restPlaces: readonly Place[]
   /** Sheets whose annual half was not read: they count neither as covered nor as empty. */
   readonly unreadHalves: number
 }
@@ -162,22 +168,39 @@ function startOf(lines: { readonly from: number } | null): Place | null {
   return lines && { line: lines.from, start: 0, end: 0 }
 }
 
+const placesOf = (rows: readonly CoverageRow[]): readonly Place[] =>
+  markable(rows.flatMap(({ row }) => row?.place ?? []))
+
 function countFigures(disclosure: Disclosure, coverage: IndicatorCoverage): CountKeyFigure[] {
   const { found, noData, lines } = disclosure.tables.T12
   const { projects, projectsWithSheet: withSheet, sheets } = coverage
   const gap: KeyFigureGap | null =
     projects > 0 ? null : !found ? 'tableMissing' : noData ? 'noData' : 'noProjects'
   const base = { kind: 'count', table: 'T12', place: startOf(lines), gap, unreadHalves: 0 } as const
+  const budgeted = coverage.rows.filter(({ table }) => table === 'T12')
+  const all = placesOf(budgeted)
   const { covered, cells, basisPoints } = coverage.total.annual
   const known = projects > 0
   return [
-    { ...base, id: 'projects', count: known ? projects : null, of: null, shareBasisPoints: null },
+    {
+      ...base,
+      id: 'projects',
+      count: known ? projects : null,
+      of: null,
+      shareBasisPoints: null,
+      places: all,
+      wholePlaces: [],
+      restPlaces: [],
+    },
     {
       ...base,
       id: 'projectsWithSheet',
       count: known ? withSheet : null,
       of: known ? projects : null,
       shareBasisPoints: shareOfCount(withSheet, projects),
+      places: markable(sheetPlaces(budgeted)),
+      wholePlaces: all,
+      restPlaces: placesOf(budgeted.filter(({ sheet }) => sheet === null)),
     },
     {
       id: 'indicatorCoverage',
@@ -189,6 +212,9 @@ function countFigures(disclosure: Disclosure, coverage: IndicatorCoverage): Coun
       count: cells === 0 ? null : covered,
       of: cells === 0 ? null : cells,
       shareBasisPoints: basisPoints,
+      places: markable(coveredPlaces(coverage.rows, 'annual', null)),
+      wholePlaces: markable(sheetPlaces(coverage.rows)),
+      restPlaces: [],
     },
   ]
 }

@@ -66,7 +66,7 @@ export function keyFigureNote(words: Messages, figure: KeyFigure, unit: MoneyUni
 /** Where the number of the small line stands: the claim, the part and its whole, or what was counted. */
 export function keyFigureNotePlaces(figure: KeyFigure): readonly Place[] {
   if (figure.gap) return []
-  if (figure.kind === 'count') return figure.of !== null && figure.place ? [figure.place] : []
+  if (figure.kind === 'count') return figure.of === null ? [] : figure.wholePlaces
   const { change, before, rate } = figure
   const derived = derivedChange(figure) !== null
   if (derived) return [figure.said ?? figure.figure, before].flatMap(found => (found ? [found.place] : []))
