@@ -6,6 +6,8 @@ import { oncePerInSteps } from '../model/once-per'
 import type { Indicator, PerformanceSheet } from '../model/performance'
 import type { Place } from '../model/place'
 import { searchInSteps, type Search } from './search'
+import { soughtAmount } from './search-sayings'
+import { claimedFen } from './stated'
 
 /** Something of a disclosure that can be searched for by what it is called. */
 export type SearchEntry = {
@@ -16,6 +18,8 @@ export type SearchEntry = {
   readonly places: readonly Place[]
   /** Heavier ones stand first among equals. */
   readonly weight: number
+  /** Its amount in 万元 and in 元, each found as a whole. */
+  readonly also?: string
 } & (
   | { readonly kind: 'project'; readonly fen: Fen | null; readonly row: TableRow }
   | { readonly kind: 'class'; readonly code: string; readonly table: TableId; readonly fen: Fen | null }
@@ -37,6 +41,7 @@ function projects({ tables }: Disclosure): SearchEntry[] {
         places: [row.place],
         weight: row.figures.total?.fen ?? 0,
         fen: row.figures.total?.fen ?? null,
+        also: soughtAmount(row.figures.total?.fen ?? null),
         row,
       })),
   )
@@ -61,6 +66,7 @@ function classes({ tables }: Disclosure): SearchEntry[] {
           code: row.code,
           table,
           fen,
+          also: soughtAmount(fen),
         },
       ]
     }),
@@ -123,6 +129,7 @@ function* entriesByPart(disclosure: Disclosure): Generator<readonly SearchEntry[
     about: `${claim.raw}${claim.unit}`,
     places: [claim.place],
     weight: 0,
+    also: soughtAmount(claimedFen(claim)),
     claim,
   }))
 }

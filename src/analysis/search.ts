@@ -5,7 +5,12 @@ export interface Searchable {
   readonly text: string
   readonly about: string
   readonly weight: number
+  /** What it is found by only as a whole, each enclosed in `WHOLE`: its amount in other units. */
+  readonly also?: string
 }
+
+/** Encloses what is found only as a whole. */
+export const WHOLE = '|'
 
 /** Something found; of thousands only those are marked that are shown. */
 export interface Hit<T> {
@@ -21,15 +26,16 @@ interface Prepared<T> {
   readonly entry: T
   readonly text: string
   readonly about: string
+  readonly also: string
 }
 
 /** How well an entry fits; lower is better: it is the first word, begins with it, holds it, lacks one of the words. */
 const WORST = 3
-function fit({ text, about }: Prepared<unknown>, words: readonly string[]): number | null {
+function fit({ text, about, also }: Prepared<unknown>, words: readonly string[]): number | null {
   let elsewhere = false
   for (const word of words)
     if (!text.includes(word)) {
-      if (!about.includes(word)) return null
+      if (!(word.startsWith(WHOLE) ? also : about).includes(word)) return null
       elsewhere = true
     }
   if (elsewhere) return WORST
@@ -52,7 +58,12 @@ export function* searchInSteps<T extends Searchable>(
   const prepared: Prepared<T>[] = []
   for (const part of parts) {
     for (const entry of part)
-      prepared.push({ entry, text: foldText(entry.text), about: foldText(entry.about) })
+      prepared.push({
+        entry,
+        text: foldText(entry.text),
+        about: foldText(entry.about),
+        also: entry.also ?? '',
+      })
     yield
   }
   // In the order in which equals are told, so that no query has to sort what it finds.
@@ -87,4 +98,12 @@ export function prepareSearch<T extends Searchable>(entries: readonly T[]): Sear
     const { done, value } = steps.next()
     if (done) return value
   }
+}
+
+/** What a query finds, then what other queries find that mean the same; each entry once. */
+export function searchAny<T>(search: Search<T>, queries: readonly string[]): readonly Hit<T>[] {
+  const found = new Map<T, Hit<T>>()
+  for (const query of queries)
+    for (const hit of search(query)) if (!found.has(hit.entry)) found.set(hit.entry, hit)
+  return [...found.values()]
 }

@@ -1,13 +1,14 @@
 import { keyedFindings } from '../analysis/finding-keys'
-import { prepareSearch, type Hit, type Search, type Searchable } from '../analysis/search'
+import { prepareSearch, searchAny, type Hit, type Search, type Searchable } from '../analysis/search'
 import { disclosureSearch, type SearchEntry } from '../analysis/search-entries'
+import { figuresSought, otherQueries } from '../analysis/search-sayings'
 import type { PaletteGroup, PaletteItem } from '../components/shell/palette'
 import { searchLines } from '../components/source/search-lines'
 import type { Messages } from '../locales'
 import type { Disclosure } from '../model/disclosure'
 import type { Audit, Finding } from '../model/finding'
 import { printAmount, type Fen, type MoneyUnit } from '../model/money'
-import type { Place } from '../model/place'
+import type { Place, Span } from '../model/place'
 import type { PackedSource } from '../worker/packed-source'
 import { lineCount, rawLine } from '../worker/packed-source'
 
@@ -45,6 +46,9 @@ const KINDS = ['project', 'class', 'indicator', 'claim'] as const
 /** So many letters of a source line stand before what was found in it. */
 const BEFORE = 14
 const AROUND = 60
+/** … and so many around a number of the narrative. */
+const BEFORE_CLAIM = 24
+const AFTER_CLAIM = 16
 
 /** Prepares the open document for searching. */
 export function prepareDocument(
@@ -83,10 +87,34 @@ function viewOf(entry: SearchEntry): Pick<Destination, 'view' | 'query'> {
   return { view: null, query: {} }
 }
 
-function aboutOf(entry: SearchEntry, words: Messages): string {
-  const line = entry.places[0] ? words.search.line(entry.places[0].line) : ''
-  const about = entry.kind === 'claim' ? words.search.groups.claim : entry.about
+/** The words around a number of the narrative: several are called alike. */
+function sentenceAround(source: PackedSource, { line, start, end }: Place): string {
+  const raw = rawLine(source, line) ?? ''
+  const [from, to] = [Math.max(0, start - BEFORE_CLAIM), Math.min(raw.length, end + AFTER_CLAIM)]
+  const around = raw.slice(from, to).replace(/\s+/gu, ' ').trim()
+  return `${from > 0 ? '…' : ''}${around}${to < raw.length ? '…' : ''}`
+}
+
+function aboutOf(entry: SearchEntry, source: PackedSource, words: Messages): string {
+  const [place] = entry.places
+  const line = place ? words.search.line(place.line) : ''
+  const about = entry.kind === 'claim' ? place && sentenceAround(source, place) : entry.about
   return [about, line].filter(Boolean).join(words.shell.comma)
+}
+
+/** Where a query, or what it means, stands in the text; other amounts only where nothing else of them stands around. */
+function linesFound(source: PackedSource, queries: readonly string[], from: number, to: number): Span[] {
+  const found = new Map<string, Span>()
+  for (const query of queries) {
+    const figures = figuresSought(query)
+    for (const span of searchLines(source, figures ?? query, { most: MANY, from, to })) {
+      const raw = rawLine(source, span.line) ?? ''
+      const isPart = /[\d.,，]$/u.test(raw.slice(0, span.start)) || /^[.,，]?\d/u.test(raw.slice(span.end))
+      const key = `${span.line}:${span.start}`
+      if (!(figures !== null && isPart) && !found.has(key)) found.set(key, span)
+    }
+  }
+  return [...found.values()].slice(0, MANY)
 }
 
 /** Searches the open document. `whole` is the group of which all is wanted. */
@@ -106,13 +134,14 @@ export function searchDocument(
   }
 
   const found = new Map<SearchEntry['kind'], Hit<SearchEntry>[]>(KINDS.map(kind => [kind, []]))
-  for (const hit of entries(query)) found.get(hit.entry.kind)?.push(hit)
+  const queries = [query, ...otherQueries(query)]
+  for (const hit of searchAny(entries, queries)) found.get(hit.entry.kind)?.push(hit)
   for (const kind of KINDS) {
     const hits = found.get(kind) ?? []
     const items = hits.slice(0, most(kind)).map(({ entry, marks }, index): PaletteItem => {
       const key = `${kind}-${index}`
       destinations.set(key, { ...viewOf(entry), places: entry.places })
-      const about = aboutOf(entry, words)
+      const about = aboutOf(entry, source, words)
       return {
         key,
         text: entry.text,
@@ -128,7 +157,7 @@ export function searchDocument(
     add(kind, label.filter(Boolean).join(words.shell.comma), hits.length, items)
   }
 
-  const told = findings(query)
+  const told = searchAny(findings, queries)
   add(
     'finding',
     words.search.groups.finding,
@@ -150,7 +179,7 @@ export function searchDocument(
     }),
   )
 
-  const spans = searchLines(source, query, { most: MANY, from, to: Math.min(to, lineCount(source)) })
+  const spans = linesFound(source, queries, from, Math.min(to, lineCount(source)))
   add(
     'source',
     words.search.groups.source,

@@ -5,7 +5,13 @@ import { packSource } from '@/worker/packed-source'
 import { at, claim, disclosure, indicator, row, sheet, table } from '../analysis/build-disclosure'
 
 const words = messages['zh-CN']
-const LINES = ['某某局', '路灯维护\t12.50', '212\t城乡社区支出\t30.00', '路灯完好率达到95%']
+const LINES = [
+  '某某局',
+  '路灯维护\t12.50',
+  '212\t城乡社区支出\t30.00',
+  '路灯完好率达到95%',
+  '公务用车购置及运行维护费\t3.00',
+]
 const source = packSource({
   name: 'a.txt',
   encoding: 'utf-8',
@@ -21,12 +27,16 @@ const read = {
     {
       lines: { from: 1, to: LINES.length },
       sheets: [sheet({ project: '路灯维护', indicators: [indicator('quality', '路灯完好率', { line: 4 })] })],
-      claims: [claim({ section: '五', kind: 'amount', label: '路灯经费', raw: '12.50', place: at(4) })],
+      claims: [
+        claim({ section: '五', kind: 'amount', label: '路灯经费', raw: '12.50', place: at(4) }),
+        claim({ section: '五', kind: 'amount', label: '路灯经费', raw: '3.00', place: at(5) }),
+      ],
     },
   ),
 }
 const prepared = prepareDocument(read, null, source, words)
 const search = (query: string) => searchDocument(prepared, query, null, words, 'wanYuan')
+const kinds = (query: string) => search(query).groups.map(({ id }) => id)
 
 describe('what the search finds', () => {
   it('stands in groups: projects, classes, indicators, what the narrative states, the text', () => {
@@ -44,6 +54,27 @@ describe('what the search finds', () => {
     const inYuan = searchDocument(prepared, '212', null, words, 'yuan').groups[0]
     expect(inYuan?.label).toBe(`${words.search.groups.class}，元`)
     expect(inYuan?.items[0]?.end).toBe('300,000')
+  })
+
+  it('finds an amount in whichever unit it is typed, whole only', () => {
+    for (const typed of ['12.50', '12.5 万元', '125,000', '125000元', '￥125,000.00'])
+      expect([typed, kinds(typed)]).toEqual([typed, ['project', 'claim', 'source']])
+    expect(kinds('2.50')).toEqual(['claim', 'source'])
+    expect(kinds('25000')).toEqual([])
+  })
+
+  it('finds what the words of the field mean where the document prints others', () => {
+    expect(search('公车').groups.map(({ id, items }) => [id, items[0]?.text])).toEqual([
+      ['source', '公务用车购置及运行维护费 3.00'],
+    ])
+  })
+
+  it('tells claims of one name apart by value, the words around them and their line', () => {
+    const claims = search('路灯经费').groups.find(({ id }) => id === 'claim')?.items ?? []
+    expect(claims.map(({ end, about }) => [end, about])).toEqual([
+      ['12.50万元', '路灯完好率达到95%，行 4'],
+      ['3.00万元', '公务用车购置及运行维护费 3.00，行 5'],
+    ])
   })
 
   it('leads to the view that shows it, and to its places in the source', () => {
