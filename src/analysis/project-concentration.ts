@@ -40,6 +40,8 @@ export interface ProjectConcentration {
   readonly sized: readonly SizedRow[]
   /** Sum of the parts: the whole that the shares are of. Null when it is too large to be exact. */
   readonly sum: Fen | null
+  /** How many projects the rows of table 12 name, blank ones too. */
+  readonly count: number
   /** Rows of table 12 whose total is blank: listed, never drawn. */
   readonly blank: readonly TableRow[]
 }
@@ -84,13 +86,14 @@ function withShares<Sized extends { readonly fen: Fen }>(
 
 type Printed = Pick<SizedRow, 'row' | 'figure' | 'fen'>
 
+/** A row whose name was not read is no other's. */
+const keyOf = (row: TableRow): string | TableRow => (bareName(row.name) === '' ? row : projectNameKey(row))
+
 /** The rows of a table project by project, in order of first appearance. */
 function byName(printed: readonly Printed[]) {
-  const projects = new Map<string, Printed[]>()
+  const projects = new Map<string | TableRow, Printed[]>()
   for (const each of printed) {
-    // A row whose name was not read is no other's.
-    const key =
-      bareName(each.row.name) === '' ? `${each.row.place.line} ${projects.size}` : projectNameKey(each.row)
+    const key = keyOf(each.row)
     const same = projects.get(key)
     if (same) same.push(each)
     else projects.set(key, [each])
@@ -118,6 +121,7 @@ export const projectConcentration = oncePer((disclosure: Disclosure): ProjectCon
     parts: withShares(byName(printed), sum),
     sized: withShares(printed, sum),
     sum,
+    count: new Set(projects.map(keyOf)).size,
     blank: projects.filter(row => (row.figures.total?.fen ?? null) === null),
   }
 })

@@ -42,7 +42,11 @@ describe('projectConcentration', () => {
   })
 
   it('takes the rows of one name and unit for one project, and keeps every row', () => {
-    const { parts: projects, sized } = projectConcentration(
+    const {
+      parts: projects,
+      sized,
+      count,
+    } = projectConcentration(
       disclosure([
         table('T12', [
           named(1, '设备', '甲中心', '3.00'),
@@ -64,6 +68,7 @@ describe('projectConcentration', () => {
       [2, 1, 4_000_000, 9000],
       [4, 1, 1_000_000, 10_000],
     ])
+    expect(count).toBe(3)
     expect(placesOfParts(projects.slice(0, 1)).map(({ line }) => line)).toEqual([1, 3])
     expect(sized.map(({ row, cumulativeBasisPoints }) => [row.place.line, cumulativeBasisPoints])).toEqual([
       [2, 4000],

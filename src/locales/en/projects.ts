@@ -6,7 +6,10 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** Words of the list of projects and of a project's page. */
 export const projects: typeof zhProjects = {
   noTitle: 'Projects',
-  caption: (count, unit) => `${many(count, 'project', 'projects')}, ${unit}, `,
+  caption: (rows, projects, unit) =>
+    rows > projects
+      ? `${many(rows, 'row')} of ${many(projects, 'project')} by name and unit, ${unit}, `
+      : `${many(projects, 'project')}, ${unit}, `,
   others: (carried, sheets) =>
     [
       ...(carried > 0 ? [`${carried} with carryover only`] : []),

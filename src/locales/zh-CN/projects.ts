@@ -1,7 +1,10 @@
 /** Words of the list of projects and of a project's page. */
 export const projects = {
   noTitle: '项目',
-  caption: (count: number, unit: string) => `${count} 个项目，${unit}，`,
+  caption: (rows: number, projects: number, unit: string) =>
+    rows > projects
+      ? `${rows} 行，同名同单位的合为 ${projects} 个项目，${unit}，`
+      : `${rows} 个项目，${unit}，`,
   others: (carried: number, sheets: number) =>
     [
       ...(carried > 0 ? [`${carried} 个只有上年结转`] : []),
