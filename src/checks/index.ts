@@ -87,6 +87,16 @@ import { satisfactionIsOfThoseServed } from './within-sheet/satisfaction-is-of-t
 import { periodsAreRight } from './within-sheet/periods-are-right'
 import { worksRunInOrder } from './within-sheet/works-run-in-order'
 import { pricesAgreeWithText } from './within-sheet/prices-agree-with-text'
+import { changesInTextAreRight } from './within-sheet/changes-in-text-are-right'
+import { sharesOfAmountsAgree } from './within-sheet/shares-of-amounts-agree'
+import { partsAreWithinWholes } from './within-sheet/parts-are-within-wholes'
+import { agesAreRight } from './within-sheet/ages-are-right'
+import { subindicatorsFitTheTotal } from './within-sheet/subindicators-fit-the-total'
+import { ordinalsAgree } from './within-sheet/ordinals-agree'
+import { numbersOfRoadsAgree } from './within-sheet/numbers-of-roads-agree'
+import { sourcesInTextAgree } from './within-sheet/sources-in-text-agree'
+import { toldFactsArePast } from './within-sheet/told-facts-are-past'
+import { fullCoverageIsFull } from './within-sheet/full-coverage-is-full'
 import { ratesOfAmountsAreRight } from './within-sheet/rates-of-amounts-are-right'
 import { rhythmsAgree } from './within-sheet/rhythms-agree'
 import { ratesArePercentages } from './within-sheet/rates-are-percentages'
@@ -226,6 +236,16 @@ export const CHECKS: readonly Check[] = [
   sumsInTextAreRight,
   partsInTextAddUp,
   ratesOfAmountsAreRight,
+  changesInTextAreRight,
+  sharesOfAmountsAgree,
+  partsAreWithinWholes,
+  agesAreRight,
+  subindicatorsFitTheTotal,
+  ordinalsAgree,
+  numbersOfRoadsAgree,
+  sourcesInTextAgree,
+  toldFactsArePast,
+  fullCoverageIsFull,
   satisfactionIsOfThoseServed,
   periodsAreRight,
   worksRunInOrder,

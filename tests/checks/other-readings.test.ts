@@ -75,6 +75,32 @@ const share = (words: string) => {
 const floor = (name: string) =>
   severities('comparators-point-right', one({ values: [['quality', name, '≥95%']] }))
 
+const month = (text: string) => {
+  const sheet = sheetOf({
+    texts: { plan: [1, text] },
+    values: [['timeliness', '逐户核查完成时间', '2027年10月底前']],
+  })
+  return severities('events-keep-their-month', of([], { sheets: [sheet] }), sourceOf(text))
+}
+
+const price = (text: string) => {
+  const parts = {
+    annual: '3000000',
+    values: [
+      ['quantity', '更新车辆数', '12辆'],
+      ['cost', '车辆单价', '≤120万元/辆'],
+    ],
+  } as const
+  return severities('price-times-quantity-fits', ...told(text, parts))
+}
+
+const prizes = (whole: string) =>
+  rate(
+    '力争获省级以上奖项4个。',
+    ['social', '获省级以上奖项', whole, 'whole'],
+    ['social', '获省级以上奖项', '≥1个'],
+  )
+
 const fleet = (label: string) =>
   of([], {
     claims: [
@@ -285,6 +311,34 @@ describe('where another reading is possible', () => {
       )
     expect(says('9.00')).toEqual(['warning'])
     expect(says('8.00')).toEqual(['error'])
+  })
+
+  it('when work begins says nothing of when it ends', () => {
+    expect(month('5月开始逐户核查。')).toEqual([])
+    expect(month('5月底前逐户核查。')).toEqual(['warning'])
+  })
+
+  it('a price times its number may be paid by others, where the text says what it comes to', () => {
+    expect(price('购车款1440万元，分三年支付。')).toEqual([])
+    expect(price('更新车辆。')).toEqual(['warning'])
+  })
+
+  it('a part that a payer gives of an item is not the item', () => {
+    const restates = { table: 'T10', line: 1000, column: 'total' } as const
+    const says = (label: string) =>
+      severities(
+        'narrative-amounts-agree',
+        of([tableOf('T10', item('②公务用车运行维护费', { total: '30.00' }))], {
+          claims: [said('七', 'amount', label, '22.80', { restates })],
+        }),
+      )
+    expect(says('巡回车运行经费项目安排')).toEqual([])
+    expect(says('公务用车运行维护费')).toEqual(['error'])
+  })
+
+  it('a count of the whole period in the text is none of the year', () => {
+    expect(prizes('≥4个')).toEqual([])
+    expect(prizes('≥5个')).toEqual(['warning'])
   })
 
   it('a fund may be that of the year, without what was carried over', () => {

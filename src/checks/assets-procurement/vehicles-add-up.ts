@@ -17,7 +17,9 @@ export const vehiclesAddUp = defineCheck({
   needs: ['claims'],
   ground: 'convention',
   run: function* ({ disclosure: { claims }, source }): Generator<Outcome> {
-    const vehicles = claims.filter(({ kind, unit }) => kind === 'count' && unit === '辆')
+    const vehicles = claims.filter(
+      ({ kind, unit, section }) => kind === 'count' && unit === '辆' && section !== '七',
+    )
     const owned = vehicles.find(({ label }) => /实有|共有|车辆$/u.test(label) && !KINDS.test(label))
     const allowed = vehicles.find(({ label }) => /编制/u.test(label))
     const kinds = vehicles.filter(claim => claim !== owned && claim !== allowed && KINDS.test(claim.label))

@@ -25,6 +25,8 @@ function printedAmounts({ disclosure }: CheckContext): ReadonlySet<number> {
   return found
 }
 
+/** What a project, or the basic expenditure, pays of an item of table 10 is a part of it. */
+const OF_PAYER = /(?:项目|基本)(?:支出)?[^，。；;]{0,16}安排$/u
 const FUND = /一般公共预算|政府性基金|国有资本经营/u
 
 /** Whether an amount of a fund is what table 4 prints as its revenue of the year, without what was carried over. */
@@ -51,6 +53,7 @@ export const narrativeAmountsAgree = defineCheck({
       const said = claim.kind === 'amount' && claim.restates ? claimTerm(claim) : null
       const unit = claimUnit(claim)
       if (!said || !unit) continue
+      if (claim.restates?.table === 'T10' && OF_PAYER.test(claim.label)) continue
       const printed = restatedTerm(context, claim)
       if (!printed || said.fen === null) {
         yield untested('counterpartNotRead', { name: claim.label })

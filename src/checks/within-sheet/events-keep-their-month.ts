@@ -16,6 +16,8 @@ const SUBJECT = /^(?:项目|工程|系统|平台|本年度|年度|计划|预计)
 const KEPT_ELSEWHERE = /采购|支付|验收/u
 /** Words of no one event. */
 const ANY_WORK = /^(?:完成|建设|实施|工作|任务|项目|开展|启动|服务|培训|施工|发放|执行|推进|开始|进度)$/u
+/** When it begins says nothing of when it ends. */
+const BEGINNING = /开始|启动|起/u
 const SAME = 0.7
 const WORDS_BETWEEN = 8
 const CLAUSE_ENDS = /^(?:工作|任务|作业)?(?:并|和|后|及|$)/u
@@ -56,8 +58,9 @@ function datesOf(context: CheckContext, { texts }: PerformanceSheet): Dated[] {
 }
 
 /** Whether the clause behind a date tells of an event and of nothing else. */
-function tells({ mention }: Dated, event: string): boolean {
+function tells({ mention }: Dated, event: string, isEnd: boolean): boolean {
   const clause = mention.groups[3] ?? ''
+  if (isEnd && BEGINNING.test(clause)) return false
   const at = clause.indexOf(event)
   if (at >= 0) return at <= WORDS_BETWEEN && CLAUSE_ENDS.test(clause.slice(at + event.length))
   // The same words in another order: 通过专家评审, 专家评审通过.
@@ -86,7 +89,11 @@ export const eventsKeepTheirMonth = defineCheck({
         const point = limit?.kind === 'date' && !second ? (limit.to ?? limit.from) : null
         if (!event || !point?.month || annual.filter(other => eventOf(other) === event).length > 1) continue
         const { month, year } = point
-        const told = dates.filter(date => tells(date, event) && (!year || !date.year || date.year === year))
+        const told = dates.filter(
+          date =>
+            tells(date, event, /完成|结束|完工/u.test(indicator.name)) &&
+            (!year || !date.year || date.year === year),
+        )
         const months = new Set(told.map(({ from, to }) => from * 100 + to))
         if (told.some(({ from, to }) => from <= month && month <= to)) yield HOLDS
         else if (months.size === 1) {

@@ -7,6 +7,8 @@ import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 /** Words that say that something is counted, not what. */
 const COUNT_WORDS = /数量|数目|总数|[条次件个人户场台套份篇]数|场次|人次/gu
 const SHORT = 4
+/** Of these one name may stand for several things. */
+const OF_SEVERAL = /标准|单价|成本|费|金额|价格|其中|补[助贴]/u
 
 /** The characters of a name in one order: 短视频发布数量 and 发布短视频条数 have the same. */
 const wordsOf = (name: string): string => [...bareName(name).replace(COUNT_WORDS, '')].sort().join('')
@@ -36,8 +38,11 @@ export const indicatorsAreSetOnce = defineCheck({
         const names = new Set(same.map(({ name }) => bareName(name)))
         const values = new Set(same.map(indicator => onlyNumber(indicator)?.number))
         const [first, second] = same
-        // Equal names in two rows may be of two places or works.
-        if (!first || !second || names.size < 2) continue
+        if (!first || !second) continue
+        // Equal names in two rows may be of two places or works; a rate and a time of one name are not.
+        const kind = onlyNumber(first)?.kind
+        const isOne = (kind === 'percentage' || kind === 'period') && !OF_SEVERAL.test(first.name)
+        if (names.size < 2 && !isOne) continue
         if (values.size === 1) yield HOLDS
         else {
           yield fails({

@@ -55,7 +55,12 @@ function compare(
   if (!number || number.upTo !== null || number.unit === null || number.unit.includes('/')) return []
   if (number.kind === 'frequency') return []
   const unit = unitKey(number.unit)
-  const same = all.filter(mention => mention.unit === unit)
+  // What the text says of the whole period, its half says, too.
+  const whole = sheet.indicators.find(
+    other => other.period === 'whole' && other.name === indicator.name && other.value !== indicator.value,
+  )
+  const ofWhole = whole ? onlyNumber(whole)?.number : undefined
+  const same = all.filter(mention => mention.unit === unit && mention.value !== ofWhole)
   const last = RATE_WORD.exec(indicator.name)?.[0]
   const onlyOne = last !== undefined && !others.some(({ name }) => name.includes(last))
   const speaksOf = (mention: Mention, { name }: Indicator) =>

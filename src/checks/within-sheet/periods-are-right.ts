@@ -15,11 +15,38 @@ const COUNTED = new RegExp(
   `(?:(20\\d\\d)年)?(?<!\\d)(\\d{1,2})月${TO}(?:(20\\d\\d)年)?(\\d{1,2})月[，,（(]?(?:共计?|合计|计|为期|历时|期限|工期)?(\\d{1,2})个月`,
   'gu',
 )
+/** 服务期三年，自2024年7月1日起至2026年6月30日止. */
+const YEARS = new RegExp(
+  `(?:期|期限|合同)(?:为|共)?([一二三四五六七八九十]|\\d{1,2})年[^。；;\\d\\t]{0,6}(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?起?${TO}(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?`,
+  'gu',
+)
+const CHINESE = '一二三四五六七八九十'
+/** 工期90日历天. */
+const WORKING_DAYS = /工期(?:为|共|约)?(\d{1,3})(?:个)?(?:日历)?(?:天|日)/gu
+const BEGUN = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?:正式)?(?:开工|动工|进场)/u
+const FINISHED = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日[^，。；;\d]{0,6}(?:完工|竣工|交工|完成|完毕)/u
+const DAY = 86_400_000
+/** So much of the time between is working time at least. */
+const WORKED = 0.75
 const MONTHS = 12
 const DAYS = 31
 
 const day = (year: string, month: string, of: string): number =>
   (Number(year) * MONTHS + Number(month)) * DAYS + Number(of === '' ? 0 : of)
+
+const dateOf = ([, year = '', month = '', of = '']: readonly string[], fiscal: number): number =>
+  Date.UTC(year === '' ? fiscal : Number(year), Number(month) - 1, Number(of))
+
+/** The days from the beginning to the end of the works that a text names; null where it names none. */
+function daysBetween(text: string, fiscal: number): number | null {
+  const [begun, finished] = [BEGUN.exec(text), FINISHED.exec(text)]
+  if (!begun || !finished) return null
+  const days = Math.round((dateOf(finished, fiscal) - dateOf(begun, fiscal)) / DAY) + 1
+  return days > 0 ? days : null
+}
+
+/** How many years a period has, a month more or less. */
+const hasYears = (years: number, months: number): boolean => Math.abs(years * MONTHS - months) <= 1
 
 /** I48: a period named in a sheet's text ends after it begins, and has the months that it is said to have. */
 export const periodsAreRight = defineCheck({
@@ -32,6 +59,7 @@ export const periodsAreRight = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
+    const fiscal = context.disclosure.fiscalYear?.value ?? 0
     for (const { texts, project } of ownSheets(context)) {
       const name = project?.value ?? ''
       const stretches = SHEET_TEXTS.map(key => texts[key])
@@ -64,6 +92,43 @@ export const periodsAreRight = defineCheck({
             messageId: 'monthsDiffer',
             details: { name },
             expected: words(`${months + 1}个月`),
+            actual: words(mention.raw),
+            operands: [mentionOperand(mention, 'result')],
+          })
+        }
+      }
+      for (const mention of mentionsIn(context, stretches, YEARS)) {
+        const [said = '', year = '', month = '', , lastYear = '', lastMonth = '', end = ''] = mention.groups
+        const years = Number(said) || CHINESE.indexOf(said) + 1
+        const months =
+          (Number(lastYear) - Number(year)) * MONTHS +
+          Number(lastMonth) -
+          Number(month) +
+          (end === '1' ? 0 : 1)
+        if (hasYears(years, months)) yield HOLDS
+        else {
+          yield fails({
+            severity: 'error',
+            messageId: 'monthsDiffer',
+            details: { name },
+            expected: words(`${months}个月`),
+            actual: words(mention.raw),
+            operands: [mentionOperand(mention, 'result')],
+          })
+        }
+      }
+      for (const key of ['overview', 'plan'] as const) {
+        const [mention, other] = mentionsIn(context, [texts[key]], WORKING_DAYS)
+        const between = daysBetween(texts[key]?.value ?? '', fiscal)
+        if (!mention || other || between === null) continue
+        const days = Number(mention.groups[0])
+        if (days <= between && days >= WORKED * between) yield HOLDS
+        else {
+          yield fails({
+            severity: days > between ? 'error' : 'warning',
+            messageId: 'daysDiffer',
+            details: { name },
+            expected: words(`${between}天`),
             actual: words(mention.raw),
             operands: [mentionOperand(mention, 'result')],
           })

@@ -20,7 +20,7 @@ const MEASURES: Readonly<Record<string, readonly [of: string, size: number]>> = 
   升: ['volume', 1000],
 }
 /** What stands between a quantity and the same in another unit. */
-const SAME = /^\s?(?:[（(]|[，,]?(?:即|合|计|折合|约合|约为))?约?\s?$/u
+const SAME = /^\s?(?:[（(](?:即|合|折合|约合)?|[，,]?(?:即|合|计|折合|约合|约为))?约?\s?$/u
 /** Behind a price, the amount it comes to is another. */
 const SAME_MONEY = /^\s?(?:[（(]|[，,]?(?:即|折合|约合))约?\s?$/u
 /** What stands in a bracket after the number is of something else. */

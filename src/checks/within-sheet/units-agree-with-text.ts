@@ -16,7 +16,7 @@ const BEFORE = 30
 const AFTER = 14
 
 /** What one costs is said so before the amount. */
-const PRICED = /(?:单价|每[^，。；;\d]{1,4}|标准)[^，。；;\d]{0,4}$/u
+const PRICED = /(?:单价|每[^，。；;\d]{1,4}|标准)[^，。；;\d]{0,4}$|[×xX*]\s?$/u
 
 const around = (context: CheckContext, { place }: Mention): string => {
   const raw = context.source?.lines[place.line - 1]?.raw ?? ''

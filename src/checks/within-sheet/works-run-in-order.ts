@@ -7,6 +7,8 @@ import type { Operand } from '../../model/finding'
 
 /** The steps of a work in their order. */
 const STEPS: readonly RegExp[] = [
+  /可行性研究|可研/u,
+  /初步设计/u,
   /招标|采购(?!资金)/u,
   /签订(?:施工|采购)?合同/u,
   /开工|进场|动工/u,

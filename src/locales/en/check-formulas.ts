@@ -124,8 +124,12 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'carryover-projects-have-sheets': 'each project of table 13 with an amount has a performance sheet',
   'notices-are-recent': 'sheet: year of the latest notice of funds cited as a basis > fiscal year − 3',
   'timeliness-tells-time': 'sheet: no counts and no rates of a state among the timeliness indicators',
+  'subindicators-fit-the-total':
+    'sheet, year: the indicators called “其中” together ≤ the indicator before them, same unit',
+  'sources-in-text-agree':
+    'sheet: payers named in the overview, together the total funds of the year = the funds of the year by source',
   'works-run-in-order':
-    'sheet: month of tender ≤ contract ≤ start ≤ completion ≤ acceptance, in plan and indicators',
+    'sheet: month of feasibility study ≤ preliminary design ≤ tender ≤ contract ≤ start ≤ completion ≤ acceptance, in plan and indicators',
   'prices-agree-with-text':
     'sheet: the only price by a unit among the indicators = the only price of one such unit in the texts',
   'quantities-in-two-units-agree':

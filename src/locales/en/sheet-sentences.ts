@@ -5,12 +5,36 @@ import { ofProject } from './check-words'
 export const sheetSentences: MessageWords = {
   textOfNoProject: ({ details: d }) =>
     `The goal of “${d['name'] ?? ''}” shares hardly a word with its name, overview and indicators: it may be that of another project`,
+  changeWrongWay: ({ details: d, actual: a }) =>
+    `The change in the text${ofProject(d)} goes the other way than its numbers: “${a}”`,
+  changeDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The text${ofProject(d)} says “${a}”, its numbers make ${e}`,
+  shareOfAmountDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The text${ofProject(d)} says “${a}”, of the same amount it makes ${e}`,
+  partAboveWhole: ({ details: d, expected: e, actual: a }) =>
+    `The part ${a} in the text${ofProject(d)} is more than the whole: ${e}`,
+  ageDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The text${ofProject(d)} says “${a}”, the years make ${e}`,
+  subindicatorsAbove: ({ details: d, expected: e, actual: a }) =>
+    `The parts of “${d['name'] ?? ''}” make ${a}, they should be ${e}`,
+  ordinalDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The goal of “${d['name'] ?? ''}” says “${a}”, the overview “${e}”`,
+  roadDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The text of “${d['name'] ?? ''}” says ${a} for ${e}, with digits in another order`,
+  sourcesDiffer: ({ details: d, expected: e, actual: a }) =>
+    `The overview of “${d['name'] ?? ''}” names ${e} of one payer, the fund row ${a}`,
+  factToCome: ({ details: d, actual: a }) =>
+    `The text${ofProject(d)} tells as done what was still to come when it was filed: “${a}”`,
+  coverageNotFull: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a}, the text says “${e}”`,
   satisfactionOfOthers: ({ details: d, actual: a }) =>
     `Those asked by “${d['name'] ?? ''}” (${a}) are not spoken of in the name and texts of the project`,
   periodBackwards: ({ details: d, actual: a }) =>
     `The period “${a}” in the text${ofProject(d)} ends before it begins`,
   monthsDiffer: ({ details: d, expected: e, actual: a }) =>
     `The text${ofProject(d)} says “${a}”, the period has ${e}`,
+  daysDiffer: ({ details: d, expected: e, actual: a }) =>
+    `The text${ofProject(d)} says “${a}”, from the first to the last day there are ${e}`,
   stepsOutOfOrder: ({ details: d, expected: e, actual: a }) =>
     `The steps of “${d['name'] ?? ''}” are out of order: “${a}” is before “${e}”`,
   priceDiffers: ({ details: d, expected: e, actual: a }) =>

@@ -5,10 +5,29 @@ import { ofProject } from './check-words'
 export const sheetSentences: MessageWords = {
   textOfNoProject: ({ details: d }) =>
     `“${d['name'] ?? ''}”的目标与项目名称、概况、指标几乎没有共同的词语，可能是另一项目的文字`,
+  changeWrongWay: ({ details: d, actual: a }) => `${ofProject(d)}文字中的增减方向与前后数不符：“${a}”`,
+  changeDiffers: ({ details: d, expected: e, actual: a }) => `${ofProject(d)}文字写“${a}”，按前后数应为 ${e}`,
+  shareOfAmountDiffers: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)}文字写“${a}”，按同一金额应为 ${e}`,
+  partAboveWhole: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)}文字中“其中”的 ${a} 多于全体，应 ${e}`,
+  ageDiffers: ({ details: d, expected: e, actual: a }) => `${ofProject(d)}文字写“${a}”，按年份应为 ${e}`,
+  subindicatorsAbove: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的“其中”各项合计 ${a}，应 ${e}`,
+  ordinalDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的目标写“${a}”，概况写“${e}”`,
+  roadDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的文字写作 ${a}，应为 ${e}，数字颠倒`,
+  sourcesDiffer: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”的概况写明的资金来源为 ${e}，资金行为 ${a}`,
+  factToCome: ({ details: d, actual: a }) => `${ofProject(d)}文字把填报时尚未到来的事写作已完成：“${a}”`,
+  coverageNotFull: ({ details: d, expected: e, actual: a }) => `“${d['name'] ?? ''}”为 ${a}，文字写“${e}”`,
   satisfactionOfOthers: ({ details: d, actual: a }) =>
     `“${d['name'] ?? ''}”（${a}）调查的对象，在项目名称和文字中没有提到`,
   periodBackwards: ({ details: d, actual: a }) => `${ofProject(d)}文字中的“${a}”止期早于起期`,
   monthsDiffer: ({ details: d, expected: e, actual: a }) => `${ofProject(d)}文字写“${a}”，起止之间为 ${e}`,
+  daysDiffer: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)}文字写“${a}”，开工到完工的日期之间为 ${e}`,
   stepsOutOfOrder: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”的先后次序不对：“${a}”早于“${e}”`,
   priceDiffers: ({ details: d, expected: e, actual: a }) => `“${d['name'] ?? ''}”为 ${a}，文字写“${e}”`,

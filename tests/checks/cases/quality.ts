@@ -660,6 +660,225 @@ export const quality: readonly Case[] = [
     severity: 'error',
   },
   {
+    check: 'changes-in-text-are-right',
+    make: value => {
+      const text = `坏路率由4.6%下降到3.9%，下降${value}个百分点。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '0.7',
+    wrong: '0.9',
+    severity: 'error',
+  },
+  {
+    check: 'changes-in-text-are-right',
+    make: value => {
+      const text = `抢修到场由50分钟压缩到${value}分钟。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '35',
+    wrong: '65',
+    severity: 'error',
+  },
+  {
+    check: 'changes-in-text-are-right',
+    make: value => {
+      const text = `经费48万元，较2026年的40万元增加${value}万元。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '8',
+    wrong: '6',
+    severity: 'error',
+  },
+  {
+    check: 'changes-in-text-are-right',
+    make: value => {
+      const text = `2026年接待读者50万人次，2027年力争达到60万人次，同比增长${value}%。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '20',
+    wrong: '12',
+    severity: 'error',
+  },
+  {
+    check: 'shares-of-amounts-agree',
+    make: value => {
+      const text = `车款800万元，省级补助40%，320万元；县级承担60%，${value}万元。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '480',
+    wrong: '408',
+    severity: 'error',
+  },
+  {
+    check: 'parts-are-within-wholes',
+    make: value => {
+      const text = `现有传承人86人，其中女性${value}人。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '34',
+    wrong: '134',
+    severity: 'error',
+  },
+  {
+    check: 'ages-are-right',
+    make: value => {
+      const text = `装载机购于2012年，至2026年底已使用${value}年。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '14',
+    wrong: '11',
+    severity: 'error',
+  },
+  {
+    check: 'told-facts-are-past',
+    make: value => {
+      const text = `截至${value}年10月底，涵洞工程已全部完成。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '2026',
+    wrong: '2027',
+    severity: 'error',
+  },
+  {
+    check: 'periods-are-right',
+    make: value => {
+      const text = `服务期三年，自2025年7月1日起至${value}年6月30日止。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '2028',
+    wrong: '2027',
+    severity: 'error',
+  },
+  {
+    check: 'periods-are-right',
+    make: value => {
+      const text = `工期${value}天，4月1日开工，9月30日完工。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '180',
+    wrong: '240',
+    severity: 'error',
+  },
+  {
+    check: 'products-in-text-are-right',
+    make: value => {
+      const text = `培训3天，每天6学时，人均参训${value}学时。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '18',
+    wrong: '24',
+    severity: 'error',
+  },
+  {
+    check: 'quantities-in-two-units-agree',
+    make: value => {
+      const text = `保护范围8.4公顷（合${value}亩）。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '126',
+    wrong: '84',
+    severity: 'error',
+  },
+  {
+    check: 'subindicators-fit-the-total',
+    make: value =>
+      of([], {
+        sheets: [
+          sheetOf({
+            values: [
+              ['quantity', '展演总场次', '60场'],
+              ['quantity', '其中：进校园', '36场'],
+              ['quantity', '其中：进社区', value],
+            ],
+          }),
+        ],
+      }),
+    right: '24场',
+    wrong: '30场',
+    severity: 'error',
+  },
+  {
+    check: 'ordinals-agree',
+    make: ordinal => {
+      const [overview, goal] = ['2027年举办第九届书法联展。', `办好第${ordinal}届书法联展。`]
+      const sheet = sheetOf({ texts: { overview: [1, overview], goalAnnual: [2, goal] } })
+      return [of([], { sheets: [sheet] }), sourceOf(overview, goal)]
+    },
+    right: '九',
+    wrong: '八',
+    severity: 'error',
+  },
+  {
+    check: 'numbers-of-roads-agree',
+    make: road => {
+      const text = `${road}线路面宽度提高到7米。`
+      const sheet = sheetOf({ project: 'X426线路面改造工程', texts: { overview: [1, text] } })
+      return [of([], { sheets: [sheet] }), sourceOf(text)]
+    },
+    right: 'X426',
+    wrong: 'X462',
+    severity: 'error',
+  },
+  {
+    check: 'sources-in-text-agree',
+    make: own => {
+      const text = `所需45万元由县财政安排${own === '0' ? '45' : '39'}万元，中心自筹${own}万元。`
+      const sheet = sheetOf({ annual: '450,000', texts: { overview: [1, text] } })
+      return [of([], { sheets: [sheet] }), sourceOf(text)]
+    },
+    right: '0',
+    wrong: '6',
+    severity: 'error',
+  },
+  {
+    check: 'full-coverage-is-full',
+    make: value => {
+      const text = '做到在建工程抽检全覆盖。'
+      const sheet = sheetOf({
+        values: [['quality', '在建工程抽检覆盖率', value]],
+        texts: { overview: [1, text] },
+      })
+      return [of([], { sheets: [sheet] }), sourceOf(text)]
+    },
+    right: '100%',
+    wrong: '≥60%',
+    severity: 'warning',
+  },
+  {
+    check: 'indicators-are-set-once',
+    make: value =>
+      of([], {
+        sheets: [
+          sheetOf({
+            values: [
+              ['quality', '一般故障修复时间', '≤48小时'],
+              ['timeliness', '一般故障修复时间', value],
+            ],
+          }),
+        ],
+      }),
+    right: '≤48小时',
+    wrong: '≤24小时',
+    severity: 'warning',
+  },
+  {
+    check: 'timeliness-tells-time',
+    make: value => of([], { sheets: [sheetOf({ values: [['timeliness', '建成通车时间', value]] })] }),
+    right: '2027年9月底前',
+    wrong: '100%',
+    severity: 'note',
+  },
+  {
+    check: 'works-run-in-order',
+    make: month => {
+      const plan = `6月取得初步设计批复，${month}月取得可行性研究报告批复。`
+      return [of([], { sheets: [sheetOf({ texts: { plan: [1, plan] } })] }), sourceOf(plan)]
+    },
+    right: '4',
+    wrong: '9',
+    severity: 'warning',
+  },
+  {
     check: 'parts-in-text-add-up',
     make: share => {
       const text = `补助标准为每头125元，省级承担30%、市级承担40%、县级承担${share}%。`
