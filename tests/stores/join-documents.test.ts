@@ -78,6 +78,8 @@ describe('joining documents', () => {
     expect(documents.current?.disclosure.lines).toEqual({ from: 1, to: 8 })
     expect(documents.current?.disclosure.tables.T1.found).toBe(true)
     expect(documents.current?.disclosure.claims.length).toBeGreaterThan(0)
+    // What is still to be written would be found by the next test.
+    await documents.written()
   })
 
   it('says why what does not read as one whole stays apart', async () => {
