@@ -3,12 +3,14 @@ import { documentName } from '../components/shell/document-item'
 import type { Messages } from '../locales'
 import { useCorrections } from '../stores/corrections'
 import { useDocuments } from '../stores/documents'
+import { usePreferences } from '../stores/preferences'
 import { noticeWords } from './notice-words'
 
 /** What the live region says: results of reading, notices, removals and their undoing. */
 export function useAnnouncement(words: ComputedRef<Messages>): Readonly<Ref<string>> {
   const documents = useDocuments()
   const corrections = useCorrections()
+  const preferences = usePreferences()
   const announcement = ref('')
 
   watch(
@@ -51,6 +53,11 @@ export function useAnnouncement(words: ComputedRef<Messages>): Readonly<Ref<stri
       const { eventLine } = await import('../wording/correction-words')
       announcement.value = eventLine(words.value, event)
     },
+  )
+  // What was said in the words of another language is over.
+  watch(
+    () => preferences.language,
+    () => void (announcement.value = ''),
   )
   return announcement
 }
