@@ -125,8 +125,7 @@ describe.each([
       await page.locator(TITLE).first().waitFor()
       await open(page)
       await page.locator(opened).first().waitFor()
-      // What floats stands beside the landmarks of the page.
-      await look(`${view} with ${opened}`, { region: { enabled: false } })
+      await look(`${view} with ${opened}`)
       await page.keyboard.press('Escape')
       await page.locator(opened).first().waitFor({ state: 'hidden' })
     }

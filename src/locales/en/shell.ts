@@ -6,6 +6,7 @@ export const shell: typeof zhShell = {
   name: 'Mingzhang',
   tagline: 'Departmental budget disclosures, read and traced to their source',
   skip: 'Skip to content',
+  floating: 'Open menus and dialogs',
   sectionBar: 'Views',
   allSections: 'All views',
   sections: {

@@ -3,6 +3,7 @@ export const shell = {
   name: '明账',
   tagline: '部门预算公开，读清、看见出处',
   skip: '跳到正文',
+  floating: '打开的菜单和窗口',
   sectionBar: '视图',
   allSections: '目录',
   sections: {
