@@ -146,3 +146,40 @@ it('heads and labels of the flow keep clear of each other where the letters stan
   // What is drawn is measured off the page, where letters do not stand apart.
   expect(apart).toMatch(/^(?:normal|0px)$/)
 })
+
+it('on a phone names stay whole: in the bar, among the facts of a project, beside the bars of a slide', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: '打开示例' }).click()
+  await overviewTitle(page).waitFor()
+  const base = page.url().replace(/[a-z]+(?:\?.*)?$/, '')
+  const cut = () =>
+    page
+      .locator('header .switcher .name')
+      .evaluate(name => name.scrollHeight > name.clientHeight + 1 || name.scrollWidth > name.clientWidth + 1)
+  for (const width of [700, 390, 360]) {
+    await page.setViewportSize({ width, height: 844 })
+    expect(await cut(), String(width)).toBe(false)
+  }
+  await page.setViewportSize({ width: 390, height: 844 })
+
+  await page.goto(`${base}projects`)
+  await page.locator('main [data-index] a').first().click()
+  await page.locator('.project-facts').waitFor()
+  const wrapped = await page
+    .locator('.project-facts dd')
+    .evaluateAll(facts => facts.filter(fact => fact.getBoundingClientRect().height > 40).length)
+  expect(wrapped).toBe(0)
+
+  await page.goto(`${base}present`)
+  const names = page.locator('.slide tr:has(.slide-bars) th')
+  while ((await names.count()) === 0) {
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.slide h1').waitFor()
+  }
+  const lines = await names.evaluateAll(cells =>
+    cells.map(
+      cell => cell.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(cell).fontSize),
+    ),
+  )
+  expect(Math.max(...lines)).toBeLessThan(2)
+})
