@@ -65,7 +65,7 @@ export const revenue: typeof zhRevenue = {
     from: 'Place',
     readout: (path, amount, share) => (share === null ? `${path} ${amount}` : `${path} ${amount}, ${share}`),
     links: count => (count === 1 ? '1 stream' : `${count} streams`),
-    hint: 'rest on a stream to see its whole path; choose a class for the next level',
+    hint: 'point at or tap a stream to see its whole path; open a class for the next level',
     sum: (count, sum) => `${count === 1 ? '1 stream' : `${count} streams together`} ${sum}`,
     agrees: table => `as ${table} prints`,
     differs: (table, printed, difference) => `${table} prints ${printed}, difference ${difference}`,

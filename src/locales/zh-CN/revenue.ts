@@ -54,7 +54,7 @@ export const revenue = {
     readout: (path: string, amount: string, share: string | null) =>
       share === null ? `${path} ${amount}` : `${path} ${amount}，占 ${share}`,
     links: (count: number) => `共 ${count} 条`,
-    hint: '停在一条上看整条路，点科目看下一级',
+    hint: '指着或点一条看整条路，打开科目看下一级',
     sum: (count: number, sum: string) => `${count} 条相加 ${sum}`,
     agrees: (table: string) => `与${table}相符`,
     differs: (table: string, printed: string, difference: string) =>
