@@ -97,6 +97,7 @@ import { numbersOfRoadsAgree } from './within-sheet/numbers-of-roads-agree'
 import { sourcesInTextAgree } from './within-sheet/sources-in-text-agree'
 import { toldFactsArePast } from './within-sheet/told-facts-are-past'
 import { fullCoverageIsFull } from './within-sheet/full-coverage-is-full'
+import { sumsBehindPartsAreRight } from './within-sheet/sums-behind-parts-are-right'
 import { ratesOfAmountsAreRight } from './within-sheet/rates-of-amounts-are-right'
 import { rhythmsAgree } from './within-sheet/rhythms-agree'
 import { ratesArePercentages } from './within-sheet/rates-are-percentages'
@@ -236,6 +237,7 @@ export const CHECKS: readonly Check[] = [
   sumsInTextAreRight,
   partsInTextAddUp,
   ratesOfAmountsAreRight,
+  sumsBehindPartsAreRight,
   changesInTextAreRight,
   sharesOfAmountsAgree,
   partsAreWithinWholes,

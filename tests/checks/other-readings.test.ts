@@ -101,6 +101,14 @@ const prizes = (whole: string) =>
     ['social', '获省级以上奖项', '≥1个'],
   )
 
+const prices = (...names: readonly string[]) => {
+  const values = names.map(name => ['cost', name, '≤50万元/台'] as const)
+  return severities(
+    'price-times-quantity-fits',
+    one({ annual: '1000000', values: [['quantity', '购置设备', '6台'], ...values] }),
+  )
+}
+
 const fleet = (label: string) =>
   of([], {
     claims: [
@@ -339,6 +347,11 @@ describe('where another reading is possible', () => {
   it('a count of the whole period in the text is none of the year', () => {
     expect(prizes('≥4个')).toEqual([])
     expect(prizes('≥5个')).toEqual(['warning'])
+  })
+
+  it('the number of all kinds is none of the prices of several', () => {
+    expect(prices('铣床单价')).toEqual(['warning'])
+    expect(prices('铣床单价', '车床单价')).toEqual([])
   })
 
   it('a fund may be that of the year, without what was carried over', () => {

@@ -11,6 +11,13 @@ const WHOLE_WORK = /总投资|总成本|总造价|概算|合同|工程|建设|�
 /** 100 元: amounts in 万元 are rounded. */
 const ROUNDING = 10_000
 
+const digits = (amount: Fen): string => String(amount).replace(/0+$/u, '')
+/** 12万元 for 21万元: the same digits in another order, and as many. */
+const isTransposed = (one: Fen, other: Fen): boolean =>
+  String(one).length === String(other).length &&
+  digits(one).length > 1 &&
+  Array.from(digits(one)).sort().join('') === Array.from(digits(other)).sort().join('')
+
 /** Items beside their own total count once: the largest is the sum of the others, or is called a total. */
 function together(
   costs: readonly Cost[],
@@ -101,7 +108,7 @@ export const costsStayWithinFunds = defineCheck({
         only &&
         capped &&
         amount < funds.amount - ROUNDING &&
-        amount * 10 > funds.amount * 9
+        (amount * 10 > funds.amount * 9 || isTransposed(amount, funds.amount))
       ) {
         yield fails({ ...parts, severity: 'warning', messageId: 'costBelowFunds' })
       } else yield HOLDS

@@ -20,7 +20,7 @@ const ANY_WORK = /^(?:完成|建设|实施|工作|任务|项目|开展|启动|�
 const BEGINNING = /开始|启动|起/u
 const SAME = 0.7
 const WORDS_BETWEEN = 8
-const CLAUSE_ENDS = /^(?:工作|任务|作业)?(?:并|和|后|及|$)/u
+const CLAUSE_ENDS = /^(?:工作|任务|作业)?(?:完成|完毕|到位|就绪|结束)?(?:并|和|后|及|$)/u
 
 interface Dated {
   readonly mention: Mention

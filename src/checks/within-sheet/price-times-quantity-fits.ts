@@ -4,6 +4,7 @@ import type { PerformanceSheet } from '../../model/performance'
 import { countedIn } from '../counted'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
+import { relatedness } from '../related'
 import {
   fundOperand,
   indicatorOperand,
@@ -16,6 +17,7 @@ import {
 } from '../sheet-terms'
 
 const FEN = 100
+const RELATED = 0.3
 
 const nameOf = (sheet: PerformanceSheet): string => bareName(sheet.project?.value ?? '')
 
@@ -70,6 +72,9 @@ export const priceTimesQuantityFits = defineCheck({
         const [quantity, ...others] = quantities
         const count = quantity ? onlyNumber(quantity) : null
         if (!quantity || !count || others.length > 0 || /年|月/u.test(unit)) continue
+        // Several prices of such pieces are of several kinds; their number is of all.
+        const ofKind = prices.filter(other => onlyNumber(other)?.unit === cost.unit)
+        if (ofKind.length > 1 && relatedness(price.name, quantity.name) < RELATED) continue
         const total = product(cost.fen, count.number)
         if (total === null) continue
         // What the text itself reckons with is paid by others, or over years.

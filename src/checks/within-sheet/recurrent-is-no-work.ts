@@ -2,7 +2,8 @@ import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS } from '../outcome'
 import { ownSheets } from '../sheet-terms'
 
-const WORK = /(?:建设|改造|拆除|新建|规划|方案|编制|可研|评估报告|设计|标准指南|[（(]20\d\d年[）)])/u
+const WORK =
+  /(?:建设|改造|拆除|新建|规划|方案|编制|可研|评估报告|设计|标准指南|尾款|余款|质保金|[（(]20\d\d年[）)])/u
 const SERVICE =
   /运营|运维|维护|管护|养护|处置费|处理费|服务|工资|经费|办公|补助|补贴|保障|监管|租赁|日常|长效|常态|年度/u
 

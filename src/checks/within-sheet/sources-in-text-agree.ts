@@ -8,7 +8,7 @@ import { fundOperand, ownSheets, totalFund } from '../sheet-terms'
 
 /** 省级补助24万元, 县财政安排36万元, 中心自筹6万元. */
 const SAID =
-  /(中央|省|市|县|区|自筹)(?:级|本级)?(?:财政)?(?:资金|专项|补助|配套|奖补)*(?:资金|负担|安排|承担|补助|配套|解决|投入|拨付|下达|出资)*\s?(\d[\d,]*(?:\.\d+)?)(万元|元)/gu
+  /(中央|省|市|县|区|自筹)(?:(?:级|本级|财政)[^，。；;、\d\t]{0,10}?|(?<=自筹)|(?<=中央)[^，。；;、\d\t]{0,8}?)\s?(\d[\d,]*(?:\.\d+)?)(万元|元)/gu
 const SOURCES: Readonly<Record<string, SheetFundSource>> = {
   中央: 'central',
   省: 'provincial',

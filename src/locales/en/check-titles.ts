@@ -97,6 +97,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'indicators-are-set-once': 'Indicators are set once',
   'rhythms-agree': 'Rhythms of the text come to the number of times',
   'rates-of-amounts-are-right': 'Rates of amounts written out in words are right',
+  'sums-behind-parts-are-right': 'Totals behind the quantities listed in the text are right',
   'changes-in-text-are-right': 'Changes told in the text follow from their numbers',
   'shares-of-amounts-agree': 'Shares of one amount in the text agree',
   'parts-are-within-wholes': 'Parts in the text are no more than their wholes',

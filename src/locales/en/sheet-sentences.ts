@@ -5,6 +5,8 @@ import { ofProject } from './check-words'
 export const sheetSentences: MessageWords = {
   textOfNoProject: ({ details: d }) =>
     `The goal of “${d['name'] ?? ''}” shares hardly a word with its name, overview and indicators: it may be that of another project`,
+  sumBehindDiffers: ({ details: d, expected: e, actual: a }) =>
+    `The quantities listed in the text${ofProject(d)} make ${e}, their total is given as ${a}`,
   changeWrongWay: ({ details: d, actual: a }) =>
     `The change in the text${ofProject(d)} goes the other way than its numbers: “${a}”`,
   changeDiffers: ({ details: d, expected: e, actual: a }) =>

@@ -879,6 +879,53 @@ export const quality: readonly Case[] = [
     severity: 'warning',
   },
   {
+    check: 'sums-behind-parts-are-right',
+    make: value => {
+      const text = `改造东楼2450平方米、西楼1870平方米，合计改造面积${value}平方米。`
+      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
+    },
+    right: '4320',
+    wrong: '4230',
+    severity: 'error',
+  },
+  {
+    check: 'events-keep-their-month',
+    make: value => {
+      const text = `${value}月20日前全部配送安装到位。`
+      return [
+        of([], {
+          sheets: [
+            sheetOf({
+              texts: { overview: [1, text] },
+              values: [['timeliness', '配送安装完成时间', '2027年10月底前']],
+            }),
+          ],
+        }),
+        sourceOf(text),
+      ]
+    },
+    right: '10',
+    wrong: '8',
+    severity: 'warning',
+  },
+  {
+    check: 'recurrent-is-no-work',
+    make: project => of([], { sheets: [sheetOf({ project, attribute: '经常性项目（长期开展）' })] }),
+    right: '智慧阅览室管护',
+    wrong: '智慧阅览室项目尾款',
+    severity: 'warning',
+  },
+  {
+    check: 'costs-stay-within-funds',
+    make: value =>
+      of([], {
+        sheets: [sheetOf({ annual: '420,000', whole: '420,000', values: [['cost', '保费支出总额', value]] })],
+      }),
+    right: '≤42万元',
+    wrong: '≤24万元',
+    severity: 'warning',
+  },
+  {
     check: 'parts-in-text-add-up',
     make: share => {
       const text = `补助标准为每头125元，省级承担30%、市级承担40%、县级承担${share}%。`
