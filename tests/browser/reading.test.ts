@@ -151,6 +151,12 @@ describe('a reader', () => {
     await page.locator('.palette .menu-item[data-highlighted]').waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/code=2120501/)
+    // The search is of the page it was opened on.
+    await page.keyboard.press('Control+k')
+    await page.locator('.palette-field').waitFor()
+    await page.goBack()
+    await page.waitForURL(/\/checks/)
+    await expect.poll(() => page.locator('.palette-field').count()).toBe(0)
     await page.keyboard.press('?')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
