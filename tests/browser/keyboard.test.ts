@@ -104,7 +104,12 @@ const WALKS: readonly Walk[] = [
   },
   { at: 'source', keys: ['o'], seen: shown('[role=grid]') },
   { at: 'overview', keys: ['s'], seen: address(/present/) },
-  { at: 'overview', keys: ['s', 'ArrowRight', 'Escape'], seen: address(/\/overview/) },
+  {
+    at: 'overview',
+    keys: ['s', 'ArrowRight', 'Escape'],
+    meanwhile: '.slide',
+    seen: address(/\/overview/),
+  },
 ]
 
 it('every key of the list does in its view what the list says, and leaves the keyboard in the page', async () => {
