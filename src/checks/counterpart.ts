@@ -3,6 +3,7 @@ import type { Counted } from './counted'
 import type { CheckContext } from './define-check'
 import type { Mention } from './prose'
 import { clauseAround } from './related'
+import { lineOf, textBefore } from './prose'
 
 /** A year that what follows is told of; not one that it is only reckoned by: 根据2030年处理量测算. */
 const YEAR = /(?<!按|按照|根据|依据|参照|比|较)(20\d\d)\s*年/gu
@@ -11,16 +12,13 @@ const NAMED_YEAR = /20\d\d/u
 /** What is not called the same may still be meant, when nearly all of the name stands around it. */
 const NEARLY = 0.8
 
-const lineOf = ({ source }: CheckContext, { place }: Mention): string =>
-  source?.lines[place.line - 1]?.raw ?? ''
-
 /** The clause around a mention, what stands before it and behind it. */
 export const around = (context: CheckContext, mention: Mention): string =>
-  clauseAround(lineOf(context, mention), mention.place.start, mention.place.end)
+  clauseAround(lineOf(context, mention.place), mention.place.start, mention.place.end)
 
 /** The last year named before a mention, brackets that are closed by then left out; empty where none is. */
 function yearOf(context: CheckContext, mention: Mention): string {
-  const before = lineOf(context, mention).slice(0, mention.place.start).replace(BRACKETED, '')
+  const before = textBefore(context, mention.place).replace(BRACKETED, '')
   return [...before.matchAll(YEAR)].at(-1)?.[1] ?? ''
 }
 

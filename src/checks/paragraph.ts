@@ -1,10 +1,11 @@
 import type { CheckContext } from './define-check'
 import type { Mention } from './prose'
+import { lineOf } from './prose'
 
 /** So many pieces a page's end may leave of one paragraph. */
 const MOST = 4
 
-const textOf = ({ source }: CheckContext, line: number): string => source?.lines[line - 1]?.raw.trim() ?? ''
+const textOf = (context: CheckContext, line: number): string => lineOf(context, { line }).trim()
 
 /** What stands between the pieces of a paragraph that a page's end cuts in two. */
 function isBetween({ disclosure: { lines, lineRoles } }: CheckContext, line: number): boolean {

@@ -32,6 +32,14 @@ export function mentions({ source }: CheckContext, { from, to }: LineRange, patt
   return found
 }
 
+/** The line on which something stands, as printed. */
+export const lineOf = ({ source }: Pick<CheckContext, 'source'>, { line }: Pick<Place, 'line'>): string =>
+  source?.lines[line - 1]?.raw ?? ''
+
+/** What stands before something on its line. */
+export const textBefore = (context: Pick<CheckContext, 'source'>, place: Place): string =>
+  lineOf(context, place).slice(0, place.start)
+
 /** The lines on which these texts of a sheet stand, those of wrapped texts included. */
 export function linesOf(texts: readonly (Sourced<string> | null | undefined)[]): number[] {
   const places = texts.flatMap(text => text?.place ?? [])

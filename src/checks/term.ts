@@ -44,7 +44,18 @@ export function cells(table: BudgetTable, rows: readonly TableRow[], column: Col
   return rows.flatMap(row => cell(table, row, column) ?? [])
 }
 
-const MONEY_UNITS: Readonly<Record<string, MoneyUnit>> = { 元: 'yuan', 万元: 'wanYuan', 亿元: 'yiYuan' }
+const MONEY_UNITS: Readonly<Record<string, MoneyUnit>> = {
+  元: 'yuan',
+  万: 'wanYuan',
+  万元: 'wanYuan',
+  亿元: 'yiYuan',
+}
+
+/** The unit of money that a word of a text names; 万元 where it is no such word. */
+export const saidUnit = (word: string): MoneyUnit => MONEY_UNITS[word] ?? 'wanYuan'
+
+/** An amount of money that a text states: its number and the word of its unit. */
+export const saidMoney = (number: string, word: string): Fen | null => parseAmount(number, saidUnit(word))
 
 /** The unit of money a claim is printed in; null for counts and percentages. */
 export function claimUnit(claim: Claim): MoneyUnit | null {

@@ -1,6 +1,6 @@
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentions, mentionOperand, sectionLines, type Mention } from '../prose'
+import { mentions, mentionOperand, sectionLines, type Mention, lineOf } from '../prose'
 
 const NUMBER = /([\u4e00-\u9fff]{2,6})\s*[〔（([【]\s*(20\d\d)\s*[〕）)\]】]\s*(\d{1,4})\s*号/gu
 /** Words of the sentence may stand right before the mark of the issuer: only its end counts. */
@@ -25,7 +25,7 @@ export const catalogueCitedIsPrinted = defineCheck({
       const attached = lineRoles
         .flatMap((role, at) => (role === 'attachment' ? [lines.from + at] : []))
         .flatMap(line => mentions(context, { from: line, to: line }, NUMBER))
-        .filter(({ place, raw }) => context.source?.lines[place.line - 1]?.raw.trim() === raw.trim())
+        .filter(({ place, raw }) => lineOf(context, place).trim() === raw.trim())
       const [first] = cited
       const [head] = attached
       if (!first || !head) continue

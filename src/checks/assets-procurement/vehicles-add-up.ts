@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim'
 import { claimOperand } from '../claims'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, untested, words } from '../outcome'
+import { lineOf } from '../prose'
 
 const KINDS =
   /^(?:副?(?:部|省|厅|局|县|处).{0,8})?(?:主要)?(?:领导|机要通信|应急保障|执法执勤|特种专业技术|事业单位业务|离退休干部|其他).{0,8}用车$/u
@@ -16,8 +17,8 @@ export const vehiclesAddUp = defineCheck({
   family: 'assetsAndProcurement',
   needs: ['claims'],
   ground: 'convention',
-  run: function* ({ disclosure: { claims }, source }): Generator<Outcome> {
-    const vehicles = claims.filter(
+  run: function* (context): Generator<Outcome> {
+    const vehicles = context.disclosure.claims.filter(
       ({ kind, unit, section }) => kind === 'count' && unit === '辆' && section !== '七',
     )
     const owned = vehicles.find(({ label }) => /实有|共有|车辆$/u.test(label) && !KINDS.test(label))
@@ -29,8 +30,8 @@ export const vehiclesAddUp = defineCheck({
       const unknown = vehicles.filter(claim => ![owned, allowed, ...kinds].includes(claim))
       const more = sum + unknown.reduce((all, { value }) => all + value, 0)
       // A kind whose number was not read makes the sum no sum: 特种专业技术用车（执法监测）4辆.
-      const named = source?.lines[owned.place.line - 1]?.raw.slice(owned.place.end).match(/用车[（(]/gu)
-      const unread = named !== null && named !== undefined && sum < owned.value
+      const named = lineOf(context, owned.place).slice(owned.place.end).match(/用车[（(]/gu)
+      const unread = named !== null && sum < owned.value
       if (unread) yield untested('counterpartNotRead', { name: owned.label })
       else if (sum === owned.value || more === owned.value) yield HOLDS
       else yield differ(owned, kinds, String(sum), 'vehiclesDiffer', unknown.length > 0 ? 'warning' : 'error')

@@ -2,7 +2,7 @@ import { fen, parseAmount } from '../../model/money'
 import { claimOperand } from '../claims'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, money, operand } from '../outcome'
-import { mentions, mentionOperand, type Mention } from '../prose'
+import { mentions, mentionOperand, type Mention, lineOf } from '../prose'
 import { amountOf, cell } from '../term'
 
 const RUNNING =
@@ -13,8 +13,8 @@ const AT_WORK = /环卫|作业|清扫|洒水|垃圾|清运|消防|救护|工程|
 const OFFICIAL = /公务|公车|执法|执勤|机要|业务用车/u
 
 /** The words right before a mention. */
-const before = ({ source }: CheckContext, { place }: Mention): string =>
-  (source?.lines[place.line - 1]?.raw ?? '').slice(Math.max(0, place.start - 8), place.end)
+const before = (context: CheckContext, { place }: Mention): string =>
+  lineOf(context, place).slice(Math.max(0, place.start - 8), place.end)
 
 /** I22: whoever owns vehicles budgets their running; what projects pay for it stands in table 10. */
 export const vehiclesCostMoney = defineCheck({

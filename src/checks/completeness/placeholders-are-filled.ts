@@ -1,7 +1,7 @@
 import type { LineRole } from '../../model/disclosure'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentions, mentionOperand } from '../prose'
+import { mentions, mentionOperand, lineOf } from '../prose'
 
 /** XX学院, ××年, 某某局: what a form leaves open; a name hidden for a person's sake (张××) stands before no such word. */
 const LEFT =
@@ -27,7 +27,7 @@ export const placeholdersAreFilled = defineCheck({
     if (left.length === 0) yield HOLDS
     else {
       const around = left.map(mention => {
-        const line = context.source?.lines[mention.place.line - 1]?.raw ?? ''
+        const line = lineOf(context, mention.place)
         const end = Math.min(line.length, mention.place.end + 2)
         return {
           ...mention,

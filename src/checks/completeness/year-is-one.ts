@@ -1,6 +1,6 @@
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentions, mentionOperand, sectionLines } from '../prose'
+import { mentions, mentionOperand, sectionLines, lineOf } from '../prose'
 
 const TITLE_YEAR = /^[\s　]*(?:表[一二三四五六七八九十]+|附件?\d*|[（(]\d+[)）])?[\s　]*(20\d\d)年(?:度)?/gu
 /** Such tables tell of a year before. */
@@ -41,7 +41,7 @@ export const yearIsOne = defineCheck({
     )
     const own = titles.filter(({ groups }) => groups[0] === String(year)).length
     for (const title of own < TITLES ? [] : titles) {
-      const line = context.source?.lines[title.place.line - 1]?.raw ?? ''
+      const line = lineOf(context, title.place)
       if (title.groups[0] === String(year)) yield HOLDS
       else if (!OF_OTHER_YEARS.test(line) && !line.includes(`${year}年`)) {
         yield fails({

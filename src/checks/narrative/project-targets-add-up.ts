@@ -7,6 +7,7 @@ import { decimalDigits, percentDigits, readDecimal } from '../../model/exact-sha
 import { fails, HOLDS, operand, words } from '../outcome'
 import { topRow } from '../rows'
 import { amountOf, cell, claimTerm } from '../term'
+import { textBefore } from '../prose'
 
 const OTHER = /其他运转类/u
 const SPECIAL = /特定目标类/u
@@ -89,7 +90,7 @@ export const projectTargetsAddUp = defineCheck({
     const { T12 } = context.disclosure.tables
     const current = cell(T12, topRow(T12), 'total')
     const ofYear = current ? percentDigits(amountOf(term), fen(amountOf(current)), decimals) : null
-    const raw = context.source?.lines[share.place.line - 1]?.raw.slice(0, share.place.start) ?? ''
+    const raw = textBefore(context, share.place)
     const isOfYear = ofYear !== null && ofYear === scaled && /[当本]年[^，。；;]*$/u.test(raw)
     if (off <= 1n || isOfYear) yield HOLDS
     else {

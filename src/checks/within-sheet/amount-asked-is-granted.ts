@@ -1,8 +1,8 @@
-import { parseAmount } from '../../model/money'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
-import { mentionOperand, mentionsIn } from '../prose'
+import { mentionOperand, mentionsIn, lineOf } from '../prose'
 import { fundOperand, ownSheets, totalFund } from '../sheet-terms'
+import { saidMoney } from '../term'
 
 const ASKED =
   /(?:(?:本次|本单位|本项目|年初|现)(?:共|需|预算)?申请|申请(?:工作)?(?:预算|经费|资金)|20\d\d年(?:度)?(?:预算)?(?:申请|支付|安排|需|运营费用约?需)|20\d\d年(?:共|合计)?需(?:要)?(?:资金|经费|支付)(?:\d+(?:\.\d+)?[%％]即)?|经费[共合总]计|价申请)[^，。；;、\d]{0,12}(?:20\d\d年预算)?(\d[\d,]*(?:\.\d+)?)\s*(万元|万|元)/gu
@@ -29,9 +29,9 @@ export const amountAskedIsGranted = defineCheck({
       const budget = annual.figure.fen
       const asked = mentionsIn(context, [sheet.texts.overview], ASKED).flatMap(mention => {
         const [number = '', unit = ''] = mention.groups
-        const amount = parseAmount(number, unit === '元' ? 'yuan' : 'wanYuan')
+        const amount = saidMoney(number, unit)
         const said = /20\d\d(?=年)/u.exec(mention.raw)?.[0]
-        const after = context.source?.lines[mention.place.line - 1]?.raw.slice(mention.place.end) ?? ''
+        const after = lineOf(context, mention.place).slice(mention.place.end)
         const other = said !== undefined && said !== String(year)
         return amount === null || other || LISTED.test(after) ? [] : [{ mention, amount }]
       })

@@ -3,7 +3,7 @@ import type { Indicator } from '../../model/performance'
 import { countedIn, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention } from '../prose'
+import { mentionOperand, mentionsIn, type Mention, lineOf } from '../prose'
 import { clauseAround, relatedness } from '../related'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 import { isSameQuantity } from '../unit-slip'
@@ -21,7 +21,7 @@ const kin = (unit: string): string => KIN[unit] ?? unit
 
 /** Whether words around a number make it the least or the most; null where they do neither, or both. */
 function directionOf(context: CheckContext, { place }: Mention): 'floor' | 'cap' | null {
-  const raw = context.source?.lines[place.line - 1]?.raw ?? ''
+  const raw = lineOf(context, place)
   const [before, after] = [raw.slice(0, place.start), raw.slice(place.end)]
   const floor = FLOOR_BEFORE.test(before) || FLOOR_AFTER.test(after)
   const cap = CAP_BEFORE.test(before) || CAP_AFTER.test(after)
@@ -30,7 +30,7 @@ function directionOf(context: CheckContext, { place }: Mention): 'floor' | 'cap'
 
 /** A number with the words that bound it, as printed. */
 function phrase(context: CheckContext, { place }: Mention): string {
-  const raw = context.source?.lines[place.line - 1]?.raw ?? ''
+  const raw = lineOf(context, place)
   const before = (FLOOR_BEFORE.exec(raw.slice(0, place.start)) ??
     CAP_BEFORE.exec(raw.slice(0, place.start)))?.[0]
   const after = (FLOOR_AFTER.exec(raw.slice(place.end)) ?? CAP_AFTER.exec(raw.slice(place.end)))?.[0]
@@ -43,7 +43,7 @@ function directed(context: CheckContext, indicator: Indicator, texts: readonly C
   if (!number || number.upTo !== null || number.label !== null) return []
   return texts.flatMap(mention => {
     if (!isSameQuantity(mention, number)) return []
-    const raw = context.source?.lines[mention.place.line - 1]?.raw ?? ''
+    const raw = lineOf(context, mention.place)
     const clause = clauseAround(raw, mention.place.start, mention.place.end)
     const direction = relatedness(indicator.name, clause) >= RELATED ? directionOf(context, mention) : null
     return direction ? [{ mention, direction }] : []
@@ -71,7 +71,7 @@ export const floorsAreFloors = defineCheck({
         const unit = kin(number.unit.split('/')[0] ?? '')
         const same = floors.filter(mention => {
           const [a = '', b = '', c = '', d = ''] = mention.groups
-          const raw = context.source?.lines[mention.place.line - 1]?.raw ?? ''
+          const raw = lineOf(context, mention.place)
           const around = `${raw.slice(Math.max(0, mention.place.start - 16), mention.place.start)}${clauseAround(raw, mention.place.start, mention.place.end)}`
           const equal = decimalText(a || c) === number.number && kin(b || d) === unit
           return equal && relatedness(indicator.name, around) >= 0.2

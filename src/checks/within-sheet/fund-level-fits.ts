@@ -1,8 +1,8 @@
 import type { Operand } from '../../model/finding'
-import { parseAmount } from '../../model/money'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { fundOperand, ownSheets, totalFund } from '../sheet-terms'
+import { saidMoney } from '../term'
 
 const LEVELS = [
   ['central', 'provincial', '中央', '省级'],
@@ -14,7 +14,7 @@ const SAID =
 /** The amounts that a text says come from the centre or the province. */
 const amountsOf = (text: string) =>
   [...text.matchAll(SAID)].flatMap(([raw, level, number = '', unit, all = '', allUnit, payer]) => {
-    const amount = parseAmount(number || all, (unit ?? allUnit) === '元' ? 'yuan' : 'wanYuan')
+    const amount = saidMoney(number || all, unit ?? allUnit ?? '')
     return amount === null || amount === 0 ? [] : [{ raw, level: level ?? payer, amount }]
   })
 

@@ -5,7 +5,7 @@ import { countedIn, unitKey, type Counted } from '../counted'
 import { areOfThePast, around, counterparts, opposite } from '../counterpart'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, type Mention } from '../prose'
+import { mentionOperand, type Mention, textBefore } from '../prose'
 import { relatedness } from '../related'
 import { isUnitSlip, significant } from '../unit-slip'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
@@ -32,7 +32,7 @@ const BARE_AMOUNT = /(?:^|[，,])(?:费用|经费|资金|金额|成本|约|共|�
 
 /** What such an amount is of: the clauses before it, back to the amount before. */
 function widerWords(context: CheckContext, { place }: Counted, all: readonly Counted[]): string {
-  const before = context.source?.lines[place.line - 1]?.raw.slice(0, place.start) ?? ''
+  const before = textBefore(context, place)
   const from = Math.max(
     ...['。', '；', ';', '：', '\t'].map(mark => before.lastIndexOf(mark) + 1),
     ...all

@@ -2,7 +2,7 @@ import { SHEET_TEXTS } from '../../model/performance'
 import { countedIn } from '../counted'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand } from '../prose'
+import { mentionOperand, lineOf } from '../prose'
 import { ownSheets } from '../sheet-terms'
 
 /** 128人，其中女性42人: what stands between a whole and a part of it. */
@@ -28,7 +28,7 @@ export const partsAreWithinWholes = defineCheck({
       for (const [at, part] of all.entries()) {
         const whole = all[at - 1]
         if (!whole || whole.unit !== part.unit || whole.place.line !== part.place.line) continue
-        const raw = context.source?.lines[part.place.line - 1]?.raw ?? ''
+        const raw = lineOf(context, part.place)
         if (NO_COUNT.test(part.unit) || !OF_IT.test(raw.slice(whole.place.end, part.place.start))) continue
         if (Number(part.value) <= Number(whole.value)) yield HOLDS
         else {

@@ -3,7 +3,7 @@ import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { listedParts, listedShares, type Quantity } from '../listed-parts'
 import { fails, HOLDS, money, words } from '../outcome'
-import { linesOf } from '../prose'
+import { linesOf, lineOf } from '../prose'
 import { ownSheets } from '../sheet-terms'
 
 /** Parts that leave more than this part of the total open need not be all there are: 100万元，其中培训费10万元. */
@@ -50,7 +50,7 @@ export const partsInTextAddUp = defineCheck({
     for (const { texts, project } of ownSheets(context)) {
       const details = { name: project?.value ?? '' }
       for (const line of linesOf(SHEET_TEXTS.map(key => texts[key]))) {
-        const raw = context.source?.lines[line - 1]?.raw ?? ''
+        const raw = lineOf(context, { line })
         for (const shares of listedShares(raw, line)) {
           const sum = shares.reduce((all, { value }) => all + value, 0n)
           // Less than all may leave a payer out.

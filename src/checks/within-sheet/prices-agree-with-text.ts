@@ -1,9 +1,9 @@
-import { parseAmount } from '../../model/money'
 import { unitKey } from '../counted'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn } from '../prose'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
+import { saidMoney } from '../term'
 
 const OF_ONE =
   '人|名|户|台|套|辆|场|次|处|亩|吨|公里|米|平方米|立方米|座|棵|株|盏|份|例|册|对|村|家|所|部|期|条|头|只|件|间'
@@ -29,7 +29,7 @@ export const pricesAgreeWithText = defineCheck({
       const { overview, measures, plan, goalAnnual } = sheet.texts
       const said = mentionsIn(context, [overview, measures, plan, goalAnnual], PRICED).map(mention => {
         const [before = '', , one = '', unit = '', other = '', otherUnit = '', behind = ''] = mention.groups
-        const price = parseAmount(one || other, (unit || otherUnit) === '元' ? 'yuan' : 'wanYuan')
+        const price = saidMoney(one || other, unit || otherUnit)
         return { mention, of: unitKey(before || behind), price }
       })
       const priced = sheet.indicators.flatMap(indicator => {

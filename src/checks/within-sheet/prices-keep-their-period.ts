@@ -1,8 +1,8 @@
-import { parseAmount } from '../../model/money'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn } from '../prose'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
+import { saidMoney } from '../term'
 
 /** 每人每月1000元, 1000元/人·月, 每月1000元. */
 const PRICED =
@@ -25,7 +25,7 @@ export const pricesKeepTheirPeriod = defineCheck({
       const { overview, measures, plan, goalAnnual } = sheet.texts
       const said = mentionsIn(context, [overview, measures, plan, goalAnnual], PRICED).map(mention => {
         const [before = '', one = '', unit = '', other = '', otherUnit = '', behind = ''] = mention.groups
-        const price = parseAmount(one || other, (unit || otherUnit) === '元' ? 'yuan' : 'wanYuan')
+        const price = saidMoney(one || other, unit || otherUnit)
         return { mention, period: key(before || behind), price }
       })
       for (const indicator of sheet.indicators) {

@@ -3,7 +3,7 @@ import type { Place } from '../../model/place'
 import { countedIn, unitKey, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention } from '../prose'
+import { mentionOperand, mentionsIn, type Mention, lineOf } from '../prose'
 import { ownSheets } from '../sheet-terms'
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
@@ -33,8 +33,6 @@ const valueOf = (digits: string, power: string): number =>
 function beginningOf(raw: string, start: number): number {
   return Math.max(...['。', '；', ';', '\t'].map(mark => raw.lastIndexOf(mark, start - 1))) + 1
 }
-
-const lineOf = ({ source }: CheckContext, { line }: Place): string => source?.lines[line - 1]?.raw ?? ''
 
 /** The words of a sentence before a place in it. */
 function sentenceBefore(context: CheckContext, place: Place): string {

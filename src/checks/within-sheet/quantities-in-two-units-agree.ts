@@ -2,7 +2,7 @@ import { SHEET_TEXTS } from '../../model/performance'
 import { countedIn, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand } from '../prose'
+import { mentionOperand, lineOf } from '../prose'
 import { ownSheets } from '../sheet-terms'
 
 /** What is measured, and how many of its smallest unit one is. */
@@ -33,11 +33,11 @@ const sizeOf = ({ value, unit }: Counted): number => Number(value) * (MEASURES[u
 const printedUnit = ({ raw }: Counted): string => raw.replace(/^[\d,.\s]+/u, '')
 
 /** Whether two numbers of a text, one after the other, are one quantity in two units. */
-function isRestated({ source }: CheckContext, first: Counted, second: Counted): boolean {
+function isRestated(context: CheckContext, first: Counted, second: Counted): boolean {
   if (first.place.line !== second.place.line || printedUnit(first) === printedUnit(second)) return false
   const measure = MEASURES[first.unit]?.[0]
   if (measure === undefined || measure !== MEASURES[second.unit]?.[0]) return false
-  const raw = source?.lines[first.place.line - 1]?.raw ?? ''
+  const raw = lineOf(context, first.place)
   const between = raw.slice(first.place.end, second.place.start)
   return (
     (measure === 'money' ? SAME_MONEY : SAME).test(between) &&

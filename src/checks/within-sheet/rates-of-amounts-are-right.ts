@@ -1,9 +1,10 @@
-import { fen, parseAmount, type Fen } from '../../model/money'
+import { fen } from '../../model/money'
 import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
 import { mentionOperand, mentionsIn } from '../prose'
 import { ownSheets, product } from '../sheet-terms'
+import { saidMoney, saidUnit } from '../term'
 
 const AMOUNT = '(\\d[\\d,]*(?:\\.\\d+)?)(亿元|万元|元)(?![/／])'
 /** 规模1.05亿元，按照贴息率3%测算，需贴息资金315万元: a base, a rate of it, what it comes to. */
@@ -11,9 +12,6 @@ const SAID = new RegExp(
   `${AMOUNT}[，,]?\\s?按(?:照|年)?[^，。；;\\d]{0,12}?(\\d+(?:\\.\\d+)?)[%％](?:的?比例)?[^，。；;\\d]{0,4}(?:测算|计算|核算|计提|补助|补贴|贴息|安排|承担|支付|配套)[，,]?(?:约|共|共计)?(?:需|需要|计|共需|应|申请|安排)[^，。；;\\d]{0,10}?${AMOUNT}`,
   'gu',
 )
-const UNITS = { 亿元: 'yiYuan', 万元: 'wanYuan', 元: 'yuan' } as const
-const amount = (number: string, unit: string): Fen | null =>
-  unit === '亿元' || unit === '万元' || unit === '元' ? parseAmount(number, UNITS[unit]) : null
 /** Amounts in a text are rounded; a hundredth is not worth a finding. */
 const ROUNDED = 100
 
@@ -32,8 +30,8 @@ export const ratesOfAmountsAreRight = defineCheck({
       const stretches = SHEET_TEXTS.map(key => texts[key])
       for (const mention of mentionsIn(context, stretches, SAID)) {
         const [base = '', baseUnit = '', rate = '', result = '', unit = ''] = mention.groups
-        const whole = amount(base, baseUnit)
-        const total = amount(result, unit)
+        const whole = saidMoney(base, baseUnit)
+        const total = saidMoney(result, unit)
         const hundredfold = whole === null ? null : product(whole, rate)
         if (total === null || hundredfold === null || total === 0) continue
         const made = fen(Math.round(hundredfold / 100))
@@ -43,8 +41,8 @@ export const ratesOfAmountsAreRight = defineCheck({
             severity: 'warning',
             messageId: 'rateOfAmountDiffers',
             details: { name: project?.value ?? '', rate: `${rate}%` },
-            expected: money(made, unit === '元' ? 'yuan' : 'wanYuan'),
-            actual: money(total, unit === '元' ? 'yuan' : 'wanYuan'),
+            expected: money(made, saidUnit(unit)),
+            actual: money(total, saidUnit(unit)),
             operands: [mentionOperand(mention, 'result')],
           })
         }

@@ -1,7 +1,7 @@
 import { decimalText } from '../../model/target-value'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention } from '../prose'
+import { mentionOperand, mentionsIn, type Mention, textBefore } from '../prose'
 import { relatedness } from '../related'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 
@@ -13,8 +13,8 @@ const RELATED = 0.6
 const BEFORE = /[^，。；;、：:\s\d]{2,20}$/u
 
 /** What is done so often: the words right before. */
-const before = ({ source }: CheckContext, { place }: Mention): string =>
-  BEFORE.exec(source?.lines[place.line - 1]?.raw.slice(0, place.start) ?? '')?.[0] ?? ''
+const before = (context: CheckContext, { place }: Mention): string =>
+  BEFORE.exec(textBefore(context, place))?.[0] ?? ''
 
 /** I44: what the text does so often a month or a quarter comes to the indicator's number of times a year. */
 export const rhythmsAgree = defineCheck({

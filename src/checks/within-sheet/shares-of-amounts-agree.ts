@@ -1,19 +1,17 @@
-import { parseAmount } from '../../model/money'
 import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn, type Mention } from '../prose'
 import { ownSheets } from '../sheet-terms'
+import { saidMoney } from '../term'
 
 /** 省级奖补40%，636万元: a share, and what it comes to. */
 const SHARE = /(\d{1,2}(?:\.\d+)?)[%％][，,（(]?(?:即|计|为|约)?(\d[\d,]*(?:\.\d+)?)(万元|元)/gu
 const AMOUNT = /(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)(?![/／])/gu
-const UNITS = { 亿元: 'yiYuan', 万元: 'wanYuan', 元: 'yuan' } as const
 const WHOLE = 100
 const ROUNDED = 0.003
 
-const amount = (number: string, unit: string): number =>
-  parseAmount(number, UNITS[unit as keyof typeof UNITS]) ?? 0
+const amount = (number: string, unit: string): number => saidMoney(number, unit) ?? 0
 const part = ({ groups: [, number = '', unit = ''] }: Mention): number => amount(number, unit)
 const rate = ({ groups: [percent = ''] }: Mention): number => Number(percent) / WHOLE
 

@@ -1,10 +1,11 @@
-import { parseAmount, type Fen } from '../../model/money'
+import { type Fen } from '../../model/money'
 import type { SheetFundSource } from '../../model/fund-source'
 import type { SheetFund } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
 import { mentionOperand, mentionsIn, type Mention } from '../prose'
 import { fundOperand, ownSheets, totalFund } from '../sheet-terms'
+import { saidMoney, saidUnit } from '../term'
 
 /** 省级补助24万元, 县财政安排36万元, 中心自筹6万元. */
 const SAID =
@@ -18,8 +19,7 @@ const SOURCES: Readonly<Record<string, SheetFundSource>> = {
   自筹: 'selfRaised',
 }
 
-const amountOf = ({ groups: [, number = '', unit = ''] }: Mention): number =>
-  parseAmount(number, unit === '元' ? 'yuan' : 'wanYuan') ?? 0
+const amountOf = ({ groups: [, number = '', unit = ''] }: Mention): number => saidMoney(number, unit) ?? 0
 
 /** I44: where a sheet's overview says who pays the whole of the year's funds, the fund rows say the same. */
 export const sourcesInTextAgree = defineCheck({
@@ -49,7 +49,7 @@ export const sourcesInTextAgree = defineCheck({
       const [first] = wrong
       if (!first) yield HOLDS
       else {
-        const unit = first.list[0]?.groups[2] === '元' ? 'yuan' : 'wanYuan'
+        const unit = saidUnit(first.list[0]?.groups[2] ?? '')
         yield fails({
           severity: 'error',
           messageId: 'sourcesDiffer',

@@ -2,7 +2,7 @@ import { SHEET_TEXTS } from '../../model/performance'
 import { decimalText } from '../../model/target-value'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention } from '../prose'
+import { mentionOperand, mentionsIn, type Mention, lineOf } from '../prose'
 import { ownSheets } from '../sheet-terms'
 
 /** 签订合同支付30%, 剩余3%为质量保证金: a stage of a payment, within its clause. */
@@ -35,7 +35,7 @@ export const stagesOfPaymentAreWhole = defineCheck({
       )
       for (const [at, rest] of all.entries()) {
         if (!REST.test(rest.raw)) continue
-        const raw = context.source?.lines[rest.place.line - 1]?.raw ?? ''
+        const raw = lineOf(context, rest.place)
         const from = raw.lastIndexOf('。', rest.place.start) + 1
         const stages = all
           .slice(0, at + 1)

@@ -2,7 +2,7 @@ import { SHEET_TEXTS } from '../../model/performance'
 import { countedIn, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand } from '../prose'
+import { mentionOperand, lineOf } from '../prose'
 import { ownSheets } from '../sheet-terms'
 
 /** 1号楼3264平方米、2号楼2910平方米，合计改造面积6174平方米. */
@@ -13,8 +13,6 @@ const SUMMED = /^[^。；;\t\d]{0,14}[，,]?(?:合计|共计|总计)[^，。；;
 const NO_SUM = /每|×|单价|其中|已[支拨付]|剩余|尚|结余|比|较|分[别两三]/u
 const NO_PART = /^(?:%|‰|℃|年|天|个月|小时|分钟|秒|个百分点)$/u
 
-const lineOf = ({ source }: CheckContext, line: number): string => source?.lines[line - 1]?.raw ?? ''
-
 /** The quantities right before one, in one list with it, the nearest first. */
 function listBefore(context: CheckContext, all: readonly Counted[], at: number): Counted[] {
   const found: Counted[] = []
@@ -22,7 +20,7 @@ function listBefore(context: CheckContext, all: readonly Counted[], at: number):
     const one = all[index]
     const next = found[0]
     if (!one || one.unit !== all[at]?.unit || one.place.line !== all[at].place.line) break
-    if (next && !BETWEEN.test(lineOf(context, one.place.line).slice(one.place.end, next.place.start))) break
+    if (next && !BETWEEN.test(lineOf(context, one.place).slice(one.place.end, next.place.start))) break
     found.unshift(one)
   }
   return found
@@ -47,7 +45,7 @@ export const sumsBehindPartsAreRight = defineCheck({
       for (const [at, total] of all.entries()) {
         const last = all[at - 1]
         if (!last || last.unit !== total.unit || last.place.line !== total.place.line) continue
-        const raw = lineOf(context, total.place.line)
+        const raw = lineOf(context, total.place)
         if (NO_PART.test(total.unit) || !SUMMED.test(raw.slice(last.place.end, total.place.start))) continue
         const parts = listBefore(context, all, at - 1)
         const [first] = parts

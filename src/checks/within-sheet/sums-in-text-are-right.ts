@@ -1,16 +1,14 @@
-import { fen, parseAmount, type Fen } from '../../model/money'
+import { fen } from '../../model/money'
 import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
-import { mentionOperand, mentionsIn } from '../prose'
+import { mentionOperand, mentionsIn, textBefore } from '../prose'
 import { ownSheets } from '../sheet-terms'
+import { saidMoney, saidUnit } from '../term'
 
 const SUM =
   /(\d[\d,]*(?:\.\d+)?)((?:万元|万|元)?(?:[+＋](?:[^\d+＋=＝，。；;]{0,8})\d[\d,]*(?:\.\d+)?(?:万元|万|元)?)+)\s*[=＝]\s*(\d[\d,]*(?:\.\d+)?)(万元|万|元)/gu
 const TERM = /(\d[\d,]*(?:\.\d+)?)(万元|万|元)?/gu
-
-const amount = (number: string, unit: string): Fen | null =>
-  parseAmount(number, unit === '元' ? 'yuan' : 'wanYuan')
 
 /** Half of the last digit printed, in fen. */
 const step = (number: string, unit: string): number =>
@@ -34,13 +32,12 @@ export const sumsInTextAreRight = defineCheck({
       const stretches = SHEET_TEXTS.map(key => texts[key])
       for (const mention of mentionsIn(context, stretches, SUM)) {
         const [first = '', rest = '', result = '', unit = ''] = mention.groups
-        const before =
-          context.source?.lines[mention.place.line - 1]?.raw.slice(0, mention.place.start).trimEnd() ?? ''
+        const before = textBefore(context, mention.place).trimEnd()
         if (FACTOR.test(before)) continue
         const terms = [...(first + rest).matchAll(TERM)].map(([, number = '', own]) =>
-          amount(number, own ?? unit),
+          saidMoney(number, own ?? unit),
         )
-        const total = amount(result, unit)
+        const total = saidMoney(result, unit)
         if (total === null || terms.some(term => term === null)) continue
         const sum = fen(terms.reduce((all: number, term) => all + (term ?? 0), 0))
         const tolerance = (step(result, unit) * (terms.length + 1)) / 2
@@ -52,8 +49,8 @@ export const sumsInTextAreRight = defineCheck({
             severity: 'error',
             messageId: 'textSumDiffers',
             details: { name: project?.value ?? '' },
-            expected: money(sum, unit === '元' ? 'yuan' : 'wanYuan'),
-            actual: money(total, unit === '元' ? 'yuan' : 'wanYuan'),
+            expected: money(sum, saidUnit(unit)),
+            actual: money(total, saidUnit(unit)),
             operands: [mentionOperand(mention, 'result')],
           })
         }

@@ -2,7 +2,7 @@ import { countedIn, type Counted } from '../counted'
 import { compareDecimals } from '../../model/target-value'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand } from '../prose'
+import { mentionOperand, lineOf } from '../prose'
 import { clauseAround, relatedness } from '../related'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
@@ -13,7 +13,7 @@ const FACT = /(?:为|已达|达|仅|仅为|是)\s?$/u
 
 /** Whether a rate is stated as one that is so now, or was so in an earlier year. */
 function isPresent(context: CheckContext, { place }: Counted, year: number): boolean {
-  const raw = context.source?.lines[place.line - 1]?.raw ?? ''
+  const raw = lineOf(context, place)
   const before = raw.slice(0, place.start)
   const clause = /[^，。；;\t]*$/u.exec(before)?.[0] ?? ''
   const years = [...clause.matchAll(/(20\d\d)年/gu)].map(([, said]) => Number(said))
@@ -42,7 +42,7 @@ export const targetsAreAboveThePresent = defineCheck({
         if (number?.kind !== 'percentage' || number.label !== null || number.upTo !== null) continue
         if (number.comparator !== '≥' && number.comparator !== '>') continue
         const present = rates.filter(({ place }) => {
-          const raw = context.source?.lines[place.line - 1]?.raw ?? ''
+          const raw = lineOf(context, place)
           return relatedness(indicator.name, clauseAround(raw, place.start, place.end)) >= SAME
         })
         const [reached] = present

@@ -3,7 +3,7 @@ import type { Sourced } from '../../model/place'
 import { countedIn, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand } from '../prose'
+import { mentionOperand, lineOf, textBefore } from '../prose'
 import { isOneYear, ownSheets } from '../sheet-terms'
 
 /** So many equal characters before two numbers name one thing. */
@@ -32,7 +32,7 @@ function namedNumbers(context: CheckContext, text: Sourced<string> | null | unde
     const { line, start } = mention.place
     const stretch = stretches.get(line)
     if (!stretch || start < stretch.start || start >= stretch.end) return []
-    const raw = context.source?.lines[line - 1]?.raw ?? ''
+    const raw = lineOf(context, { line })
     const before = WORDS_BEFORE.exec(raw.slice(Math.max(0, start - 40), start))?.[0] ?? ''
     return before.length >= NAMED ? [{ mention, words: before }] : []
   })
@@ -41,7 +41,7 @@ function namedNumbers(context: CheckContext, text: Sourced<string> | null | unde
 /** What was so in an earlier year is none of the goal's. */
 const isOfThePast = (context: CheckContext, { place }: Counted): boolean => {
   const year = context.disclosure.fiscalYear?.value ?? 0
-  const before = context.source?.lines[place.line - 1]?.raw.slice(0, place.start) ?? ''
+  const before = textBefore(context, place)
   const clause = /[^，。；;\t]*$/u.exec(before)?.[0] ?? ''
   return [...clause.matchAll(/(20\d\d)年/gu)].some(([, said]) => Number(said) < year)
 }

@@ -2,7 +2,7 @@ import type { Indicator, PerformanceSheet } from '../../model/performance'
 import { countedIn, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, type Mention } from '../prose'
+import { mentionOperand, type Mention, lineOf } from '../prose'
 import { relatedness } from '../related'
 import { isSameQuantity, isUnitSlip, significant } from '../unit-slip'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
@@ -19,7 +19,7 @@ const AFTER = 14
 const PRICED = /(?:单价|每[^，。；;\d]{1,4}|标准)[^，。；;\d]{0,4}$|[×xX*]\s?$/u
 
 const around = (context: CheckContext, { place }: Mention): string => {
-  const raw = context.source?.lines[place.line - 1]?.raw ?? ''
+  const raw = lineOf(context, place)
   const before = raw.slice(Math.max(0, place.start - BEFORE), place.start)
   return `${/[^。\t]*$/u.exec(before)?.[0] ?? ''} ${/^[^。；;\t]*/u.exec(raw.slice(place.end, place.end + AFTER))?.[0] ?? ''}`
 }

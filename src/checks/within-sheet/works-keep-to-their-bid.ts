@@ -1,8 +1,9 @@
-import { parseAmount, type Fen } from '../../model/money'
+import { type Fen } from '../../model/money'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
 import { mentionOperand, mentionsIn, type Mention } from '../prose'
 import { ownSheets } from '../sheet-terms'
+import { saidMoney, saidUnit } from '../term'
 
 const BID = /中标(?:价格?|金额|价款)(?:为|是|[：:])?\s?(\d[\d,]*(?:\.\d+)?)\s?(万元|元)/gu
 const COST =
@@ -10,8 +11,7 @@ const COST =
 /** What a contract may be added to, 《政府采购法》第四十九条, in hundredths. */
 const MOST = 110
 
-const amountOf = ({ groups: [number = '', unit = ''] }: Mention): Fen | null =>
-  parseAmount(number, unit === '元' ? 'yuan' : 'wanYuan')
+const amountOf = ({ groups: [number = '', unit = ''] }: Mention): Fen | null => saidMoney(number, unit)
 
 /** I44: works do not cost more than a tenth above the bid they were awarded for. */
 export const worksKeepToTheirBid = defineCheck({
@@ -36,8 +36,8 @@ export const worksKeepToTheirBid = defineCheck({
           severity: 'warning',
           messageId: 'costAboveBid',
           details: { name: project?.value ?? '' },
-          expected: money(agreed, bid.groups[1] === '元' ? 'yuan' : 'wanYuan'),
-          actual: money(spent, bid.groups[1] === '元' ? 'yuan' : 'wanYuan'),
+          expected: money(agreed, saidUnit(bid.groups[1] ?? '')),
+          actual: money(spent, saidUnit(bid.groups[1] ?? '')),
           operands: [mentionOperand(cost, 'result'), mentionOperand(bid, 'cited')],
         })
       }

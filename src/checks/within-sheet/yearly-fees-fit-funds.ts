@@ -1,17 +1,16 @@
-import { parseAmount, type Fen, type MoneyUnit } from '../../model/money'
+import { type Fen } from '../../model/money'
 import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
 import { mentionOperand, mentionsIn, type Mention } from '../prose'
 import { fundOperand, ownSheets, totalFund } from '../sheet-terms'
+import { saidMoney } from '../term'
 
 /** 以上工作每年服务费30万元: the price of the whole a year, not of one (每生每年). */
 const YEARLY =
   /(?:(?<!每\p{Script=Han}{1,2})每年|年(?:度)?(?=服务|运维|维护|租|托管|运营))(?:所?需)?(?:支付)?[\p{Script=Han}]{0,6}(?:费用?|租金|经费)(?:共计|合计|共|为|约为|约|需)?\s?(\d[\d,]*(?:\.\d+)?)\s?(万元|万|元)(?![/／]|每)/gu
 const AMOUNT = /(\d[\d,]*(?:\.\d+)?)\s?(万元|亿元|元)/gu
-const UNITS: Readonly<Record<string, MoneyUnit>> = { 元: 'yuan', 亿元: 'yiYuan' }
-const amountOf = ({ groups: [number = '', unit = ''] }: Mention): Fen | null =>
-  parseAmount(number, UNITS[unit] ?? 'wanYuan')
+const amountOf = ({ groups: [number = '', unit = ''] }: Mention): Fen | null => saidMoney(number, unit)
 /** So far apart, as a share of the smaller. */
 const APART = 0.1
 
