@@ -173,6 +173,12 @@ export const of = (
   parts: Parameters<typeof disclosure>[1] = {},
 ): Disclosure => disclosure(tables, { fiscalYear: { value: 2027, place: at(1), confidence: 1 }, ...parts })
 
+/** A disclosure of one sheet whose overview is this text. */
+export const overviewOf = (text: string, parts: SheetParts = {}): readonly [Disclosure, SourceText] => [
+  of([], { sheets: [sheetOf({ texts: { overview: [1, text] }, ...parts })] }),
+  sourceOf(text),
+]
+
 /** What one check finds. */
 export function audit(id: string, document: Disclosure, source: SourceText | null = null): Audit {
   return runChecks(

@@ -2,22 +2,32 @@ import { describe, expect, it } from 'vitest'
 import type { Disclosure } from '@/model/disclosure'
 import type { SourceText } from '@/model/source-text'
 import { at, figure } from '../analysis/build-disclosure'
-import { audit, item, of, overallOf, revenue, said, sheetOf, sourceOf, spending, tableOf } from './build-case'
+import {
+  audit,
+  item,
+  of,
+  overallOf,
+  overviewOf,
+  revenue,
+  said,
+  sheetOf,
+  sourceOf,
+  spending,
+  tableOf,
+} from './build-case'
 
 type Parts = Parameters<typeof sheetOf>[0]
 const one = (parts: Parts) => of([], { sheets: [sheetOf(parts)] })
 const severities = (check: string, document: Disclosure, source: SourceText | null = null) =>
   audit(check, document, source).findings.map(({ severity }) => severity)
-const told = (text: string, parts: Parts = {}) =>
-  [of([], { sheets: [sheetOf({ ...parts, texts: { overview: [1, text] } })] }), sourceOf(text)] as const
 const costs = (...values: NonNullable<Parts['values']>) => one({ whole: '100000', annual: '100000', values })
 
 const rate = (text: string, ...values: NonNullable<Parts['values']>) => {
-  const [document, source] = told(text, { values })
+  const [document, source] = overviewOf(text, { values })
   return severities('numbers-agree-with-text', document, source)
 }
 const days = (name: string) => one({ values: [['timeliness', name, '≤540天']] })
-const sum = (text: string) => severities('sums-in-text-are-right', ...told(text))
+const sum = (text: string) => severities('sums-in-text-are-right', ...overviewOf(text))
 const figures = (published: string) =>
   of([], {
     claims: [
@@ -91,7 +101,7 @@ const price = (text: string) => {
       ['cost', '车辆单价', '≤120万元/辆'],
     ],
   } as const
-  return severities('price-times-quantity-fits', ...told(text, parts))
+  return severities('price-times-quantity-fits', ...overviewOf(text, parts))
 }
 
 const prizes = (whole: string) =>
@@ -153,9 +163,9 @@ describe('where another reading is possible', () => {
   it('an equal number of another indicator proves nothing', () => {
     const text = '消防演练费用2万元，专家咨询费用3万元'
     const check = 'numbers-agree-with-text'
-    expect(severities(check, ...told(text, { values: drill('≤2万元') }))).toEqual([])
-    expect(severities(check, ...told(text, { values: drill('≤3万元') }))).toEqual(['warning'])
-    expect(severities(check, ...told(`${text}，宣传品3万元`, { values: drill('≤3万元') }))).toEqual([])
+    expect(severities(check, ...overviewOf(text, { values: drill('≤2万元') }))).toEqual([])
+    expect(severities(check, ...overviewOf(text, { values: drill('≤3万元') }))).toEqual(['warning'])
+    expect(severities(check, ...overviewOf(`${text}，宣传品3万元`, { values: drill('≤3万元') }))).toEqual([])
   })
 
   it('goals of several years have equal words and other numbers, but no year counts more than all', () => {
@@ -485,5 +495,13 @@ describe('a paragraph that a page cuts in two', () => {
     expect(rate(text, ['quality', '危废管理评估达标率', '≥90%'])).toEqual(['warning'])
     expect(rate(text, ['quality', '危废管理评估达标率', '≥95%'])).toEqual([])
     expect(rate(text, ['quality', '空气达标率', '≥90%'], ['quality', '水质达标率', '≥85%'])).toEqual([])
+  })
+
+  it('a sentence that stands in a sheet twice is one finding with both of its places', () => {
+    const text = '流转荒坡30亩（2001平方米），后段再流转荒坡30亩（2001平方米）。'
+    const { findings } = audit('quantities-in-two-units-agree', ...overviewOf(text))
+    expect(findings.map(({ operands }) => operands.map(({ raw }) => raw))).toEqual([
+      ['30亩', '2001平方米', '30亩', '2001平方米'],
+    ])
   })
 })

@@ -30,7 +30,9 @@ export const vehiclesAddUp = defineCheck({
       const unknown = vehicles.filter(claim => ![owned, allowed, ...kinds].includes(claim))
       const more = sum + unknown.reduce((all, { value }) => all + value, 0)
       // A kind whose number was not read makes the sum no sum: 特种专业技术用车（执法监测）4辆.
-      const named = lineOf(context, owned.place).slice(owned.place.end).match(/用车[（(]/gu)
+      const named = lineOf(context, owned.place)
+        .slice(owned.place.end)
+        .match(/用车[（(]/gu)
       const unread = named !== null && sum < owned.value
       if (unread) yield untested('counterpartNotRead', { name: owned.label })
       else if (sum === owned.value || more === owned.value) yield HOLDS

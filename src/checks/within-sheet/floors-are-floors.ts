@@ -37,8 +37,13 @@ function phrase(context: CheckContext, { place }: Mention): string {
   return `${before ?? ''}${raw.slice(place.start, place.end)}${after ?? ''}`
 }
 
+interface Bound {
+  readonly mention: Mention
+  readonly direction: 'floor' | 'cap'
+}
+
 /** What the text says of the same number of the same thing, as the least or the most of it. */
-function directed(context: CheckContext, indicator: Indicator, texts: readonly Counted[]) {
+function directed(context: CheckContext, indicator: Indicator, texts: readonly Counted[]): Bound[] {
   const number = onlyNumber(indicator)
   if (!number || number.upTo !== null || number.label !== null) return []
   return texts.flatMap(mention => {
@@ -69,47 +74,33 @@ export const floorsAreFloors = defineCheck({
         const number = onlyNumber(indicator)
         if (indicator.period !== 'annual' || !number || number.unit === null) continue
         const unit = kin(number.unit.split('/')[0] ?? '')
-        const same = floors.filter(mention => {
+        const loose = floors.filter(mention => {
           const [a = '', b = '', c = '', d = ''] = mention.groups
           const raw = lineOf(context, mention.place)
           const around = `${raw.slice(Math.max(0, mention.place.start - 16), mention.place.start)}${clauseAround(raw, mention.place.start, mention.place.end)}`
           const equal = decimalText(a || c) === number.number && kin(b || d) === unit
           return equal && relatedness(indicator.name, around) >= 0.2
         })
-        const isCap = number.comparator === '≤' || number.comparator === '<'
-        const isFloor = number.comparator === '≥' || number.comparator === '>'
+        const said: readonly Bound[] =
+          loose.length > 0
+            ? loose.map(mention => ({ mention, direction: 'floor' }))
+            : directed(context, indicator, numbers)
+        if (said.length === 0) continue
+        const { comparator } = number
+        const isCap = comparator === '≤' || comparator === '<'
+        const isFloor = comparator === '≥' || comparator === '>'
         const opposite = isCap ? 'floor' : isFloor ? 'cap' : null
-        const said = directed(context, indicator, numbers)
-        if (same.length === 0) {
-          if (!opposite || said.length === 0) continue
-          if (said.some(({ direction }) => direction !== opposite)) yield HOLDS
-          else {
-            yield fails({
-              severity: 'error',
-              messageId: isCap ? 'capForFloor' : 'floorForCap',
-              details: { name: indicator.name },
-              expected: words(said.map(({ mention }) => phrase(context, mention)).join('、')),
-              actual: words(indicator.value ?? ''),
-              operands: [
-                indicatorOperand(indicator, 'result'),
-                ...said.map(({ mention }) => mentionOperand(mention, 'cited')),
-              ],
-              confidence: sureOf(indicator),
-            })
-          }
-          continue
-        }
-        if (number.comparator !== '≤' && number.comparator !== '<') yield HOLDS
+        if (said.some(({ direction }) => direction !== opposite)) yield HOLDS
         else {
           yield fails({
             severity: 'error',
-            messageId: 'capForFloor',
+            messageId: isCap ? 'capForFloor' : 'floorForCap',
             details: { name: wholeName(sheet, indicator) },
-            expected: words(same.map(({ raw }) => raw).join('、')),
+            expected: words(said.map(({ mention }) => phrase(context, mention)).join('、')),
             actual: words(indicator.value ?? ''),
             operands: [
               indicatorOperand(indicator, 'result'),
-              ...same.map(mention => mentionOperand(mention, 'cited')),
+              ...said.map(({ mention }) => mentionOperand(mention, 'cited')),
             ],
             confidence: sureOf(indicator),
           })

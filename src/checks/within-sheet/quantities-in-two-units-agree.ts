@@ -1,4 +1,5 @@
 import { SHEET_TEXTS } from '../../model/performance'
+import type { Operand } from '../../model/finding'
 import { countedIn, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
@@ -62,21 +63,31 @@ export const quantitiesInTwoUnitsAgree = defineCheck({
         context,
         SHEET_TEXTS.map(key => texts[key]),
       )
-      for (const [index, second] of all.entries()) {
-        const first = all[index - 1]
-        if (!first || !isRestated(context, first, second)) continue
-        const [one, other] = [sizeOf(first), sizeOf(second)]
+      /** Those that differ, by their words: a text may stand in a sheet twice. */
+      const differing = new Map<string, Operand[]>()
+      let first: Counted | undefined
+      for (const second of all) {
+        const before = first
+        first = second
+        if (!before || !isRestated(context, before, second)) continue
+        const [one, other] = [sizeOf(before), sizeOf(second)]
         if (Math.abs(one - other) <= ROUNDED * Math.max(one, other)) yield HOLDS
         else {
-          yield fails({
-            severity: 'error',
-            messageId: 'restatedDiffers',
-            details: { name: project?.value ?? '' },
-            expected: words(first.raw),
-            actual: words(second.raw),
-            operands: [mentionOperand(first, 'cited'), mentionOperand(second, 'result')],
-          })
+          const key = [before.raw, second.raw].join('\n')
+          const operands = [mentionOperand(before, 'cited'), mentionOperand(second, 'result')]
+          differing.set(key, [...(differing.get(key) ?? []), ...operands])
         }
+      }
+      for (const [key, operands] of differing) {
+        const [expected = '', actual = ''] = key.split('\n')
+        yield fails({
+          severity: 'error',
+          messageId: 'restatedDiffers',
+          details: { name: project?.value ?? '' },
+          expected: words(expected),
+          actual: words(actual),
+          operands,
+        })
       }
     }
   },

@@ -1,9 +1,10 @@
 import type { PerformanceSheet } from '../../model/performance'
 import type { Sourced } from '../../model/place'
 import { countedIn, type Counted } from '../counted'
+import { areOfThePast } from '../counterpart'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, lineOf, textBefore } from '../prose'
+import { mentionOperand, lineOf } from '../prose'
 import { isOneYear, ownSheets } from '../sheet-terms'
 
 /** So many equal characters before two numbers name one thing. */
@@ -38,14 +39,6 @@ function namedNumbers(context: CheckContext, text: Sourced<string> | null | unde
   })
 }
 
-/** What was so in an earlier year is none of the goal's. */
-const isOfThePast = (context: CheckContext, { place }: Counted): boolean => {
-  const year = context.disclosure.fiscalYear?.value ?? 0
-  const before = textBefore(context, place)
-  const clause = /[^，。；;\t]*$/u.exec(before)?.[0] ?? ''
-  return [...clause.matchAll(/(20\d\d)年/gu)].some(([, said]) => Number(said) < year)
-}
-
 /** What names the same thing: the unit and the last words before the number. */
 const keyOf = ({ mention, words: before }: Named): string => `${mention.unit} ${before.slice(-NAMED)}`
 
@@ -74,7 +67,9 @@ export const textsAgree = defineCheck({
       const yearly = namedNumbers(context, sheet.texts.goalAnnual)
       for (const named of namedNumbers(context, goalOf(sheet))) {
         const { mention, words: own } = named
-        const same = (told.get(keyOf(named)) ?? []).filter(other => !isOfThePast(context, other.mention))
+        const same = (told.get(keyOf(named)) ?? []).filter(
+          other => !areOfThePast(context, '', [other.mention]),
+        )
         if (same.length === 0 || same.length > MANY) continue
         // The overview may tell of the year alone: 三年 18 部, 6 部 of them this year.
         const ofYear = yearly.some(

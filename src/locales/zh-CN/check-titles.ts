@@ -122,7 +122,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'areas-fit-villages': '服务面积容得下所服务的村',
   'finished-work-is-not-planned': '已完成的工作不再列入本年计划',
   'yearly-fees-fit-funds': '文字中每年的费用与年度资金相符',
-  'works-keep-to-their-bid': '工程造价不超过中标价一成以上',
+  'works-keep-to-their-bid': '工程造价不超过中标价的 110%',
   'sheets-of-one-project-agree': '同一项目各表所述的以前年度数量一致',
   'parts-in-text-add-up': '文字中列出的各部分之和等于总数',
   'sums-in-text-are-right': '文字中的算式正确',

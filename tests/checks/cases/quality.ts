@@ -1,5 +1,5 @@
 import { at } from '../../analysis/build-disclosure'
-import { item, of, said, sheetOf, sourceOf, tableOf, type Case } from '../build-case'
+import { item, of, overviewOf, said, sheetOf, sourceOf, tableOf, type Case } from '../build-case'
 
 type Values = NonNullable<Parameters<typeof sheetOf>[0]['values']>
 
@@ -241,20 +241,14 @@ export const quality: readonly Case[] = [
   },
   {
     check: 'rates-of-amounts-are-right',
-    make: result => {
-      const text = `预计贷款规模1.05亿元，按照年贴息率3%测算，需贴息资金${result}万元。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: result => overviewOf(`预计贷款规模1.05亿元，按照年贴息率3%测算，需贴息资金${result}万元。`),
     right: '315',
     wrong: '210',
     severity: 'warning',
   },
   {
     check: 'quantities-in-two-units-agree',
-    make: squareMetres => {
-      const text = `拟流转荒坡30亩（${squareMetres}平方米），种植连翘。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: squareMetres => overviewOf(`拟流转荒坡30亩（${squareMetres}平方米），种植连翘。`),
     right: '20010',
     wrong: '2001',
     severity: 'error',
@@ -312,10 +306,7 @@ export const quality: readonly Case[] = [
   },
   {
     check: 'works-keep-to-their-bid',
-    make: cost => {
-      const text = `护坡工程中标价200万元，工程造价${cost}元，本年支付余款。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: cost => overviewOf(`护坡工程中标价200万元，工程造价${cost}元，本年支付余款。`),
     right: '2200000',
     wrong: '2200001',
     severity: 'warning',
@@ -336,150 +327,88 @@ export const quality: readonly Case[] = [
   },
   {
     check: 'products-in-text-are-right',
-    make: value => {
-      const text = `购置采样车6辆，每辆18.5万元，计${value}万元。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`购置采样车6辆，每辆18.5万元，计${value}万元。`),
     right: '111',
     wrong: '101',
     severity: 'error',
   },
   {
     check: 'products-in-text-are-right',
-    make: value => {
-      const text = `聘用护林员40名，每名每月发放1500元，全年需${value}万元。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`聘用护林员40名，每名每月发放1500元，全年需${value}万元。`),
     right: '72',
     wrong: '62',
     severity: 'error',
   },
   {
     check: 'products-in-text-are-right',
-    make: value => {
-      const text = `站点12处，每季度巡检1次，每处300元，计${value}元。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`站点12处，每季度巡检1次，每处300元，计${value}元。`),
     right: '14400',
     wrong: '13400',
     severity: 'error',
   },
   {
     check: 'parts-in-text-add-up',
-    make: value => {
-      const text = `现有护林员40名，其中专职${value}名、兼职13名。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`现有护林员40名，其中专职${value}名、兼职13名。`),
     right: '27',
     wrong: '26',
     severity: 'warning',
   },
   {
     check: 'prices-keep-their-period',
-    make: value => {
-      const text = `按${value}1000元发放补助。`
-      return [
-        of([], {
-          sheets: [
-            sheetOf({ texts: { overview: [1, text] }, values: [['cost', '补助标准', '1000元/人·年']] }),
-          ],
-        }),
-        sourceOf(text),
-      ]
-    },
+    make: value =>
+      overviewOf(`按${value}1000元发放补助。`, { values: [['cost', '补助标准', '1000元/人·年']] }),
     right: '每人每年',
     wrong: '每人每月',
     severity: 'error',
   },
   {
     check: 'stages-of-payment-are-whole',
-    make: value => {
-      const text = `合同签订后支付30%，主体完成支付45%，验收支付${value}%，剩余3%为质保金。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`合同签订后支付30%，主体完成支付45%，验收支付${value}%，剩余3%为质保金。`),
     right: '22',
     wrong: '20',
     severity: 'error',
   },
   {
     check: 'floors-are-floors',
-    make: value => {
-      const text = `病媒密度控制合格率保持在90%${value}。`
-      return [
-        of([], {
-          sheets: [
-            sheetOf({ texts: { overview: [1, text] }, values: [['quality', '病媒密度控制合格率', '≤90%']] }),
-          ],
-        }),
-        sourceOf(text),
-      ]
-    },
+    make: value =>
+      overviewOf(`病媒密度控制合格率保持在90%${value}。`, {
+        values: [['quality', '病媒密度控制合格率', '≤90%']],
+      }),
     right: '以下',
     wrong: '以上',
     severity: 'error',
   },
   {
     check: 'floors-are-floors',
-    make: value => {
-      const text = `管网漏损比例不${value}9%。`
-      return [
-        of([], {
-          sheets: [sheetOf({ texts: { overview: [1, text] }, values: [['quality', '管网漏损比例', '≥9%']] })],
-        }),
-        sourceOf(text),
-      ]
-    },
+    make: value => overviewOf(`管网漏损比例不${value}9%。`, { values: [['quality', '管网漏损比例', '≥9%']] }),
     right: '低于',
     wrong: '超过',
     severity: 'error',
   },
   {
     check: 'targets-are-above-the-present',
-    make: value => {
-      const text = `村级站点设备配备率为${value}%，短板明显。`
-      return [
-        of([], {
-          sheets: [
-            sheetOf({ texts: { overview: [1, text] }, values: [['quality', '站点设备配备率', '≥85%']] }),
-          ],
-        }),
-        sourceOf(text),
-      ]
-    },
+    make: value =>
+      overviewOf(`村级站点设备配备率为${value}%，短板明显。`, {
+        values: [['quality', '站点设备配备率', '≥85%']],
+      }),
     right: '78',
     wrong: '88.5',
     severity: 'warning',
   },
   {
     check: 'units-agree-with-text',
-    make: value => {
-      const text = `全市千人均捐助比例提高到6${value}。`
-      return [
-        of([], {
-          sheets: [
-            sheetOf({ texts: { overview: [1, text] }, values: [['quality', '千人均捐助比例', '≥6%']] }),
-          ],
-        }),
-        sourceOf(text),
-      ]
-    },
+    make: value =>
+      overviewOf(`全市千人均捐助比例提高到6${value}。`, { values: [['quality', '千人均捐助比例', '≥6%']] }),
     right: '%',
     wrong: '‰',
     severity: 'error',
   },
   {
     check: 'units-agree-with-text',
-    make: value => {
-      const text = `来电平均接起用时压缩到8${value}。`
-      return [
-        of([], {
-          sheets: [
-            sheetOf({ texts: { overview: [1, text] }, values: [['quality', '来电平均接起用时', '≤8分钟']] }),
-          ],
-        }),
-        sourceOf(text),
-      ]
-    },
+    make: value =>
+      overviewOf(`来电平均接起用时压缩到8${value}。`, {
+        values: [['quality', '来电平均接起用时', '≤8分钟']],
+      }),
     right: '分钟',
     wrong: '秒',
     severity: 'error',
@@ -610,20 +539,14 @@ export const quality: readonly Case[] = [
   },
   {
     check: 'periods-are-right',
-    make: end => {
-      const text = `服务期为2027年4月1日至${end}。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: end => overviewOf(`服务期为2027年4月1日至${end}。`),
     right: '2028年3月31日',
     wrong: '2026年3月31日',
     severity: 'error',
   },
   {
     check: 'periods-are-right',
-    make: months => {
-      const text = `聘用期为3月至12月，共${months}个月。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: months => overviewOf(`聘用期为3月至12月，共${months}个月。`),
     right: '10',
     wrong: '12',
     severity: 'error',
@@ -651,130 +574,91 @@ export const quality: readonly Case[] = [
   },
   {
     check: 'quantities-in-two-units-agree',
-    make: yuan => {
-      const text = `合同金额12.8万元（${yuan}元）。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: yuan => overviewOf(`合同金额12.8万元（${yuan}元）。`),
     right: '128000',
     wrong: '182000',
     severity: 'error',
   },
   {
     check: 'changes-in-text-are-right',
-    make: value => {
-      const text = `坏路率由4.6%下降到3.9%，下降${value}个百分点。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`坏路率由4.6%下降到3.9%，下降${value}个百分点。`),
     right: '0.7',
     wrong: '0.9',
     severity: 'error',
   },
   {
     check: 'changes-in-text-are-right',
-    make: value => {
-      const text = `抢修到场由50分钟压缩到${value}分钟。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`抢修到场由50分钟压缩到${value}分钟。`),
     right: '35',
     wrong: '65',
     severity: 'error',
   },
   {
     check: 'changes-in-text-are-right',
-    make: value => {
-      const text = `经费48万元，较2026年的40万元增加${value}万元。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`经费48万元，较2026年的40万元增加${value}万元。`),
     right: '8',
     wrong: '6',
     severity: 'error',
   },
   {
     check: 'changes-in-text-are-right',
-    make: value => {
-      const text = `2026年接待读者50万人次，2027年力争达到60万人次，同比增长${value}%。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`2026年接待读者50万人次，2027年力争达到60万人次，同比增长${value}%。`),
     right: '20',
     wrong: '12',
     severity: 'error',
   },
   {
     check: 'shares-of-amounts-agree',
-    make: value => {
-      const text = `车款800万元，省级补助40%，320万元；县级承担60%，${value}万元。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`车款800万元，省级补助40%，320万元；县级承担60%，${value}万元。`),
     right: '480',
     wrong: '408',
     severity: 'error',
   },
   {
     check: 'parts-are-within-wholes',
-    make: value => {
-      const text = `现有传承人86人，其中女性${value}人。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`现有传承人86人，其中女性${value}人。`),
     right: '34',
     wrong: '134',
     severity: 'error',
   },
   {
     check: 'ages-are-right',
-    make: value => {
-      const text = `装载机购于2012年，至2026年底已使用${value}年。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`装载机购于2012年，至2026年底已使用${value}年。`),
     right: '14',
     wrong: '11',
     severity: 'error',
   },
   {
     check: 'told-facts-are-past',
-    make: value => {
-      const text = `截至${value}年10月底，涵洞工程已全部完成。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`截至${value}年10月底，涵洞工程已全部完成。`),
     right: '2026',
     wrong: '2027',
     severity: 'error',
   },
   {
     check: 'periods-are-right',
-    make: value => {
-      const text = `服务期三年，自2025年7月1日起至${value}年6月30日止。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`服务期三年，自2025年7月1日起至${value}年6月30日止。`),
     right: '2028',
     wrong: '2027',
     severity: 'error',
   },
   {
     check: 'periods-are-right',
-    make: value => {
-      const text = `工期${value}天，4月1日开工，9月30日完工。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`工期${value}天，4月1日开工，9月30日完工。`),
     right: '180',
     wrong: '240',
     severity: 'error',
   },
   {
     check: 'products-in-text-are-right',
-    make: value => {
-      const text = `培训3天，每天6学时，人均参训${value}学时。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`培训3天，每天6学时，人均参训${value}学时。`),
     right: '18',
     wrong: '24',
     severity: 'error',
   },
   {
     check: 'quantities-in-two-units-agree',
-    make: value => {
-      const text = `保护范围8.4公顷（合${value}亩）。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`保护范围8.4公顷（合${value}亩）。`),
     right: '126',
     wrong: '84',
     severity: 'error',
@@ -880,30 +764,17 @@ export const quality: readonly Case[] = [
   },
   {
     check: 'sums-behind-parts-are-right',
-    make: value => {
-      const text = `改造东楼2450平方米、西楼1870平方米，合计改造面积${value}平方米。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: value => overviewOf(`改造东楼2450平方米、西楼1870平方米，合计改造面积${value}平方米。`),
     right: '4320',
     wrong: '4230',
     severity: 'error',
   },
   {
     check: 'events-keep-their-month',
-    make: value => {
-      const text = `${value}月20日前全部配送安装到位。`
-      return [
-        of([], {
-          sheets: [
-            sheetOf({
-              texts: { overview: [1, text] },
-              values: [['timeliness', '配送安装完成时间', '2027年10月底前']],
-            }),
-          ],
-        }),
-        sourceOf(text),
-      ]
-    },
+    make: value =>
+      overviewOf(`${value}月20日前全部配送安装到位。`, {
+        values: [['timeliness', '配送安装完成时间', '2027年10月底前']],
+      }),
     right: '10',
     wrong: '8',
     severity: 'warning',
@@ -927,30 +798,21 @@ export const quality: readonly Case[] = [
   },
   {
     check: 'parts-in-text-add-up',
-    make: share => {
-      const text = `补助标准为每头125元，省级承担30%、市级承担40%、县级承担${share}%。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: share => overviewOf(`补助标准为每头125元，省级承担30%、市级承担40%、县级承担${share}%。`),
     right: '30',
     wrong: '40',
     severity: 'error',
   },
   {
     check: 'parts-in-text-add-up',
-    make: part => {
-      const text = `总投资50万元（其中：设备${part}万元；安装、调试30万元）。`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: part => overviewOf(`总投资50万元（其中：设备${part}万元；安装、调试30万元）。`),
     right: '20',
     wrong: '25',
     severity: 'error',
   },
   {
     check: 'sums-in-text-are-right',
-    make: sum => {
-      const text = `人员1.2万元+设备3.3万元=${sum}万元`
-      return [of([], { sheets: [sheetOf({ texts: { overview: [1, text] } })] }), sourceOf(text)]
-    },
+    make: sum => overviewOf(`人员1.2万元+设备3.3万元=${sum}万元`),
     right: '4.5',
     wrong: '5.4',
     severity: 'error',
