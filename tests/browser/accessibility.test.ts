@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { sharedDir } from '../shared'
+import { axeFinds } from './axe'
 import { launch, PATIENCE_MS } from './browser'
 import { sample } from './each-page'
 import { chooseFiles, overviewTitle, TITLE } from './page-actions'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const views = [
   'overview',
   'revenue',
@@ -73,24 +73,8 @@ describe.each([
     const page = await context.newPage()
     page.setDefaultTimeout(PATIENCE_MS)
     const violations: string[] = []
-    const look = async (view: string, rules: object = {}) => {
-      // What is drawn is looked at, not what a new width is about to move.
-      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-      if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ content: axe })
-      const found = await page.evaluate(async rules => {
-        // What was not drawn yet nobody sees: the rows of a list are measured first.
-        await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-        const { axe } = globalThis as unknown as {
-          axe: {
-            run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-          }
-        }
-        const { violations } = await axe.run({
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          rules,
-        })
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
-      }, rules)
+    const look = async (view: string, rules?: object) => {
+      const found = await axeFinds(page, rules)
       violations.push(...found.map(violation => `${view} ${violation}`))
     }
     await page.goto(inject('pageUrl'))
@@ -132,4 +116,35 @@ describe.each([
     expect(violations).toEqual([])
     await context.close()
   }, 900_000)
+})
+
+describe.skipIf(sharedDir === null)('real disclosures (left out where ../shared is not at hand)', () => {
+  it('axe finds nothing on what is drawn of each', async () => {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'zh-CN',
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    })
+    const violations: string[] = []
+    const texts = readdirSync(`${sharedDir}/samples`).filter(name => name.endsWith('.txt'))
+    for (const name of texts) {
+      const page = await context.newPage()
+      page.setDefaultTimeout(PATIENCE_MS)
+      await page.goto(inject('pageUrl'))
+      await page.locator('input[type=file]').first().setInputFiles(`${sharedDir}/samples/${name}`)
+      await overviewTitle(page).waitFor()
+      const base = page.url().replace(/overview.*$/, '')
+      for (const view of ['overview', 'revenue', 'expenditure', 'projects', 'indicators', 'checks']) {
+        await page.goto(`${base}${view}`)
+        await page.locator(TITLE).first().waitFor()
+        await page.waitForFunction(() => document.querySelector('[data-state=waiting]') === null)
+        violations.push(...(await axeFinds(page)).map(found => `${name} ${view} ${found}`))
+      }
+      await page.close()
+    }
+    expect(violations).toEqual([])
+    expect(texts.length).toBeGreaterThan(0)
+    await context.close()
+  }, 300_000)
 })
