@@ -1,6 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
+import { SHORTCUT_LIST } from '@/components/shell/shortcut-list'
 import { singleKeysKey, SHORTCUTS, useShortcut, type ShortcutId } from '@/components/shell/shortcuts'
 
 function listen(id: ShortcutId, act: (key: string) => boolean | void, singleKeys = true) {
@@ -26,10 +27,15 @@ describe('shortcuts', () => {
   afterEach(() => document.body.replaceChildren())
 
   it('have each key once', () => {
-    const keys = SHORTCUTS.flatMap(({ keys, control, shift }) =>
-      keys.map(key => `${control ?? false} ${shift ?? false} ${key}`),
+    const shortcuts = Object.values(SHORTCUTS).flatMap(({ keys, ...held }) =>
+      keys.map(key => `${JSON.stringify({ ...held, inField: undefined })} ${key}`),
     )
-    expect(new Set(keys).size).toBe(keys.length)
+    expect(new Set(shortcuts).size).toBe(shortcuts.length)
+  })
+
+  it('are all in the list', () => {
+    const listed = new Set<string>(SHORTCUT_LIST.map(({ id }) => id))
+    expect(Object.keys(SHORTCUTS).filter(id => !listed.has(id))).toEqual([])
   })
 
   it('act on their key, in either case, and on no other', () => {
