@@ -504,4 +504,17 @@ describe('a paragraph that a page cuts in two', () => {
       ['30亩', '2001平方米', '30亩', '2001平方米'],
     ])
   })
+
+  it('an amount asked for may be granted in two sheets of the project', () => {
+    const asked = (text: string, ...annual: string[]) => {
+      const sheets = annual.map((amount, index) =>
+        sheetOf({ annual: amount, line: 500 + 50 * index, texts: { overview: [1, text] } }),
+      )
+      return severities('amount-asked-is-granted', of([], { sheets }), sourceOf(text))
+    }
+    const text = '2027年度预算资金449.67万元。'
+    expect(asked(text, '4496700')).toEqual([])
+    expect(asked(text, '3726700', '770000')).toEqual([])
+    expect(asked(text, '3726700')).toEqual(['warning'])
+  })
 })

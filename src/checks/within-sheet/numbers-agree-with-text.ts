@@ -7,10 +7,13 @@ import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, type Mention, textBefore } from '../prose'
 import { relatedness } from '../related'
+import { leftOver, ofOneTextAlone } from '../left-over'
 import { isUnitSlip, significant } from '../unit-slip'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
 const RELATED = 0.6
+/** What is alone left of its unit is weaker evidence than what is called alike. */
+const LEFT_OVER = 0.7
 /** 达标率, 落实率: enough to name the only rate of that kind. */
 const WORDS_BETWEEN = 6
 const RATE_LENGTH = 3
@@ -83,34 +86,39 @@ function compare(
     number.kind === 'percentage' ? opposite(name, around(context, mention)) : null
   const meant = (mention: Counted) =>
     related.has(mention) && opposed(mention) !== null ? complement(mention.value) : mention.value
-  const equal = same.filter(
-    mention => meant(mention) === number.number && !(yearly && isIn(mention, goalWhole)),
-  )
+  const agrees = (mention: Counted) => meant(mention) === number.number
+  const equal = same.filter(mention => agrees(mention) && !(yearly && isIn(mention, goalWhole)))
   // An equal number of another indicator proves nothing.
   const isTaken = (mention: Counted) =>
     !related.has(mention) && others.some(other => other.value === indicator.value && speaksOf(mention, other))
-  if (equal.some(mention => related.size === 0 || !isTaken(mention))) return [HOLDS]
-  if (related.size === 0 || related.size > 3) return []
-  // That is told as such.
-  if (significant(number.number).length > 1 && [...related].some(mention => isUnitSlip(mention, number)))
-    return []
-  const held = counterparts(context, name, same, related)
-  if (number.kind === 'percentage' && areOfThePast(context, name, held)) return []
-  const told = held.map(mention => (opposed(mention) ?? '') + mention.raw)
-  return [
+  const told = (held: readonly Counted[], sure: number): Outcome =>
     fails({
       severity: 'warning',
       messageId: 'numberDiffers',
       details: { name: wholeName(sheet, indicator) },
-      expected: words([...new Set(told)].join('、')),
+      expected: words([...new Set(held.map(mention => (opposed(mention) ?? '') + mention.raw))].join('、')),
       actual: words(indicator.value ?? ''),
       operands: [
         indicatorOperand(indicator, 'result'),
         ...held.map(mention => mentionOperand(mention, 'cited')),
       ],
-      confidence: sureOf(indicator),
-    }),
-  ]
+      confidence: Math.min(sure, sureOf(indicator)),
+    })
+  if (equal.some(mention => related.size === 0 || !isTaken(mention))) {
+    const alone = ofOneTextAlone(context, sheet, indicator, { agrees, same, related })
+    return alone.length > 0 ? [told(alone, 1)] : [HOLDS]
+  }
+  if (related.size === 0) {
+    const left = leftOver(context, sheet, indicator, same).filter(mention => !isUnitSlip(mention, number))
+    return left.length > 0 ? [told(left, LEFT_OVER)] : []
+  }
+  if (related.size > 3 && new Set([...related].map(meant)).size > 1) return []
+  // That is told as such.
+  if (significant(number.number).length > 1 && [...related].some(mention => isUnitSlip(mention, number)))
+    return []
+  const held = counterparts(context, name, same, related)
+  if (number.kind === 'percentage' && areOfThePast(context, name, held)) return []
+  return [told(held, 1)]
 }
 
 /** I44: a number that the overview, the plan or the goal gives for the same thing is the indicator's. */

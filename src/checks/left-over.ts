@@ -1,0 +1,154 @@
+import { bareName } from '../model/name-distance'
+import type { Indicator, PerformanceSheet } from '../model/performance'
+import type { DecimalText } from '../model/target-value'
+import { unitKey, type Counted } from './counted'
+import { areOfThePast, counterparts } from './counterpart'
+import type { CheckContext } from './define-check'
+import { lineOf } from './prose'
+import { relatednessToBare } from './related'
+import { onlyNumber } from './sheet-terms'
+import { significant } from './unit-slip'
+
+/** So much of a name has to stand in the clause of what is left over, or in its sentence. */
+const NEAR = 0.3
+const WIDE = 0.5
+/** What holds for each of many, or was so before, is not the whole. */
+const OF_EACH = /(?:每|各(?!项|类|级)|至少|不少于|分别|其中|按照?)[^，。；;\t]{0,16}$/u
+const DONE_OR_PAID = /(?:已|原有?|预付|支付|付)\p{Script=Han}{0,4}$/u
+const BEFORE_A_CHANGE = /^(?:以[上下])?(?:提高|提升|增加?|降|下降|上升|减)/u
+const MOST = 6
+/** So many numbers may be meant, no more. */
+const FEW = 2
+/** So many equal digits but one are no chance. */
+const LONG = 4
+/** So many quantities in a row may make one together. */
+const ROW = 6
+
+interface Around {
+  readonly near: string
+  readonly wide: string
+}
+
+/** The words around a mention: within commas, what stands in brackets too, and within its sentence. */
+function around(context: CheckContext, { place }: Counted): Around {
+  const raw = lineOf(context, place)
+  const before = raw.slice(Math.max(0, place.start - 60), place.start)
+  const sentence = /[^。；;\t]*$/u.exec(before)?.[0] ?? ''
+  const clause = /[^，,、]{0,24}$/u.exec(sentence)?.[0] ?? ''
+  const after = /^(?:(?!以及|及其)[^，。；;,、\t])*/u.exec(raw.slice(place.end, place.end + 14))?.[0] ?? ''
+  return { near: bareName(clause + after), wide: bareName(sentence + after) }
+}
+
+/** How near a name is to words around a number; 0 where neither clause nor sentence holds enough of it. */
+function nearness(name: string, { near, wide }: Around): number {
+  const close = relatednessToBare(name, near)
+  const far = relatednessToBare(name, wide)
+  return close >= NEAR || far >= WIDE ? close + far : 0
+}
+
+/** Whether two numbers have as many digits, all but one of them the same. */
+function isDigitSlip(one: DecimalText, other: DecimalText): boolean {
+  if (one.length !== other.length || Math.min(significant(one).length, significant(other).length) < LONG)
+    return false
+  return (
+    [...one].filter((digit, at) => digit !== other[at]).length === 1 &&
+    one.indexOf('.') === other.indexOf('.')
+  )
+}
+
+/** Whether quantities of one line that follow one another make this number together. */
+function isMadeOf(number: DecimalText, same: readonly Counted[]): boolean {
+  return same.some((first, from) => {
+    let sum = 0
+    return same.slice(from, from + ROW).some(({ place, value }, count) => {
+      if (place.line !== first.place.line) return false
+      sum += Number(value)
+      return count > 0 && Math.abs(sum - Number(number)) < 1e-6 * sum
+    })
+  })
+}
+
+/** Whether an indicator of the sheet states just this. */
+const isStated = (sheet: PerformanceSheet, mention: Counted): boolean =>
+  sheet.indicators.some(other => {
+    const number = onlyNumber(other)
+    return number?.number === mention.value && unitKey(number.unit ?? '') === mention.unit
+  })
+
+/** Whether some indicators of the sheet make just this together. */
+function isTotal({ indicators }: PerformanceSheet, { unit, value }: Counted): boolean {
+  const parts = indicators
+    .filter(({ period }) => period === 'annual')
+    .map(other => onlyNumber(other))
+    .flatMap(number => (number && unitKey(number.unit ?? '') === unit ? [Number(number.number)] : []))
+  return parts.some((first, from) => {
+    let sum = first
+    return parts.slice(from + 1).some(part => (sum += part) === Number(value))
+  })
+}
+
+const isPlain = (context: CheckContext, { place }: Counted): boolean => {
+  const raw = lineOf(context, place)
+  const before = raw.slice(0, place.start)
+  return !OF_EACH.test(before) && !DONE_OR_PAID.test(before) && !BEFORE_A_CHANGE.test(raw.slice(place.end))
+}
+
+/** What is alone left over of an indicator's unit where nothing is called as it is, and no other indicator is nearer. */
+export function leftOver(
+  context: CheckContext,
+  sheet: PerformanceSheet,
+  indicator: Indicator,
+  same: readonly Counted[],
+): readonly Counted[] {
+  const free = same.filter(
+    mention => !isStated(sheet, mention) && !isTotal(sheet, mention) && isPlain(context, mention),
+  )
+  const number = onlyNumber(indicator)?.number ?? ''
+  const slips = free.filter(({ value }) => isDigitSlip(value, number))
+  if (slips.length > 0 && new Set(slips.map(({ value }) => value)).size === 1) return slips
+  if (isMadeOf(number, same) || same.some(({ unit }) => unit === '元' || unit === '%')) return []
+  const own = free.map(mention => {
+    const words = around(context, mention)
+    return { mention, words, share: nearness(indicator.name, words) }
+  })
+  const most = Math.max(0, ...own.map(({ share }) => share))
+  const nearest = own.filter(({ share }) => share === most)
+  const isMine = ({ words }: (typeof own)[number]) =>
+    sheet.indicators.every(other => other.name === indicator.name || nearness(other.name, words) < most)
+  const values = new Set(nearest.map(({ mention: { value } }) => value))
+  const found = nearest.map(({ mention }) => mention)
+  const sure = most > 0 && values.size === 1 && found.length <= MOST && nearest.every(isMine)
+  return sure && !areOfThePast(context, indicator.name, found) ? found : []
+}
+
+/** What one text says of an indicator's thing, where it says nothing that agrees and another text does. */
+export function ofOneTextAlone(
+  context: CheckContext,
+  sheet: PerformanceSheet,
+  indicator: Indicator,
+  said: {
+    readonly agrees: (mention: Counted) => boolean
+    readonly same: readonly Counted[]
+    readonly related: ReadonlySet<Counted>
+  },
+): readonly Counted[] {
+  const { overview, measures, plan, goalAnnual } = sheet.texts
+  for (const text of [overview, measures, plan, goalAnnual]) {
+    const parts = text ? (text.place.parts ?? [text.place]) : []
+    const own = said.same.filter(({ place }) =>
+      parts.some(part => part.line === place.line && part.start <= place.start && place.end <= part.end),
+    )
+    if (own.some(said.agrees)) continue
+    const free = new Set(own.filter(mention => said.related.has(mention) && !isStated(sheet, mention)))
+    if (free.size === 0) {
+      const left = leftOver(context, sheet, indicator, own)
+      if (left.length > 0) return left
+      continue
+    }
+    const held = counterparts(context, indicator.name, own, free)
+    const few = new Set(held.map(({ value }) => value)).size <= FEW
+    const plain = [...free].every(mention => isPlain(context, mention))
+    if (few && plain && !areOfThePast(context, indicator.name, held)) return held
+  }
+  return []
+}
