@@ -60,6 +60,7 @@ export function createArrivals(
     const { documents, orphaned } = summarizeCorrected(id, reading.disclosures, kept)
     if (orphaned > 0) notify({ kind: 'orphanedCorrections', file: fileName, count: orphaned })
     const record = {
+      ...kept,
       version: RECORD_VERSION,
       revision: 0,
       id,
@@ -68,7 +69,6 @@ export function createArrivals(
       addedAt,
       encoding: reading.source.encoding,
       documents,
-      ...(kept?.corrections && { corrections: kept.corrections }),
     } as const
     followed.delete(id)
     list.put(record)

@@ -6,7 +6,7 @@ import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
 import type { SavedWork } from '../worker/protocol'
 import { readTarget } from '../worker/read-target'
-import { checkHistory, keptHistory } from './correction-record'
+import { checkHistory, historyFault, keptHistory } from './correction-record'
 import type { DisclosureSummary, SourceRecord } from './document-record'
 import type { OpenDocument } from './open-document'
 import type { ReadSource } from './reading-cache'
@@ -22,9 +22,11 @@ export function historyOf(record: KeptWork | undefined, part: number): Correctio
   return checkHistory(record?.corrections?.[String(part)]) ?? NO_CORRECTIONS
 }
 
-/** Whether corrections are kept with a record that this release cannot read. */
-export function isHistoryDamaged(record: SourceRecord): boolean {
-  return Object.values(record.corrections ?? {}).some(kept => checkHistory(kept) === null)
+/** What is to be told of corrections kept with a record that this release cannot read; null where it can. */
+export function unreadCorrections(record: SourceRecord): 'newerCorrections' | 'damagedCorrections' | null {
+  const faults = new Set(Object.values(record.corrections ?? {}).map(historyFault))
+  if (faults.has('newer')) return 'newerCorrections'
+  return faults.has('damaged') ? 'damagedCorrections' : null
 }
 
 /** What comes with a saved document, as it is kept with a record of its own. */

@@ -15,6 +15,12 @@ export function keptHistory(history: CorrectionHistory): unknown {
   return { version: VERSION, steps: history.steps, done: history.done }
 }
 
+/** Why kept corrections cannot be read: they are a newer release's, or damaged; null where they can. */
+export function historyFault(kept: unknown): 'newer' | 'damaged' | null {
+  if (checkHistory(kept)) return null
+  return migrate(kept, MIGRATIONS).state === 'newer' ? 'newer' : 'damaged'
+}
+
 /** Gives kept corrections their type: none where nothing is kept, null where it is not understood. */
 export function checkHistory(kept: unknown): CorrectionHistory | null {
   if (kept === undefined) return NO_CORRECTIONS

@@ -73,5 +73,7 @@ export function checkRecord(value: unknown): CheckedRecord {
   const migrated = migrate(value, MIGRATIONS)
   if (migrated.state !== 'ok') return migrated
   const parsed = v.safeParse(recordSchema, migrated.value)
-  return parsed.success ? { state: 'ok', record: parsed.output } : { state: 'damaged' }
+  if (!parsed.success) return { state: 'damaged' }
+  // What a release beside this one keeps in it stays.
+  return { state: 'ok', record: { ...Object(migrated.value), ...parsed.output } }
 }

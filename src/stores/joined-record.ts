@@ -12,7 +12,9 @@ export function joinedRecord(
     const before = checkHistory(base?.corrections?.[part])
     const here = checkHistory(made)
     const there = checkHistory(kept.corrections?.[part])
-    if (!before || !here || !there) return []
+    if (!before || !here) return []
+    // What was made here stays on the screen; that it cannot be kept in the other's place is said where it is written.
+    if (!there) return JSON.stringify(before) === JSON.stringify(here) ? [] : [[part, made] as const]
     const both = joinedHistory(before, here, there)
     return both === there ? [] : [[part, keptHistory(both)] as const]
   })

@@ -36,8 +36,10 @@ export type NoticeContent =
   | { readonly kind: 'notOpened'; readonly file: string }
   /** Corrections that found their place no more when the file was read again. */
   | { readonly kind: 'orphanedCorrections'; readonly file: string; readonly count: number }
-  /** Kept corrections that this release cannot read. */
+  /** Kept corrections that cannot be read: they are set aside before others take their place. */
   | { readonly kind: 'damagedCorrections'; readonly file: string }
+  /** Kept corrections of a newer release: left as they are, so that none made here are kept. */
+  | { readonly kind: 'newerCorrections'; readonly file: string }
   /** Another tab changed the file: its state is shown, with the steps of this tab on top. */
   | { readonly kind: 'changedElsewhere'; readonly file: string }
   /** Another tab removed the file. */

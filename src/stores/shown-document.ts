@@ -88,7 +88,7 @@ export function createShownDocument({
       await restore()
       const record = list.recordOf(documentId)
       if (!record) return false
-      const { isHistoryDamaged, makeReady } = await loadWork()
+      const { unreadCorrections, makeReady } = await loadWork()
       if (!sources.get(record.id) && !(await sources.readAgain(record))) return false
       // Another document was asked for meanwhile: that one is shown.
       if (wanted !== opening) return true
@@ -98,7 +98,8 @@ export function createShownDocument({
       const next = asCorrected(documentId, current.value?.entry.id === documentId ? current.value : ready)
       if (next) {
         put(next)
-        if (isHistoryDamaged(record)) notify({ kind: 'damagedCorrections', file: record.fileName })
+        const kind = unreadCorrections(record)
+        if (kind) notify({ kind, file: record.fileName })
         return true
       }
       notify({ kind: 'notOpened', file: record.fileName })

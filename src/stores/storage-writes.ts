@@ -1,3 +1,4 @@
+import { historyFault } from './correction-record'
 import { checkRecord, type SourceRecord } from './document-record'
 import { RECORD, store } from './storage'
 
@@ -43,6 +44,29 @@ function seen(value: unknown): { readonly kept: SourceRecord | null; readonly da
   return checked.state === 'ok' ? { kept: checked.record, damaged: false } : { kept: null, damaged: true }
 }
 
+/** Whether corrections that cannot be read would give way to others; throws where they are a newer release's. */
+function losesCorrections(kept: SourceRecord | null, next: SourceRecord): boolean {
+  const lost = Object.entries(kept?.corrections ?? {}).flatMap(([part, before]) => {
+    const fault = historyFault(before)
+    const after = next.corrections?.[part]
+    // What cannot be read in both is the same: nobody here can write it.
+    return fault && (after === undefined || !historyFault(after)) ? [fault] : []
+  })
+  if (lost.includes('newer')) throw new DOMException('corrected by a newer release', 'VersionError')
+  return lost.length > 0
+}
+
+/** Sets a value aside, beside those set aside before. */
+function setAside(id: string, value: unknown, sources: IDBObjectStore): void {
+  const before = sources.getAllKeys(IDBKeyRange.bound(ASIDE + id, `${ASIDE}${id};`, false, true))
+  before.addEventListener('success', () => {
+    const taken = new Set(before.result)
+    let name = ASIDE + id
+    for (let copy = 2; taken.has(name); copy++) name = `${ASIDE}${id}:${copy}`
+    sources.put(value, name)
+  })
+}
+
 /**
  * Keeps a source with its bytes; `bytes` null leaves those that are kept. `base` is the revision this state was made from,
  * 0 for one that was never kept.
@@ -52,7 +76,7 @@ export function keep(record: SourceRecord, bytes: Uint8Array | null, base: numbe
     const { kept, damaged } = seen(value)
     const isNew = kept === null && (bytes !== null || base === 0)
     if (!isNew && kept?.revision !== base) return { state: 'stale', kept }
-    if (damaged) sources.put(value, ASIDE + record.id)
+    if (damaged || losesCorrections(kept, record)) setAside(record.id, value, sources)
     const revision = Math.max(base, kept?.revision ?? 0) + 1
     sources.put({ ...record, revision }, RECORD + record.id)
     if (bytes) sources.put(bytes, BYTES + record.id)

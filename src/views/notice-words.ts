@@ -90,7 +90,8 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
     case 'orphanedCorrections':
       return line(text.orphanedCorrections(text.quoted(notice.file), notice.count))
     case 'damagedCorrections':
-      return line(text.damagedCorrections(text.quoted(notice.file)))
+    case 'newerCorrections':
+      return line(text[notice.kind](text.quoted(notice.file)))
     case 'notJoined':
       return line(text.notJoined(text.quoted(notice.file)))
     case 'notChecked':

@@ -50,6 +50,25 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory())
 })
 
+/** A document that is open with other corrections kept for it, and what is kept with how to look at it. */
+async function keptOtherwise(corrections: unknown) {
+  const before = await opened()
+  await before.documents.written()
+  const { createStore, entries, update } = await import('idb-keyval')
+  const kept = createStore('mingzhang', 'sources')
+  const { sourceId } = before.documents.documents[0]!
+  const changed = (record: unknown) => ({ ...(record as object), corrections: { '0': corrections } })
+  await update(`record:${sourceId}`, changed, kept)
+  const after = await visit()
+  await after.documents.open(before.id)
+  expect(total(after)?.raw).toBe('12.00')
+  const values = async () => {
+    await after.documents.written()
+    return (await entries(kept)).map(([, value]) => value as { corrections?: unknown })
+  }
+  return { after, values }
+}
+
 describe('correcting a document', () => {
   it('shows in the document and in the list, with the original beside it', async () => {
     const stores = await opened()
@@ -128,18 +147,31 @@ describe('correcting a document', () => {
     expect(stores.documents.current?.disclosure.tables.T1.rows).toHaveLength(1)
   })
 
-  it('does not lose the document over corrections it cannot read', async () => {
-    const before = await opened()
-    correctTotal(before, 2)
-    const { keep } = await import('@/stores/storage-writes')
-    const { keptRecords } = await import('@/stores/storage')
-    await before.documents.written()
-    const [record] = (await keptRecords()).records
-    await keep({ ...record!, corrections: { '0': { version: 9, steps: [] } } }, null, record!.revision)
-
-    const after = await visit()
-    await after.documents.open(before.id)
-    expect(total(after)?.raw).toBe('12.00')
+  it('sets aside corrections that cannot be read before others take their place', async () => {
+    const damaged = { version: 2, steps: '坏', done: 0 }
+    const { after, values } = await keptOtherwise(damaged)
     expect(after.documents.notices).toMatchObject([{ kind: 'damagedCorrections' }])
+    correctTotal(after, 3)
+    correctTotal(after, 4)
+    expect((await values()).filter(({ corrections }) => corrections)).toMatchObject([
+      { corrections: { '0': damaged } },
+      { corrections: { '0': { version: 2, done: 2 } } },
+    ])
+    expect(after.documents.isUnkept()).toBe(false)
+  })
+
+  it('writes none where those of a newer release are kept, and says so', async () => {
+    const newer = { version: 3, steps: [], done: 0 }
+    const { after, values } = await keptOtherwise(newer)
+    expect(after.documents.notices).toMatchObject([{ kind: 'newerCorrections' }])
+    correctTotal(after, 3)
+    expect((await values()).filter(({ corrections }) => corrections)).toMatchObject([
+      { corrections: { '0': newer } },
+    ])
+    expect(after.documents.notices).toMatchObject([
+      { kind: 'newerCorrections' },
+      { kind: 'notKept', reason: 'newer' },
+    ])
+    expect(after.documents.isUnkept()).toBe(true)
   })
 })

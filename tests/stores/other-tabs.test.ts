@@ -126,6 +126,24 @@ describe('two tabs on the same documents', () => {
     expect(other.documents.current?.entry.encoding).toBe('gb18030')
   })
 
+  it('lose no step where a newer release keeps corrections of its own meanwhile', async () => {
+    const { one, other } = await both()
+    const { createStore, update, get } = await import('idb-keyval')
+    const kept = createStore('mingzhang', 'sources')
+    const { sourceId } = one.documents.documents[0]!
+    const newer = { version: 3, steps: [] }
+    await update<{ revision: number }>(
+      `record:${sourceId}`,
+      record => ({ ...record!, revision: record!.revision + 1, corrections: { '0': newer } }),
+      kept,
+    )
+    correctTotal(other, '21')
+    await eventually(() => expect(other.documents.isUnkept()).toBe(true))
+    expect(stood(other)).toEqual([amount('21')])
+    expect(other.documents.notices).toContainEqual(expect.objectContaining({ reason: 'newer' }))
+    expect(await get(`record:${sourceId}`, kept)).toMatchObject({ corrections: { '0': newer } })
+  })
+
   it('leave alone what a newer release took over in the other', async () => {
     const { one, other } = await both()
     const { createStore, update, get } = await import('idb-keyval')

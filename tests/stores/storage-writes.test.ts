@@ -82,6 +82,27 @@ describe('a write', () => {
     expect(await get('aside:a', raw)).toEqual({ version: 1, id: 7 })
   })
 
+  it('sets aside one thing beside another', async () => {
+    const { keep, keptRecords, raw } = await storage()
+    await keptRecords()
+    for (const id of [7, 8]) {
+      await set('record:a', { version: 1, id }, raw)
+      await keep(record('a'), bytes, 0)
+    }
+    expect(await get('aside:a', raw)).toEqual({ version: 1, id: 7 })
+    expect(await get('aside:a:2', raw)).toEqual({ version: 1, id: 8 })
+  })
+
+  it('leaves in a record what another release keeps in it', async () => {
+    const { keep, keptRecords, raw } = await storage()
+    await keep(record('a'), bytes, 0)
+    const kept = await get<SourceRecord>('record:a', raw)
+    await set('record:a', { ...kept, later: { note: '甲' } }, raw)
+    const [read] = (await keptRecords()).records
+    await keep({ ...read!, fileName: 'b.txt' }, null, 1)
+    expect(await get('record:a', raw)).toMatchObject({ fileName: 'b.txt', later: { note: '甲' } })
+  })
+
   it('never touches what a newer release keeps', async () => {
     const { keep, forget, keptRecords, raw } = await storage()
     await keptRecords()

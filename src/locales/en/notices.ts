@@ -124,7 +124,7 @@ export const shellNotices: typeof zhNotices = {
       full: file =>
         `The browser is full. ${file} stays until the tab closes; remove some documents and drop it again to keep it.`,
       newer: file =>
-        `${file} is kept by a newer version, which this one leaves alone. Reload the page to use it.`,
+        `What the browser keeps is a newer version’s, which this one leaves alone; ${file} as it is here stays until the tab closes. Open it with the newer version.`,
       failed: file => `It was not saved. ${file} stays until the tab closes.`,
     },
     notForgotten: file =>
@@ -137,7 +137,10 @@ export const shellNotices: typeof zhNotices = {
     notOpened: file => `${file} cannot be opened: what was kept is gone. Drop the file again.`,
     orphanedCorrections: (file, count) =>
       `${file} was read again; ${count === 1 ? '1 correction finds' : `${count} corrections find`} no place in the new text. See Tables.`,
-    damagedCorrections: file => `The corrections of ${file} cannot be read; it is shown uncorrected.`,
+    damagedCorrections: file =>
+      `The corrections and marks of ${file} cannot be read; it is shown uncorrected. What cannot be read is set aside, and new ones do not overwrite it.`,
+    newerCorrections: file =>
+      `The corrections and marks of ${file} are kept by a newer version, which this one leaves alone; it is shown uncorrected. New ones made here stay until the tab closes.`,
     notJoined: file =>
       `${file} does not read as one whole document: it would fall into several or lose a table. The parts stay apart.`,
     notChecked: file => `${file} could not be checked again as corrected; the findings are those of before.`,

@@ -103,7 +103,8 @@ export const shellNotices = {
     notKept: {
       unavailable: (file: string) => `浏览器不让这一页存东西。${file}只留到关闭标签页为止。`,
       full: (file: string) => `浏览器存不下了。${file}只留到关闭标签页为止；移除几份旧的再拖一次就能存下。`,
-      newer: (file: string) => `${file}由更新的版本存着，这个版本不动它。刷新这一页，就用上更新的版本。`,
+      newer: (file: string) =>
+        `浏览器里存的属于更新的版本，这个版本不动它；${file}在这里的样子只留到关闭标签页为止。请用更新的版本打开。`,
       failed: (file: string) => `没有存成。${file}只留到关闭标签页为止。`,
     },
     notForgotten: (file: string) => `${file}没有从浏览器里删掉，重新打开这一页后还会出现。`,
@@ -113,7 +114,10 @@ export const shellNotices = {
     notOpened: (file: string) => `${file}打不开：存下的内容不在了。请把文件再拖一次。`,
     orphanedCorrections: (file: string, count: number) =>
       `${file}重新读过了，${count} 处更正在新的文字里找不到位置；它们列在“表格”里。`,
-    damagedCorrections: (file: string) => `${file}的更正读不出来，这里显示的是未更正的样子。`,
+    damagedCorrections: (file: string) =>
+      `${file}的更正和标记读不出来，这里显示的是未更正的样子。读不出的另存着，不会被新作的盖掉。`,
+    newerCorrections: (file: string) =>
+      `${file}的更正和标记由更新的版本存着，这个版本不动它们，显示的是未更正的样子。在这里新作的只留到关闭标签页为止。`,
     notJoined: (file: string) => `${file}连起来读不成完整的一份：会变成几份，或者少了表。所以仍分开放。`,
     notChecked: (file: string) => `${file}更正以后没能重新核对，核对结果还是更正以前的。`,
     changedElsewhere: (file: string) =>
