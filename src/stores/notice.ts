@@ -34,6 +34,8 @@ export type NoticeContent =
   | { readonly kind: 'damagedRecords'; readonly count: number }
   /** A kept document whose bytes are gone, or that reads as nothing any more. */
   | { readonly kind: 'notOpened'; readonly file: string }
+  /** A kept document whose bytes are not those that were kept. */
+  | { readonly kind: 'altered'; readonly file: string }
   /** Corrections that found their place no more when the file was read again. */
   | { readonly kind: 'orphanedCorrections'; readonly file: string; readonly count: number }
   /** Kept corrections that cannot be read: they are set aside before others take their place. */

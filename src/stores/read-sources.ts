@@ -61,9 +61,13 @@ export function createReadSources(
       notify({ kind: 'notOpened', file: record.fileName })
       return null
     }
-    const [read] = await queue.each([record.fileName], async (name, read) => [
-      readOrNotify(name, await read(name, async () => fileRequest(name, bytes, encoding)), notify),
-    ])
+    const [read] = await queue.each([record.fileName], async (name, read) => {
+      const outcome = await read(name, async () => fileRequest(name, bytes, encoding))
+      if (outcome.state !== 'done' || outcome.result.hash === record.hash)
+        return [readOrNotify(name, outcome, notify)]
+      notify({ kind: 'altered', file: name })
+      return []
+    })
     return read ?? null
   }
 

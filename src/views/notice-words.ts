@@ -86,7 +86,8 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
     case 'damagedRecords':
       return line(text.damagedRecords(notice.count))
     case 'notOpened':
-      return line(text.notOpened(text.quoted(notice.file)))
+    case 'altered':
+      return line(text[notice.kind](text.quoted(notice.file)))
     case 'orphanedCorrections':
       return line(text.orphanedCorrections(text.quoted(notice.file), notice.count))
     case 'damagedCorrections':

@@ -183,6 +183,27 @@ describe('what the browser keeps', () => {
     expect(later.current).toMatchObject({ entry: { id }, source: { text: '机构：甲局\n第二行' } })
   })
 
+  it('is not shown where its text is not the one that was kept, until the file is added again', async () => {
+    const store = await visit()
+    const [id = ''] = await store.addFiles([file('甲.txt', '机构：甲局')])
+    await store.written()
+    const { createStore, set } = await import('idb-keyval')
+    const { sourceId } = store.documents[0]!
+    await set(`bytes:${sourceId}`, bytes('机构：乙局'), createStore('mingzhang', 'sources'))
+    const later = await visit()
+    await later.restore()
+    expect(await later.open(id)).toBe(false)
+    expect(await later.load(id)).toBeNull()
+    expect(await later.reopenWithEncoding(id, 'gb18030')).toBe(false)
+    expect(later.current).toBeNull()
+    expect(later.notices[0]).toMatchObject({ kind: 'altered', file: '甲.txt' })
+    await later.addFiles([file('甲.txt', '机构：甲局')])
+    await later.answer('replace')
+    const last = await visit()
+    expect(await last.open(id)).toBe(true)
+    expect(last.current?.entry.name).toBe('甲局')
+  })
+
   it('never replaces what was dropped while it was being listed', async () => {
     const store = await visit()
     await store.addFiles([file('甲.txt', '机构：甲局')])

@@ -135,6 +135,8 @@ export const shellNotices: typeof zhNotices = {
     damagedRecords: count =>
       `${count} of the kept documents ${count === 1 ? 'is' : 'are'} damaged and cannot be opened.`,
     notOpened: file => `${file} cannot be opened: what was kept is gone. Drop the file again.`,
+    altered: file =>
+      `${file} was not opened: the text in the browser is not the one that was kept and would show wrong figures. Drop the original file again and choose “Replace”; corrections and marks stay.`,
     orphanedCorrections: (file, count) =>
       `${file} was read again; ${count === 1 ? '1 correction finds' : `${count} corrections find`} no place in the new text. See Tables.`,
     damagedCorrections: file =>

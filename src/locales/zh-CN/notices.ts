@@ -112,6 +112,8 @@ export const shellNotices = {
     newerRecords: (count: number) => `有 ${count} 份是更新的版本存下的，这个版本不动它们。`,
     damagedRecords: (count: number) => `有 ${count} 份存下的文件已损坏，打不开了。`,
     notOpened: (file: string) => `${file}打不开：存下的内容不在了。请把文件再拖一次。`,
+    altered: (file: string) =>
+      `${file}没有打开：浏览器里的原文已不是当初存下的，照它显示会是错的数。请把原来的文件再拖一次，选“替换”；更正和标记会留下。`,
     orphanedCorrections: (file: string, count: number) =>
       `${file}重新读过了，${count} 处更正在新的文字里找不到位置；它们列在“表格”里。`,
     damagedCorrections: (file: string) =>
