@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { contentHash } from '../worker/content-hash'
 import { MOST_BYTES } from '../worker/protocol'
 import { checkRecord, type SourceRecord } from './document-record'
+import { checksumsOf, crc32 } from './zip-checksums'
 
 /** Version 1: a ZIP with `backup.json` and the bytes of record `n` as `files/n`. */
 const VERSION = 1
@@ -40,18 +41,24 @@ export type OpenedBackup =
       readonly presentations: unknown
     }
 
+/** Whether files of these sizes are no larger and no more than a backup may hold. */
+const fits = (sizes: readonly number[]) =>
+  sizes.every(size => size <= MOST_BYTES) &&
+  sizes.reduce((sum, size) => sum + size, 0) <= GIB &&
+  sizes.length <= MOST_RECORDS + 1
+
 /** Lets the page answer before the next piece of the work. */
 const pause = () => new Promise<void>(resolve => setTimeout(resolve))
 
 /** So much is packed at a stretch: a few hundredths of a second. */
 const STRETCH = 1024 ** 2
 
-/** Everything as one file, packed in pieces between which the page answers. */
+/** Everything as one file, packed in pieces between which the page answers; null where it is more than is read back. */
 export async function packBackup(
   sources: readonly BackupSource[],
   choices: { readonly preferences: unknown; readonly presentations: unknown },
   made: string,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const list = {
     format: FORMAT,
     version: VERSION,
@@ -69,6 +76,7 @@ export async function packBackup(
     [LIST, strToU8(JSON.stringify(list))],
     ...sources.map(({ bytes }, at) => [`files/${at}`, bytes] as const),
   ]
+  if (!fits(files.map(([, { length }]) => length))) return null
   for (const [name, bytes] of files) {
     const file = new ZipDeflate(name, { level: 3 })
     zip.add(file)
@@ -89,20 +97,19 @@ export async function packBackup(
   return whole
 }
 
-/** The list of an archive; null where its files are larger or more than any that we wrote. */
+/** The list of an archive; null where its files are larger or more than any that we wrote. Throws where it is not what was written. */
 function listOf(archive: Uint8Array): { readonly list: Uint8Array | undefined } | null {
-  let size = 0
-  let count = 0
-  let fits = true
+  const sizes: number[] = []
   const files = unzipSync(archive, {
     filter({ name, originalSize }) {
-      size += originalSize
-      count++
-      fits &&= originalSize <= MOST_BYTES && size <= GIB && count <= MOST_RECORDS + 1
-      return fits && name === LIST
+      sizes.push(originalSize)
+      return name === LIST && originalSize <= MOST_BYTES
     },
   })
-  return fits ? { list: files[LIST] } : null
+  if (!fits(sizes)) return null
+  const list = files[LIST]
+  if (list && checksumsOf(archive)?.get(LIST) !== crc32(list)) throw new Error('the list was changed')
+  return { list }
 }
 
 /** So many files are unpacked at a stretch. */

@@ -1,3 +1,4 @@
+import { contentHash } from '../worker/content-hash'
 import { openBackup, packBackup, type BackupFault, type BackupSource } from './backup-file'
 import type { SourceRecord } from './document-record'
 import { useDocuments } from './documents'
@@ -5,11 +6,17 @@ import { isOtherwise } from './joined-record'
 import { usePreferences } from './preferences'
 import { usePresentation } from './presentation'
 import { freeId } from './records'
+import { keptRecords } from './storage'
+import { keptAside } from './storage-writes'
 
-/** A backup of everything; `missing` documents have no content any more. */
+/** A backup of everything. */
 export interface Backup {
-  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Null where it would be larger than what is read back. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null
+  /** How many documents have no content any more, or another than was kept. */
   readonly missing: number
+  /** How many things are kept that cannot be read: damaged, of a newer release, or set aside. */
+  readonly unread: number
 }
 
 /** What came of a backup that was restored; counted in documents. */
@@ -26,6 +33,16 @@ export type Restored =
       readonly preferences: boolean
     }
 
+/** How many things are kept that cannot be read; where nothing can be asked there is nothing to leave out. */
+async function unread(): Promise<number> {
+  try {
+    return (await keptRecords()).unread.size + (await keptAside())
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+    return 0
+  }
+}
+
 /** All documents with corrections, marks, presentations and preferences as one file; `made` is when, in ISO 8601. */
 export async function makeBackup(made: string): Promise<Backup> {
   const documents = useDocuments()
@@ -35,11 +52,11 @@ export async function makeBackup(made: string): Promise<Backup> {
   let missing = 0
   for (const record of documents.records) {
     const bytes = await documents.bytes(record.id)
-    if (bytes) sources.push({ record, bytes })
+    if (bytes && contentHash(bytes) === record.hash) sources.push({ record, bytes })
     else missing += record.documents.length
   }
   const choices = { preferences: usePreferences().chosen(), presentations: usePresentation().all }
-  return { bytes: await packBackup(sources, choices, made), missing }
+  return { bytes: await packBackup(sources, choices, made), missing, unread: await unread() }
 }
 
 /** The record under an id that is free. */

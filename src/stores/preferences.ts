@@ -29,6 +29,16 @@ function stored(): Record<string, unknown> {
   }
 }
 
+/** Stores choices; what a newer release chose stays beside what this one knows. */
+function keepChoices(chosen: object): void {
+  try {
+    storage()?.setItem(KEY, JSON.stringify({ ...stored(), ...chosen }))
+  } catch (error) {
+    // Blocked or full: the choice holds until the tab closes, which needs no word.
+    if (!isStorageFault(error)) throw error
+  }
+}
+
 /** What of a stored value is a choice that is offered. */
 function checked(value: Record<string, unknown>) {
   const { language, theme, unit, singleKeys, splitShare } = value
@@ -80,21 +90,13 @@ export const usePreferences = defineStore('preferences', () => {
     { immediate: true, flush: 'sync' },
   )
   watch([language, theme, unit, singleKeys, splitShare], () => {
-    // What a newer release chose stays beside what this one knows.
-    const chosen = {
-      ...stored(),
+    keepChoices({
       language: language.value,
       theme: theme.value,
       unit: unit.value,
       singleKeys: singleKeys.value,
       splitShare: splitShare.value,
-    }
-    try {
-      storage()?.setItem(KEY, JSON.stringify(chosen))
-    } catch (error) {
-      // Blocked or full: the choice holds until the tab closes, which needs no word.
-      if (!isStorageFault(error)) throw error
-    }
+    })
   })
 
   function take(now: ReturnType<typeof checked>): void {
@@ -111,7 +113,10 @@ export const usePreferences = defineStore('preferences', () => {
   function adopt(value: unknown): boolean {
     const given = Object(value) as Record<string, unknown>
     if (Object.keys(stored()).length > 0 || Object.keys(given).length === 0) return false
-    take(checked(given))
+    keepChoices(given)
+    const choices = checked(given)
+    take(choices)
+    splitShare.value = choices.splitShare
     return true
   }
 

@@ -1,4 +1,5 @@
 import { historyFault } from './correction-record'
+import { promisifyRequest } from 'idb-keyval'
 import { checkRecord, type SourceRecord } from './document-record'
 import { RECORD, store } from './storage'
 
@@ -108,5 +109,12 @@ export async function keptBytes(id: string): Promise<Uint8Array | null> {
         })
         found.addEventListener('error', () => reject(found.error))
       }),
+  )
+}
+
+/** How many values are set aside. */
+export async function keptAside(): Promise<number> {
+  return store()('readonly', sources =>
+    promisifyRequest(sources.count(IDBKeyRange.bound(ASIDE, ASIDE.replace(':', ';'), false, true))),
   )
 }

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { strToU8, unzipSync, zipSync } from 'fflate'
+import { createStore, del, set } from 'idb-keyval'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import { MOST_BYTES } from '@/worker/protocol'
 import { readStub } from './disclosure-stub'
 import { inlineWorker } from './inline-worker'
 
@@ -43,7 +45,8 @@ async function backedUp() {
   here.corrections.mark(mark)
   here.preferences.unit = 'yiYuan'
   await nextTick()
-  return { here, id, ...(await here.makeBackup('2031-01-02T03:04:05Z')) }
+  const { bytes, ...left } = await here.makeBackup('2031-01-02T03:04:05Z')
+  return { here, id, bytes: bytes!, ...left }
 }
 
 const names = ({ documents }: Browser) => documents.documents.map(each => each.name)
@@ -95,7 +98,7 @@ describe('a backup', () => {
     await there.documents.open(marked)
     there.corrections.mark(mark)
     there.presentation.change(other, { at: 'coverage' })
-    await there.restoreBackup(bytes)
+    await there.restoreBackup(bytes!)
     const copy = there.documents.documents.find(each => each.name === '甲局' && each.id !== marked)?.id ?? ''
     expect(copy).not.toBe(one)
     expect(there.presentation.of(copy)).toEqual({
@@ -121,6 +124,51 @@ describe('a backup', () => {
     },
   )
 
+  it('brings every preference, also one that only a newer release knows', async () => {
+    const here = await browser()
+    await here.documents.addFiles([file('甲.txt', '机构：甲局')])
+    const chosen = {
+      language: 'en',
+      theme: 'dark',
+      unit: 'yiYuan',
+      singleKeys: false,
+      splitShare: 61,
+      later: [1],
+    }
+    localStorage.setItem('mingzhang.preferences', JSON.stringify(chosen))
+    const { bytes } = await here.makeBackup('')
+    const there = await browser()
+    expect(await there.restoreBackup(bytes!)).toMatchObject({ preferences: true })
+    expect(there.preferences).toMatchObject({ theme: 'dark', singleKeys: false, splitShare: 61 })
+    await nextTick()
+    expect(JSON.parse(localStorage.getItem('mingzhang.preferences') ?? '')).toEqual(chosen)
+  })
+
+  it('says how much it leaves out: what cannot be read, is set aside or is not what was kept', async () => {
+    const { here } = await backedUp()
+    await here.documents.addFiles([file('丁.txt', '机构：丁局')])
+    await here.documents.written()
+    const [one, two] = here.documents.records
+    const kept = createStore('mingzhang', 'sources')
+    await set('record:damaged', { version: 2, id: 7 }, kept)
+    await set('record:newer', { version: 99 }, kept)
+    await set('aside:old', { version: 1 }, kept)
+    await set(`bytes:${one?.id}`, strToU8('机构：乙局'), kept)
+    await del(`bytes:${two?.id}`, kept)
+    const { bytes, missing, unread } = await here.makeBackup('')
+    expect({ missing, unread }).toEqual({ missing: 3, unread: 3 })
+    expect(await (await browser()).restoreBackup(bytes!)).toMatchObject({ added: 1, damaged: 0 })
+  })
+
+  it('is not made where it would be larger than what is read back', async () => {
+    const { packBackup } = await import('@/stores/backup-file')
+    const { here } = await backedUp()
+    const [record] = here.documents.records
+    const bytes = new Uint8Array(MOST_BYTES)
+    const sources = Array.from({ length: 8 }, () => ({ record: record!, bytes }))
+    expect(await packBackup(sources, { preferences: {}, presentations: {} }, '')).toBeNull()
+  })
+
   it('holds what the browser would not keep, too', async () => {
     const here = await browser()
     vi.stubGlobal('indexedDB', undefined)
@@ -128,7 +176,7 @@ describe('a backup', () => {
     await here.documents.written()
     expect(here.documents.isUnkept()).toBe(true)
     const { bytes } = await here.makeBackup('')
-    expect(await (await browser()).restoreBackup(bytes)).toMatchObject({ added: 1 })
+    expect(await (await browser()).restoreBackup(bytes!)).toMatchObject({ added: 1 })
   })
 
   it('adds nothing where all is there, and keeps the preferences of the place', async () => {
@@ -180,6 +228,24 @@ describe('what is no whole backup', () => {
     expect(names(there)).toEqual(['甲局', '丙局'])
   })
 
+  it('never gives anything else than was put in, whichever of its bits is turned', async () => {
+    const { here, bytes } = await backedUp()
+    const { openBackup } = await import('@/stores/backup-file')
+    const text = JSON.stringify(await openBackup(bytes))
+    const altered: number[] = []
+    for (const [at, byte] of bytes.entries()) {
+      const turned = bytes.slice()
+      turned[at] = byte ^ (1 << (at % 8))
+      const opened = await openBackup(turned)
+      if (opened.fault === null && opened.damaged === 0 && JSON.stringify(opened) !== text) altered.push(at)
+    }
+    expect(altered).toEqual([])
+    const start = 30 + 'backup.json'.length
+    const turned = bytes.slice()
+    turned[start + 40] = (turned[start + 40] ?? 0) ^ 4
+    expect(await here.restoreBackup(turned)).toEqual({ fault: 'damaged' })
+  })
+
   it('inflates nothing that is larger than a document may be', async () => {
     const { bytes } = await backedUp()
     const there = await browser()
@@ -196,9 +262,9 @@ describe('what is no whole backup', () => {
     const { bytes } = await here.makeBackup('2031-01-02T03:04:05Z')
     clearInterval(ticking)
     expect(answered).toBeGreaterThan(2)
-    expect(bytes.length).toBeLessThan(text.length)
+    expect(bytes!.length).toBeLessThan(text.length)
     const there = await browser()
-    expect(await there.restoreBackup(bytes)).toMatchObject({ fault: null, added: 1, damaged: 0 })
+    expect(await there.restoreBackup(bytes!)).toMatchObject({ fault: null, added: 1, damaged: 0 })
     const [record] = there.documents.records
     expect(new TextDecoder().decode((await there.documents.bytes(record?.id ?? '')) ?? undefined)).toBe(text)
   })

@@ -17,7 +17,12 @@ export const about: typeof zhCN = {
     lead: 'All documents, corrections, marks and preferences in one file, kept where you choose.',
     save: count => `Back up ${many(count, 'document')}`,
     none: 'There is no document to back up yet.',
-    missing: count => `The content of ${count} is no longer in the browser and was left out.`,
+    missing: count =>
+      `the content of ${count} is gone from the browser or not the one kept, and was left out`,
+    unread: count =>
+      `${count} more ${count === 1 ? 'is' : 'are'} kept that cannot be read (damaged, or a newer version’s) and left out`,
+    tooLarge:
+      'All documents together exceed 1 GB, which could not be restored: nothing was saved. Each can be saved as JSON under Export.',
     saved: name => `Saved as ${name}`,
     fileName: 'Mingzhang backup',
     restore: 'Restore from a backup…',
