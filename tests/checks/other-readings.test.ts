@@ -62,6 +62,13 @@ const amounts = (...labels: string[]) =>
   })
 const value = (name: string) => severities('units-fit', one({ values: [['quantity', name, '≥300平方米']] }))
 
+const asked = (text: string, ...annual: string[]) => {
+  const sheets = annual.map((amount, index) =>
+    sheetOf({ annual: amount, line: 500 + 50 * index, texts: { overview: [1, text] } }),
+  )
+  return severities('amount-asked-is-granted', of([], { sheets }), sourceOf(text))
+}
+
 const share = (words: string) => {
   const text = `公开项目绩效目标9个，涉及项目金额80.00万元，${words}的100%。`
   const place = at(1, text.indexOf('100%'))
@@ -506,12 +513,6 @@ describe('a paragraph that a page cuts in two', () => {
   })
 
   it('an amount asked for may be granted in two sheets of the project', () => {
-    const asked = (text: string, ...annual: string[]) => {
-      const sheets = annual.map((amount, index) =>
-        sheetOf({ annual: amount, line: 500 + 50 * index, texts: { overview: [1, text] } }),
-      )
-      return severities('amount-asked-is-granted', of([], { sheets }), sourceOf(text))
-    }
     const text = '2027年度预算资金449.67万元。'
     expect(asked(text, '4496700')).toEqual([])
     expect(asked(text, '3726700', '770000')).toEqual([])
