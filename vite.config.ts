@@ -38,18 +38,6 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
-/** In the single file a worker can only start from a blob: a `?worker` import becomes `?worker&inline`. */
-function inlineWorkers(): Plugin {
-  return {
-    name: 'inline-workers',
-    enforce: 'pre',
-    async resolveId(source, importer) {
-      if (!source.endsWith('?worker')) return null
-      return this.resolve(`${source}&inline`, importer, { skipSelf: true })
-    },
-  }
-}
-
 /** The policy's names (sha256) for the bodies of every inline element of one kind. */
 function hashes(html: string, element: string): string {
   return [...html.matchAll(new RegExp(`<${element}[^>]*>([\\s\\S]*?)</${element}>`, 'g'))]
@@ -88,7 +76,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       vue(),
       ...(single
-        ? [inlineWorkers(), viteSingleFile({ removeViteModuleLoader: true }), sealSingleFile()]
+        ? [viteSingleFile({ removeViteModuleLoader: true }), sealSingleFile()]
         : [contentSecurityPolicy(), offline(), compressedPreview()]),
       licences(),
     ],

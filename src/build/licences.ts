@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** A package whose code ships, and the terms it ships under. */
@@ -13,6 +13,12 @@ interface Shipped {
 const MODULE = 'virtual:licences'
 const MARK = '__LICENCES__'
 
+/** What packages hold ready-made inside their own files, so that no module of it is bundled by its name. */
+const EMBEDDED: Readonly<Record<string, readonly string[]>> = {
+  jszip: ['immediate', 'lie', 'pako', 'setimmediate'],
+  docx: ['fflate', 'nanoid'],
+}
+
 /** Folders of the packages that bundles of this process were made of; workers are bundled before the page. */
 const folders = new Set<string>()
 
@@ -21,6 +27,19 @@ function packageOf(id: string): string | null {
   const [file = ''] = id.replace(/^\0/, '').split('?')
   const match = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'))
   return match?.[1] ?? null
+}
+
+/** A package's folder and those of what stands inside it; none where it is no package. */
+function withEmbedded(folder: string): string[] {
+  if (!existsSync(join(folder, 'package.json'))) return []
+  const inside = (EMBEDDED[basename(folder)] ?? []).map(name => {
+    const found = [join(folder, 'node_modules', name), join(dirname(folder), name)].find(path =>
+      existsSync(join(path, 'package.json')),
+    )
+    if (found === undefined) throw new Error(`${name}, which ${folder} holds, is not installed`)
+    return found
+  })
+  return [folder, ...inside]
 }
 
 function shipped(folder: string): Shipped {
@@ -56,7 +75,7 @@ export function licences(): Plugin {
         const chunks = Object.values(bundle).filter(each => each.type === 'chunk')
         for (const id of chunks.flatMap(({ moduleIds }) => moduleIds)) {
           const folder = packageOf(id)
-          if (folder !== null && existsSync(join(folder, 'package.json'))) folders.add(folder)
+          if (folder !== null) for (const each of withEmbedded(folder)) folders.add(each)
         }
         const list = [...folders]
           .map(shipped)

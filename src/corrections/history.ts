@@ -1,3 +1,4 @@
+import { withoutDirections } from '../intake/directions'
 import type { Correction } from '../model/correction'
 import type { Mark } from '../model/mark'
 
@@ -36,11 +37,23 @@ function withStep(history: CorrectionHistory, step: CorrectionStep): CorrectionH
   return { steps, done: steps.length }
 }
 
+/** What was typed, without what would turn the figures beside it round. */
+const typed = <T extends object>(given: T): T =>
+  Object.fromEntries(
+    Object.entries(given).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? withoutDirections(value) : (value as unknown),
+    ]),
+  ) as T
+
 /** The history with one more correction; what was undone can then no longer be redone. */
 export function corrected(history: CorrectionHistory, correction: Omit<Correction, 'id'>): CorrectionHistory {
   const ids = history.steps.flatMap(step => (step.do === 'correct' ? [step.correction.id] : []))
   const id = Math.max(0, ...ids) + 1
-  return withStep(history, { do: 'correct', correction: { ...correction, id } })
+  return withStep(history, {
+    do: 'correct',
+    correction: { ...correction, change: typed(correction.change), id },
+  })
 }
 
 /** The history without one correction, which is a step that can be undone itself. */
@@ -50,7 +63,7 @@ export function withdrawn(history: CorrectionHistory, id: number): CorrectionHis
 
 /** The history with a mark on a finding, by its key. */
 export function marked(history: CorrectionHistory, step: Omit<MarkStep, 'do'>): CorrectionHistory {
-  return withStep(history, { do: 'mark', ...step })
+  return withStep(history, { do: 'mark', ...step, mark: step.mark && typed(step.mark) })
 }
 
 /** The step that `undone` would take back. */

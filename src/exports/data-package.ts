@@ -22,6 +22,7 @@ function resource(words: ExportMessages, { name, fields }: TidyTable): object {
   return {
     name,
     title,
+    description: words.files.guarded,
     path: `data/${name}.csv`,
     profile: 'tabular-data-resource',
     format: 'csv',

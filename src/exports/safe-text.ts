@@ -1,5 +1,5 @@
 /** What a spreadsheet takes for the start of a formula or command, full-width forms and invisible lead-ins included. */
-const FORMULA = /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫|]|^[\t\r\n]/u
 
 /** Text for a cell of a CSV: what could run as a formula is led by an apostrophe. */
 export function formulaSafe(text: string): string {

@@ -12,7 +12,8 @@ const WIDTHS = { text: 18, number: 10, money: 18, share: 10 } as const
 const RULE = '#B8B2A3'
 
 function textCell(text: string): CellObject {
-  const safe = xmlSafe(text)
+  // _x0041_ is how a workbook writes a character: what is no such character is written so that it stays as it is.
+  const safe = xmlSafe(text).replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_')
   const whole = safe.length > LONGEST ? `${safe.slice(0, LONGEST - 1)}…` : safe
   return whole === '' ? {} : { type: String, value: whole, wrap: true, alignVertical: 'top' }
 }

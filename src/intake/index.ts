@@ -3,6 +3,7 @@ import type { SourceText } from '../model/source-text'
 import { binaryFormat } from './binary-format'
 import { readCsv } from './csv'
 import { delimitedAs } from './delimiter'
+import { withoutDirections } from './directions'
 import { readDisclosureText } from './disclosure-text'
 import { decode } from './encoding'
 import { htmlToText, isHtml } from './html'
@@ -55,8 +56,9 @@ function split(name: string, encoding: string, text: string, onShare: OnShare): 
   return readDisclosureText(name, encoding, plain, share => onShare(DECODED + share * (1 - DECODED)))
 }
 
-function openDecoded(name: string, encoding: string, text: string, onShare: OnShare): Opened {
+function openDecoded(name: string, encoding: string, decoded: string, onShare: OnShare): Opened {
   onShare(DECODED)
+  const text = withoutDirections(decoded)
   if (text.trim() === '') return refuse('empty', encoding)
   if (countOdd(text) > text.length * MOST_CONTROLS) return refuse('notText', encoding)
   const source = split(name, encoding, text, onShare)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { withoutDirections } from '../intake/directions'
 import type { CorrectionHistory } from '../corrections/history'
 import type { Disclosure } from '../model/disclosure'
 import type { Refusal } from '../model/reading'
@@ -34,10 +35,12 @@ const damaged = (where: string, found = '') =>
 
 function parsed(text: string): { readonly value: unknown } | null {
   try {
-    // A key that would give an object another prototype is left out.
-    const odd = /__proto__|\\u005f/iu.test(text)
+    // A key that would give an object another prototype is left out, and so is what would turn figures round.
+    const odd = /__proto__|\\u005f|\\u20[0-6]|\\u061c/iu.test(text) || withoutDirections(text) !== text
     const value: unknown = odd
-      ? JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value))
+      ? JSON.parse(text, (key, value: unknown) =>
+          key === '__proto__' ? undefined : typeof value === 'string' ? withoutDirections(value) : value,
+        )
       : JSON.parse(text)
     return { value }
   } catch (error) {

@@ -1,4 +1,5 @@
 import { computed, shallowRef, type ComputedRef } from 'vue'
+import { withoutDirections } from '../intake/directions'
 import type { Disclosure } from '../model/disclosure'
 import type { ReadOutcome } from '../worker/client'
 import type { PackedSource } from '../worker/packed-source'
@@ -122,16 +123,17 @@ export function createArrivals(
       if (left > 0 || taken.length === 0) notify({ kind: 'folder', taken: taken.length, left })
       return queue.each(taken, async (file, read) => {
         const bytes = sizeOf(file)
+        const name = withoutDirections(file.name)
         if (bytes > MOST_BYTES) {
           const refusal = {
             reason: 'tooLarge',
             looksLike: null,
             details: { bytes, most: MOST_BYTES },
           } as const
-          notify({ kind: 'refused', file: file.name, refusal })
+          notify({ kind: 'refused', file: name, refusal })
           return []
         }
-        return add(file.name, read, async () => fileRequest(file.name, await bytesOf(file), encoding))
+        return add(name, read, async () => fileRequest(name, await bytesOf(file), encoding))
       })
     },
     addPaste: (text, html = null) =>

@@ -17,9 +17,12 @@ const HOSTILE = [
   '=HYPERLINK("https://example.invalid","x")',
   '=cmd|calc!A0',
   '\u202e目项\u202c反',
+  '没有\u202e完的',
+  '没有\u2067完的',
   '名\u200b\u2060称\ufeff',
   '__proto__',
   'constructor',
+  'toString',
   '{{constructor.constructor("return 1")()}}',
   '%s%n${7*7}',
 ]
@@ -78,6 +81,8 @@ it('hostile cells are shown as text in every view and leave as text in every fil
       ).length,
     }))
     expect(made, id).toEqual({ foreign: 0, links: 0 })
+    const written = await page.locator('body').innerText()
+    expect(written, id).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|\[native code\]|\[object /u)
   }
   for (const [view, shown] of [
     ['source', '<img src=x onerror=alert(1)>'],
@@ -142,6 +147,22 @@ const ONE_TABLE = [
   '合计,,1.00,1.00,',
   '208,社会,1.00,1.00,',
 ]
+
+it('the worker is bound by the policy of the page', async () => {
+  await page.getByRole('button', { name: '打开示例' }).click()
+  await overviewTitle(page).waitFor()
+  const [worker] = page.workers()
+  const stopped = await worker?.evaluate(
+    () =>
+      new Promise(resolve => {
+        globalThis.addEventListener('securitypolicyviolation', event =>
+          resolve((event as SecurityPolicyViolationEvent).effectiveDirective),
+        )
+        fetch('https://example.invalid/').catch(() => setTimeout(resolve, 1000, 'not by the policy'))
+      }),
+  )
+  expect(stopped).toBe('connect-src')
+})
 
 it('a worker that dies costs its file alone, in words', async () => {
   await page.getByRole('button', { name: '打开示例' }).click()

@@ -12,12 +12,14 @@ describe('text that leaves the page', () => {
       '  =1',
       '\u200b=1',
       '\u202e=1',
+      '\u061c=1',
+      '\u00ad=1',
+      '﹦1',
       '\ttab',
       '|x',
-      '%x',
     ])
       expect(formulaSafe(text)).toBe(`'${text}`)
-    for (const text of ['', '城乡社区支出', '2026', 'a=b', '（=1）', '—'])
+    for (const text of ['', '城乡社区支出', '2026', 'a=b', '（=1）', '—', '%'])
       expect(formulaSafe(text)).toBe(text)
   })
 

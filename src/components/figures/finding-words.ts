@@ -31,8 +31,8 @@ export function valueText(words: Messages, value: FindingValue, withSign = false
 
 /** What an operand is called: kinds of funds by their terms, all else as printed. */
 export function operandLabel(words: Messages, { label }: Operand): string {
-  const sources: Readonly<Record<string, string>> = words.terms.sheetFunds
-  return words.terms.overallFunds[label] ?? sources[label] ?? label
+  const known: Readonly<Record<string, string>> = { ...words.terms.sheetFunds, ...words.terms.overallFunds }
+  return Object.hasOwn(known, label) ? (known[label] ?? label) : label
 }
 
 /** Where an operand stands: 表四 一般公共预算 行 257. */

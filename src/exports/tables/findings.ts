@@ -13,8 +13,8 @@ export function checkTitle(words: ExportMessages, check: string): string {
 
 /** What an operand is called: kinds of funds by their terms, all else as printed. */
 export function operandLabel(words: ExportMessages, { label }: Operand): string {
-  const sources: Readonly<Record<string, string>> = words.terms.sheetFunds
-  return words.terms.overallFunds[label] ?? sources[label] ?? label
+  const known: Readonly<Record<string, string>> = { ...words.terms.sheetFunds, ...words.terms.overallFunds }
+  return Object.hasOwn(known, label) ? (known[label] ?? label) : label
 }
 
 /** An operand in one line: 收入总计 37,494.28（行 45）. */

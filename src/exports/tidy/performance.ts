@@ -3,7 +3,7 @@ import type { PerformanceSheet } from '../../model/performance'
 import type { ExportInput } from '../define-export'
 import { field, type TidyTable } from './table'
 
-const ofSheet = [field('sheet_line', 'integer'), field('project', 'string', 'activity:generic:project:label')]
+const ofSheet = [field('sheet_line', 'integer'), field('project', 'string', 'activity:generic:project:code')]
 const sheetOf = ({ lines, project }: PerformanceSheet) => [lines.from, project?.value ?? null]
 
 /** Every indicator of every performance sheet, one a row. */

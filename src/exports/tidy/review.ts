@@ -1,4 +1,4 @@
-import { keyedCases, keyedFindings, markOf } from '../../analysis/finding-keys'
+import { findingKeyOf, keyedCases, keyedFindings, markOf } from '../../analysis/finding-keys'
 import { standing } from '../../corrections/history'
 import type { FindingValue } from '../../model/finding'
 import { correctionLine } from '../../wording/correction-words'
@@ -45,6 +45,7 @@ export function tidyFindings({ audit, marks, words: { checks } }: ExportInput): 
     name: 'findings',
     fields: [
       field('key'),
+      field('finding'),
       field('check'),
       field('family'),
       field('severity'),
@@ -60,6 +61,7 @@ export function tidyFindings({ audit, marks, words: { checks } }: ExportInput): 
     ],
     rows: (audit ? keyedFindings(audit).flatMap(keyedCases) : []).map(({ key, finding }) => [
       key,
+      findingKeyOf(key),
       finding.check,
       finding.family,
       finding.severity,

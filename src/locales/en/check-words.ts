@@ -12,7 +12,7 @@ export const slots = (details: Details): string => String(details['slots'] ?? ''
 
 const LEVELS: Readonly<Record<string, string>> = { 中央: 'central', 省级: 'provincial' }
 /** A level of government, which the check names by the sheet's own heading. */
-export const level = (name: string): string => LEVELS[name] ?? name
+export const level = (name: string): string => (Object.hasOwn(LEVELS, name) ? (LEVELS[name] ?? name) : name)
 
 const OWED_SECTIONS: Readonly<Record<string, string>> = {
   threePublic: 'three public expenses',
@@ -25,7 +25,8 @@ const OWED_SECTIONS: Readonly<Record<string, string>> = {
 export const section = ({ topic = '' }: Details): string => OWED_SECTIONS[topic] ?? String(topic)
 
 /** A fund of the overall sheet by its term; a label of no known kind as printed. */
-export const fund = ({ name = '' }: Details): string => terms.overallFunds[name] ?? String(name)
+export const fund = ({ name = '' }: Details): string =>
+  Object.hasOwn(terms.overallFunds, name) ? (terms.overallFunds[name] ?? '') : String(name)
 
 /** Whose sheet it is; nothing where its name was not read. */
 export const ofProject = ({ name = '' }: Details): string => (name === '' ? '' : ` of “${name}”`)

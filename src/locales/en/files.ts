@@ -5,6 +5,8 @@ import { many } from './many'
 
 /** Words inside the files that leave the page; loaded with the writers, not with the page. */
 export const files = {
+  guarded:
+    'Text that begins with = + - @ or | and could be taken for a formula is led by an apostrophe; Parquet holds it as it is.',
   fileNames: {
     report: 'report',
     slides: 'slides',

@@ -85,6 +85,7 @@ export const tidy: typeof zhCN = {
     title: 'Findings',
     columns: {
       key: 'Key',
+      finding: 'Finding it is a case of',
       check: 'Rule',
       family: 'Family',
       severity: 'Severity',

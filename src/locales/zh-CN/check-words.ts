@@ -32,7 +32,8 @@ const OWED_SECTIONS: Readonly<Record<string, string>> = {
 export const section = ({ topic = '' }: Details): string => OWED_SECTIONS[topic] ?? String(topic)
 
 /** A fund of the overall sheet by its term; a label of no known kind as printed. */
-export const fund = ({ name = '' }: Details): string => terms.overallFunds[name] ?? String(name)
+export const fund = ({ name = '' }: Details): string =>
+  Object.hasOwn(terms.overallFunds, name) ? (terms.overallFunds[name] ?? '') : String(name)
 
 /** Whose sheet it is; nothing where its name was not read. */
 export const ofProject = ({ name = '' }: Details): string => (name === '' ? '' : `“${name}”的`)

@@ -4,6 +4,7 @@ import type { MarkState } from '../../model/mark'
 
 /** Words inside the files that leave the page; loaded with the writers, not with the page. */
 export const files = {
+  guarded: '以 = + - @ | 开头、可能被当作公式的文字前加一个撇号；Parquet 中为原文。',
   fileNames: {
     report: '报告',
     slides: '演示',

@@ -82,6 +82,7 @@ export const tidy = {
     title: '核对结果',
     columns: {
       key: '标识',
+      finding: '所属核对结果',
       check: '规则',
       family: '类别',
       severity: '轻重',
