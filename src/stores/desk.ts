@@ -17,14 +17,14 @@ export interface Desk extends NoticeBoard, Restoring {
   readonly followed: Set<string>
 }
 
-/** A desk with nothing on it; `changed` hears what other tabs did. */
-export function createDesk(changed: ChangedElsewhere): Desk {
+/** A desk with nothing on it; what `elsewhere` gives hears what other tabs did. */
+export function createDesk(elsewhere: () => Promise<ChangedElsewhere>): Desk {
   const list = createDocumentList()
   const queue = createReadingQueue()
   const board = createNoticeBoard()
   const { notify } = board
   const checking = createChecking()
-  const keeping = createKeeping(notify, changed)
+  const keeping = createKeeping(notify, elsewhere)
   const followed = new Set<string>()
   const sources = createReadSources(list, checking, keeping, queue, notify, followed)
   return {

@@ -2,7 +2,6 @@ import { acceptHMRUpdate, defineStore } from 'pinia'
 import { createArrivals } from './arrivals'
 import { createDesk } from './desk'
 import type { SourceRecord } from './document-record'
-import { createElsewhere } from './elsewhere'
 import { createRemoval } from './removal'
 import { createShownDocument } from './shown-document'
 import type { OpenDocument } from './open-document'
@@ -15,10 +14,9 @@ export type { ReadProgress } from './reading-queue'
 
 /** The documents: the list, the one that is open, what is being read, and what went wrong. */
 export const useDocuments = defineStore('documents', () => {
-  const desk = createDesk((...change) => changedElsewhere(...change))
+  const desk = createDesk(async () => (await import('./elsewhere')).createElsewhere(desk, shown))
   const { list, queue, sources, keeping, notify, restore } = desk
   const shown = createShownDocument(desk)
-  const changedElsewhere = createElsewhere(desk, shown)
   const arrivals = createArrivals(desk, shown)
   const removal = createRemoval(list, keeping, gone => {
     if (gone.has(shown.current.value?.entry.id ?? '')) shown.close()

@@ -1,5 +1,6 @@
 import type { Desk } from './desk'
 import type { ChangedElsewhere } from './keeping'
+import { isOtherwise, joinedRecord } from './joined-record'
 import type { ShownDocument } from './shown-document'
 
 /** Takes what another tab made of a source: its state, with the steps on top that were made here meanwhile. */
@@ -7,7 +8,7 @@ export function createElsewhere(
   { list, sources, keeping, followed, notify }: Desk,
   { current, show, open, close }: ShownDocument,
 ): ChangedElsewhere {
-  return (id, kept, base, joining) => {
+  return (id, kept, base) => {
     const before = list.record(id)
     if (!kept) {
       if (!before) return
@@ -17,11 +18,11 @@ export function createElsewhere(
       notify({ kind: 'removedElsewhere', file: before.fileName })
       return
     }
-    const now = before ? joining.joinedRecord(base, before, kept) : kept
+    const now = before ? joinedRecord(base, before, kept) : kept
     followed.add(id)
     list.put(now)
     if (now !== kept) keeping.keep(now, null)
-    if (!before || !joining.isOtherwise(before, now)) return
+    if (!before || !isOtherwise(before, now)) return
     if (before.encoding !== now.encoding) sources.drop(id)
     const shown = current.value?.entry
     if (shown?.sourceId === id && !show(shown.id)) {

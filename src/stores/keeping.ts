@@ -1,5 +1,4 @@
 import type { SourceRecord } from './document-record'
-import type * as Joining from './joined-record'
 import type { NoticeContent } from './notice'
 import { faultOf, keptRecords, type Kept } from './storage'
 import { createTabs } from './tabs'
@@ -28,20 +27,18 @@ export interface Keeping {
  * Another tab wrote a source: `kept` is its state now, null where it was removed; `base` the state that this tab saw or
  * wrote last. What this tab asked to write since is not written: it is to be put on top of `kept`.
  */
-export type ChangedElsewhere = (
-  id: string,
-  kept: SourceRecord | null,
-  base: SourceRecord | null,
-  joining: typeof Joining,
-) => void
+export type ChangedElsewhere = (id: string, kept: SourceRecord | null, base: SourceRecord | null) => void
 
 const loadWrites = () => import('./storage-writes')
 
 /**
  * Writes one thing after another, in the order asked; a fault becomes a notice and stops nothing. Nothing is written over
- * a state that this tab has not seen: the newer state is handed to `changed` instead.
+ * a state that this tab has not seen: the newer state is handed to `elsewhere` instead.
  */
-export function createKeeping(notify: (notice: NoticeContent) => void, changed: ChangedElsewhere): Keeping {
+export function createKeeping(
+  notify: (notice: NoticeContent) => void,
+  elsewhere: () => Promise<ChangedElsewhere>,
+): Keeping {
   const memory = new Map<string, Uint8Array>()
   /** Each kept source as this tab saw or wrote it last. */
   const known = new Map<string, SourceRecord>()
@@ -58,12 +55,12 @@ export function createKeeping(notify: (notice: NoticeContent) => void, changed: 
   }
 
   async function adopt(id: string, kept: SourceRecord | null): Promise<void> {
-    const joining = await import('./joined-record')
+    const changed = await elsewhere()
     const base = known.get(id) ?? null
     rounds.set(id, roundOf(id) + 1)
     if (kept) known.set(id, kept)
     else known.delete(id)
-    changed(id, kept, base, joining)
+    changed(id, kept, base)
   }
 
   /** Takes what other tabs wrote since. */
@@ -88,7 +85,8 @@ export function createKeeping(notify: (notice: NoticeContent) => void, changed: 
     try {
       return await (await loadWrites()).keptBytes(id)
     } catch (error) {
-      if (faultOf(error) === 'failed') notify({ kind: 'notRestored' })
+      const reason = faultOf(error)
+      if (reason === 'failed') notify({ kind: 'notRestored', reason })
       return null
     }
   }

@@ -20,7 +20,9 @@ export function createNoticeBoard(): NoticeBoard {
         (notice.kind === 'notKept' &&
           content.kind === 'notKept' &&
           notice.reason === content.reason &&
-          (content.reason === 'unavailable' || notice.file === content.file)) ||
+          (content.reason === 'unavailable' ||
+            content.reason === 'silent' ||
+            notice.file === content.file)) ||
         (notice.kind === 'changedElsewhere' &&
           content.kind === 'changedElsewhere' &&
           notice.file === content.file)

@@ -27,7 +27,7 @@ export type NoticeContent =
   /** Removing it from the browser's storage failed: it will be back after a reload. */
   | { readonly kind: 'notForgotten'; readonly file: string }
   /** Kept documents could not be read back at all. */
-  | { readonly kind: 'notRestored' }
+  | { readonly kind: 'notRestored'; readonly reason: StorageFault }
   /** Kept by a newer release: left as they are. */
   | { readonly kind: 'newerRecords'; readonly count: number }
   /** Kept, but no longer readable. */

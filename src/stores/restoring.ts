@@ -35,7 +35,8 @@ export function createRestoring(
       if (kept.damaged > 0) notify({ kind: 'damagedRecords', count: kept.damaged })
     } catch (error) {
       // Where there is no storage nothing was kept: that is said when there is something to keep.
-      if (faultOf(error) !== 'unavailable') notify({ kind: 'notRestored' })
+      const reason = faultOf(error)
+      if (reason !== 'unavailable') notify({ kind: 'notRestored', reason })
       if (!(error instanceof DOMException)) reportError(error)
     }
   }

@@ -1,7 +1,6 @@
 import { historyFault } from './correction-record'
-import { promisifyRequest } from 'idb-keyval'
 import { checkRecord, type SourceRecord } from './document-record'
-import { RECORD, store } from './storage'
+import { promisifyRequest, RECORD, store } from './storage'
 
 /** What became of a write: nothing is written over a state that its tab has not seen. */
 export type Written =
@@ -15,7 +14,7 @@ const ASIDE = 'aside:'
 
 /** Runs one read-modify-write as one transaction: all of it happens or, also when the tab is killed in the middle, nothing. */
 async function change<T>(id: string, decide: (before: unknown, sources: IDBObjectStore) => T): Promise<T> {
-  return store()(
+  return store(
     'readwrite',
     sources =>
       new Promise<T>((resolve, reject) => {
@@ -98,23 +97,13 @@ export function forget(id: string, base: number): Promise<Written> {
 
 /** The bytes of a source; null when they are gone. */
 export async function keptBytes(id: string): Promise<Uint8Array | null> {
-  return store()(
-    'readonly',
-    sources =>
-      new Promise((resolve, reject) => {
-        const found = sources.get(BYTES + id)
-        found.addEventListener('success', () => {
-          const value: unknown = found.result
-          resolve(value instanceof Uint8Array ? value : null)
-        })
-        found.addEventListener('error', () => reject(found.error))
-      }),
-  )
+  const value = await store('readonly', sources => promisifyRequest<unknown>(sources.get(BYTES + id)))
+  return value instanceof Uint8Array ? value : null
 }
 
 /** How many values are set aside. */
 export async function keptAside(): Promise<number> {
-  return store()('readonly', sources =>
+  return store('readonly', sources =>
     promisifyRequest(sources.count(IDBKeyRange.bound(ASIDE, ASIDE.replace(':', ';'), false, true))),
   )
 }

@@ -1,8 +1,13 @@
-import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
+import { promisifyRequest } from 'idb-keyval'
 import type { SourceRecord } from './document-record'
 
-/** Why something could not be kept: the browser has no storage for us, it is full, a newer release owns it, or it failed. */
-export type StorageFault = 'unavailable' | 'full' | 'newer' | 'failed'
+export { promisifyRequest }
+
+/**
+ * Why something could not be kept: the browser has no storage for us, it is full, a newer release owns it, it does not
+ * answer, or it failed.
+ */
+export type StorageFault = 'unavailable' | 'full' | 'newer' | 'silent' | 'failed'
 
 /** What the browser kept; what a newer release wrote or what is damaged is counted and left alone. */
 export interface Kept {
@@ -16,18 +21,48 @@ export interface Kept {
 /** What a record's key begins with. */
 export const RECORD = 'record:'
 
-let opened: UseStore | null = null
+/** The database's version; a higher one is a newer release's. */
+const DATABASE_VERSION = 1
+/** An opening that takes longer is taken for one that never ends. */
+const PATIENCE_MS = 5000
 
-/** One transaction over all that is kept. Throws where there is no IndexedDB; callers are async, so theirs is a rejection. */
-export function store(): UseStore {
+let opened: Promise<IDBDatabase>[] | null = null
+
+const reopen = () => void (opened = null)
+
+/** The database, and what gives up waiting for it. */
+function open(): Promise<IDBDatabase>[] {
   if (typeof indexedDB === 'undefined') throw new DOMException('no IndexedDB', 'InvalidStateError')
-  opened ??= createStore('mingzhang', 'sources')
-  return opened
+  const asked = indexedDB.open('mingzhang', DATABASE_VERSION)
+  asked.addEventListener('upgradeneeded', () => asked.result.createObjectStore('sources'))
+  asked.addEventListener('error', reopen)
+  asked.addEventListener('success', () => {
+    const database = asked.result
+    // The browser closed it, or a newer release waits for it.
+    database.addEventListener('close', reopen)
+    database.addEventListener('versionchange', () => {
+      database.close()
+      reopen()
+    })
+  })
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), PATIENCE_MS)
+  })
+  return [promisifyRequest(asked), late]
+}
+
+/** One transaction over all that is kept; rejects where there is no storage, or none that answers. */
+export async function store<T>(
+  mode: IDBTransactionMode,
+  work: (sources: IDBObjectStore) => PromiseLike<T>,
+): Promise<T> {
+  const database = await Promise.race((opened ??= open()))
+  return work(database.transaction('sources', mode).objectStore('sources'))
 }
 
 /** Every record as stored, by its id, without the bytes. */
 async function storedRecords(): Promise<[id: string, value: unknown][]> {
-  const [names, values] = await store()('readonly', sources => {
+  const [names, values] = await store('readonly', sources => {
     // ';' follows ':'.
     const range = IDBKeyRange.bound(RECORD, RECORD.replace(':', ';'), false, true)
     return Promise.all([
@@ -66,6 +101,7 @@ export function faultOf(error: unknown): StorageFault {
   const name = error instanceof Error || error instanceof DOMException ? error.name : ''
   if (name === 'QuotaExceededError') return 'full'
   if (name === 'VersionError') return 'newer'
+  if (name === 'TimeoutError') return 'silent'
   return name === 'InvalidStateError' || name === 'SecurityError' || name === 'TypeError'
     ? 'unavailable'
     : 'failed'

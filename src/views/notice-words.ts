@@ -80,7 +80,7 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
     case 'notForgotten':
       return line(text.notForgotten(text.quoted(notice.file)))
     case 'notRestored':
-      return line(text.notRestored)
+      return line(text.notRestored[notice.reason])
     case 'newerRecords':
       return line(text.newerRecords(notice.count))
     case 'damagedRecords':

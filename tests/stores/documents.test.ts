@@ -235,6 +235,58 @@ describe('what the browser keeps', () => {
     expect(await store.open(ids[0] ?? '')).toBe(true)
   })
 
+  it('is left alone and said so where the whole of it is a newer release’s', async () => {
+    const newer = await new Promise<IDBDatabase>(resolve => {
+      const asked = indexedDB.open('mingzhang', 7)
+      asked.addEventListener('success', () => resolve(asked.result))
+    })
+    newer.close()
+    const store = await visit()
+    await store.restore()
+    await store.addFiles([file('甲.txt', '机构：甲局')])
+    await store.written()
+    expect(store.notices).toMatchObject([
+      { kind: 'notRestored', reason: 'newer' },
+      { kind: 'notKept', file: '甲.txt', reason: 'newer' },
+    ])
+    expect(store.isUnkept()).toBe(true)
+    expect((await indexedDB.databases()).map(({ version }) => version)).toEqual([7])
+  })
+
+  it('is said to end with the tab where the storage never answers, and nothing waits for it', async () => {
+    vi.stubGlobal('indexedDB', { open: () => new EventTarget() })
+    const store = await visit()
+    const [id = ''] = await store.addFiles([file('甲.txt', '机构：甲局'), file('乙.txt', '机构：乙局')])
+    expect(await store.open(id)).toBe(true)
+    await store.written()
+    expect(store.notices).toMatchObject([
+      { kind: 'notRestored', reason: 'silent' },
+      { kind: 'notKept', file: '甲.txt', reason: 'silent' },
+    ])
+    expect(store.isUnkept()).toBe(true)
+    const { makeBackup } = await import('@/stores/backup')
+    const { bytes, missing, unread } = await makeBackup('')
+    expect(bytes?.length).toBeGreaterThan(0)
+    expect({ missing, unread }).toEqual({ missing: 0, unread: 0 })
+  }, 20_000)
+
+  it('makes way for a newer release that takes the storage over in another tab', async () => {
+    const store = await visit()
+    await store.addFiles([file('甲.txt', '机构：甲局')])
+    await store.written()
+    const taken = await new Promise<number>(resolve => {
+      const asked = indexedDB.open('mingzhang', 2)
+      asked.addEventListener('success', () => {
+        asked.result.close()
+        resolve(asked.result.version)
+      })
+    })
+    expect(taken).toBe(2)
+    await store.addFiles([file('乙.txt', '机构：乙局')])
+    await store.written()
+    expect(store.notices).toMatchObject([{ kind: 'notKept', file: '乙.txt', reason: 'newer' }])
+  })
+
   it('is said to end with the tab where the storage is full, and stays usable', async () => {
     const store = await visit()
     await store.restore()

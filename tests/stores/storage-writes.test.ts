@@ -120,6 +120,7 @@ describe('a storage that is blocked or broken', () => {
     ['UnknownError', 'failed'],
     ['QuotaExceededError', 'full'],
     ['VersionError', 'newer'],
+    ['TimeoutError', 'silent'],
   ])('that answers %s is %s', async (name, fault) => {
     const { keptRecords } = await storage()
     const { faultOf } = await import('@/stores/storage')

@@ -125,16 +125,27 @@ export const shellNotices: typeof zhNotices = {
         `The browser is full. ${file} stays until the tab closes; remove some documents and drop it again to keep it.`,
       newer: file =>
         `What the browser keeps is a newer version’s, which this one leaves alone; ${file} as it is here stays until the tab closes. Open it with the newer version.`,
+      silent: file =>
+        `The browser’s storage does not answer, so nothing was saved. ${file} and whatever else is open here stays until the tab closes; to keep it, use Backup and restore.`,
       failed: file => `It was not saved. ${file} stays until the tab closes.`,
     },
     notForgotten: file =>
       `${file} was not deleted from the browser; it will be back when this page is opened again.`,
-    notRestored: 'The documents kept last time cannot be read; this visit starts afresh.',
+    notRestored: {
+      unavailable: 'The browser lets this page read nothing it kept; this visit starts afresh.',
+      full: 'The documents kept last time cannot be read; this visit starts afresh.',
+      failed: 'The documents kept last time cannot be read; this visit starts afresh.',
+      newer:
+        'What the browser keeps is a newer version’s: this one cannot read it and leaves it alone. Open it with the newer version; what is opened here stays until the tab closes.',
+      silent:
+        'The browser’s storage does not answer: what was kept cannot be listed, and what is opened here stays until the tab closes. Try closing and reopening the browser; to keep what is here, use Backup and restore.',
+    },
     newerRecords: count =>
       `${many(count, 'was', 'were')} kept by a newer version and ${count === 1 ? 'is' : 'are'} left alone.`,
     damagedRecords: count =>
       `${count} of the kept documents ${count === 1 ? 'is' : 'are'} damaged and cannot be opened.`,
-    notOpened: file => `${file} cannot be opened: what was kept is gone. Drop the file again.`,
+    notOpened: file =>
+      `${file} cannot be opened: what was kept is gone or cannot be reached. Drop the file again.`,
     altered: file =>
       `${file} was not opened: the text in the browser is not the one that was kept and would show wrong figures. Drop the original file again and choose “Replace”; corrections and marks stay.`,
     orphanedCorrections: (file, count) =>

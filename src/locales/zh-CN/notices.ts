@@ -105,13 +105,23 @@ export const shellNotices = {
       full: (file: string) => `浏览器存不下了。${file}只留到关闭标签页为止；移除几份旧的再拖一次就能存下。`,
       newer: (file: string) =>
         `浏览器里存的属于更新的版本，这个版本不动它；${file}在这里的样子只留到关闭标签页为止。请用更新的版本打开。`,
+      silent: (file: string) =>
+        `浏览器的存储没有回应，没有存成。${file}等这里打开的只留到关闭标签页为止；要留住，用“备份与恢复”。`,
       failed: (file: string) => `没有存成。${file}只留到关闭标签页为止。`,
     },
     notForgotten: (file: string) => `${file}没有从浏览器里删掉，重新打开这一页后还会出现。`,
-    notRestored: '上次存下的文件读不出来，这次从头开始。',
+    notRestored: {
+      unavailable: '浏览器不让这一页读存下的文件，这次从头开始。',
+      full: '上次存下的文件读不出来，这次从头开始。',
+      failed: '上次存下的文件读不出来，这次从头开始。',
+      newer:
+        '浏览器里存的属于更新的版本，这个版本读不了，也不动它。请用更新的版本打开；这里打开的只留到关闭标签页为止。',
+      silent:
+        '浏览器的存储没有回应：上次存下的列不出来，这里打开的只留到关闭标签页为止。关掉浏览器再打开试试；要留住这里的，用“备份与恢复”。',
+    },
     newerRecords: (count: number) => `有 ${count} 份是更新的版本存下的，这个版本不动它们。`,
     damagedRecords: (count: number) => `有 ${count} 份存下的文件已损坏，打不开了。`,
-    notOpened: (file: string) => `${file}打不开：存下的内容不在了。请把文件再拖一次。`,
+    notOpened: (file: string) => `${file}打不开：存下的内容不在了，或者读不到。请把文件再拖一次。`,
     altered: (file: string) =>
       `${file}没有打开：浏览器里的原文已不是当初存下的，照它显示会是错的数。请把原来的文件再拖一次，选“替换”；更正和标记会留下。`,
     orphanedCorrections: (file: string, count: number) =>
