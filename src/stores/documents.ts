@@ -4,7 +4,6 @@ import { createDesk } from './desk'
 import type { SourceRecord } from './document-record'
 import { createRemoval } from './removal'
 import { createShownDocument } from './shown-document'
-import type { OpenDocument } from './open-document'
 import { loadWork } from './work'
 
 export type { DuplicateQuestion, OpenDocument, Removed } from './open-document'
@@ -28,33 +27,7 @@ export const useDocuments = defineStore('documents', () => {
     keeping.keep(record, bytes)
   }
 
-  /** Makes one document of several, beside them; gives its id, or none after a notice why they stay apart. */
-  async function join(ids: readonly string[]): Promise<string[]> {
-    const { joinedText, joinedWhole } = await import('./join-documents')
-    const parts: OpenDocument[] = []
-    for (const id of ids) {
-      const part = await shown.load(id)
-      if (!part) return []
-      parts.push(part)
-    }
-    const name = [...new Set(parts.map(({ entry }) => entry.fileName || entry.name))].join(' + ')
-    const disclosures = parts.map(({ disclosure }) => disclosure)
-    const texts = parts.map(({ disclosure: { lines }, source }) => ({ lines, source }))
-    return arrivals.addText(name, joinedText(texts), read => joinedWhole(disclosures, read))
-  }
-
-  /** Makes one document of the open one and a file that was refused for want of a budget table, beside it; gives its id. */
-  async function joinRefused(file: string): Promise<string[]> {
-    const open = shown.current.value
-    const source = arrivals.refusedPart(file)
-    if (!open || !source) return []
-    const { afterCover, joinedText, joinedWhole } = await import('./join-documents')
-    const { entry, disclosure } = open
-    const first = { lines: disclosure.lines, source: open.source }
-    const text = joinedText([first, afterCover(source, first)])
-    const name = [entry.fileName || entry.name, file].join(' + ')
-    return arrivals.addText(name, text, read => joinedWhole([disclosure], read))
-  }
+  const loadJoins = async () => (await import('./join-documents')).createJoins(shown, arrivals)
 
   /** Reads the file of a document again in another encoding; false, and all as it was, when that gives nothing. */
   async function reopenWithEncoding(id: string, encoding: string): Promise<boolean> {
@@ -107,8 +80,10 @@ export const useDocuments = defineStore('documents', () => {
     answer: arrivals.answer,
     open: shown.open,
     load: shown.load,
-    join,
-    joinRefused,
+    /** Makes one document of several, beside them; gives its id, or none after a notice why they stay apart. */
+    join: async (ids: readonly string[]) => (await loadJoins()).join(ids),
+    /** Makes one document of the open one and a file that was refused for want of a budget table, beside it; gives its id. */
+    joinRefused: async (file: string) => (await loadJoins()).joinRefused(file),
     /** Whether a refused file may be a part of a document: its text holds sheets or the narrative alone. */
     isPart: (file: string) => arrivals.refusedPart(file) !== null,
     close: shown.close,

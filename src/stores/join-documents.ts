@@ -2,6 +2,9 @@ import { TABLE_IDS } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
 import type { LineRange } from '../model/place'
 import { lineCount, packedLine, type PackedSource } from '../worker/packed-source'
+import type { Arrivals } from './arrivals'
+import type { OpenDocument } from './open-document'
+import type { ShownDocument } from './shown-document'
 
 /** Some lines of a text that was read. */
 export interface JoinedPart {
@@ -55,4 +58,34 @@ export function joinedWhole(parts: readonly Disclosure[], read: readonly Disclos
       ),
     )
   )
+}
+
+/** Makes one document of several; each way gives its id, or none where they stay apart. */
+export function createJoins(shown: ShownDocument, arrivals: Arrivals) {
+  return {
+    /** Of documents of the list. */
+    async join(ids: readonly string[]): Promise<string[]> {
+      const parts: OpenDocument[] = []
+      for (const id of ids) {
+        const part = await shown.load(id)
+        if (!part) return []
+        parts.push(part)
+      }
+      const name = [...new Set(parts.map(({ entry }) => entry.fileName || entry.name))].join(' + ')
+      const disclosures = parts.map(({ disclosure }) => disclosure)
+      const texts = parts.map(({ disclosure: { lines }, source }) => ({ lines, source }))
+      return arrivals.addText(name, joinedText(texts), read => joinedWhole(disclosures, read))
+    },
+    /** Of the open one and a file that was refused for want of a budget table. */
+    async joinRefused(file: string): Promise<string[]> {
+      const open = shown.current.value
+      const source = arrivals.refusedPart(file)
+      if (!open || !source) return []
+      const { entry, disclosure } = open
+      const first = { lines: disclosure.lines, source: open.source }
+      const text = joinedText([first, afterCover(source, first)])
+      const name = [entry.fileName || entry.name, file].join(' + ')
+      return arrivals.addText(name, text, read => joinedWhole([disclosure], read))
+    },
+  }
 }

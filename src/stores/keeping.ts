@@ -46,6 +46,10 @@ export function createKeeping(
   const rounds = new Map<string, number>()
   /** Sources that the browser did not take. */
   const unkept = new Set<string>()
+  /** Sources whose text the browser kept no longer, though no tab removed them. */
+  const lost = new Set<string>()
+  /** Which storage answered last. */
+  let since: string | null = null
   const roundOf = (id: string) => rounds.get(id) ?? 0
   let writes: Promise<void> = Promise.resolve()
   let refreshing = false
@@ -54,8 +58,32 @@ export function createKeeping(
     writes = writes.then(task).catch(onFault)
   }
 
+  /** How often this tab saw a source written to the storage that is there now. */
+  const revisionOf = (id: string) => (lost.has(id) ? 0 : (known.get(id)?.revision ?? 0))
+
+  function lose(ids: Iterable<string>): void {
+    if (lost.size === 0) notify({ kind: 'cleared' })
+    for (const id of ids) {
+      lost.add(id)
+      unkept.add(id)
+    }
+  }
+
+  /** Notes which storage answered: where it is another, what this tab saw in the one before was cleared under it. */
+  function meet(now: string | null): void {
+    if (since !== null && now !== since && known.size > 0) lose(known.keys())
+    since = now
+  }
+
   async function adopt(id: string, kept: SourceRecord | null): Promise<void> {
+    if (!kept) {
+      if (lost.has(id)) return
+      // Whoever removes something leaves a mark.
+      if (since === null) return lose([id])
+    }
     const changed = await elsewhere()
+    lost.delete(id)
+    unkept.delete(id)
     const base = known.get(id) ?? null
     rounds.set(id, roundOf(id) + 1)
     if (kept) known.set(id, kept)
@@ -66,9 +94,11 @@ export function createKeeping(
   /** Takes what other tabs wrote since. */
   async function refresh(): Promise<void> {
     refreshing = false
-    const { records, unread } = await keptRecords()
+    const { records, unread, since: now } = await keptRecords()
+    meet(now)
     const kept = new Map(records.map(record => [record.id, record]))
-    for (const [id, record] of kept) if (known.get(id)?.revision !== record.revision) await adopt(id, record)
+    for (const [id, record] of kept)
+      if (revisionOf(id) !== record.revision || !known.has(id)) await adopt(id, record)
     for (const id of known.keys()) if (!kept.has(id) && !unread.has(id)) await adopt(id, null)
   }
 
@@ -102,6 +132,7 @@ export function createKeeping(
     },
     async restore() {
       const kept = await keptRecords()
+      since = kept.since
       for (const record of kept.records) known.set(record.id, record)
       return kept
     },
@@ -112,9 +143,12 @@ export function createKeeping(
       then(
         async () => {
           if (round !== roundOf(id)) return
+          if (lost.has(id) && !memory.has(id)) return void unkept.add(id)
           const { keep } = await loadWrites()
-          const result = await keep(record, memory.get(id) ?? null, known.get(id)?.revision ?? 0)
+          const result = await keep(record, memory.get(id) ?? null, revisionOf(id))
+          meet(result.since)
           if (result.state === 'stale') return adopt(id, result.kept)
+          lost.delete(id)
           known.set(id, { ...record, revision: result.revision })
           memory.delete(id)
           unkept.delete(id)
@@ -134,7 +168,8 @@ export function createKeeping(
           const { forget } = await loadWrites()
           const bytes = await bytesOf(id)
           if (bytes) memory.set(id, bytes)
-          const result = await forget(id, known.get(id)?.revision ?? 0)
+          const result = await forget(id, revisionOf(id))
+          meet(result.since)
           if (result.state === 'stale') return adopt(id, result.kept)
           known.delete(id)
           tell()

@@ -1,9 +1,11 @@
 import { historyFault } from './correction-record'
 import { checkRecord, type SourceRecord } from './document-record'
-import { promisifyRequest, RECORD, store } from './storage'
+import { promisifyRequest, RECORD, SINCE, sinceOf, store, type Kept } from './storage'
 
 /** What became of a write: nothing is written over a state that its tab has not seen. */
-export type Written =
+export type Written = Change & Pick<Kept, 'since'>
+
+type Change =
   | { readonly state: 'written'; readonly revision: number }
   /** Another tab was faster; `kept` is what it wrote, null where it removed the source. */
   | { readonly state: 'stale'; readonly kept: SourceRecord | null }
@@ -13,24 +15,34 @@ const BYTES = 'bytes:'
 const ASIDE = 'aside:'
 
 /** Runs one read-modify-write as one transaction: all of it happens or, also when the tab is killed in the middle, nothing. */
-async function change<T>(id: string, decide: (before: unknown, sources: IDBObjectStore) => T): Promise<T> {
+async function change(
+  id: string,
+  decide: (before: unknown, sources: IDBObjectStore) => Change,
+): Promise<Written> {
   return store(
     'readwrite',
     sources =>
-      new Promise<T>((resolve, reject) => {
+      new Promise((resolve, reject) => {
         const { transaction } = sources
-        let done: { readonly result: T } | null = null
+        let done: Written | null = null
         let fault: unknown = null
+        const mark = sources.get(SINCE)
         const before = sources.get(RECORD + id)
         before.addEventListener('success', () => {
           try {
-            done = { result: decide(before.result, sources) }
+            const changed = decide(before.result, sources)
+            let since = sinceOf(mark.result)
+            if (changed.state === 'written' && since === null) {
+              since = `${Date.now()} ${Math.random()}`
+              sources.put(since, SINCE)
+            }
+            done = { ...changed, since }
           } catch (error) {
             fault = error
             transaction.abort()
           }
         })
-        transaction.addEventListener('complete', () => (done ? resolve(done.result) : reject(fault)))
+        transaction.addEventListener('complete', () => (done ? resolve(done) : reject(fault)))
         transaction.addEventListener('abort', () => reject(fault ?? transaction.error))
       }),
   )
@@ -72,7 +84,7 @@ function setAside(id: string, value: unknown, sources: IDBObjectStore): void {
  * 0 for one that was never kept.
  */
 export function keep(record: SourceRecord, bytes: Uint8Array | null, base: number): Promise<Written> {
-  return change(record.id, (value, sources): Written => {
+  return change(record.id, (value, sources) => {
     const { kept, damaged } = seen(value)
     const isNew = kept === null && (bytes !== null || base === 0)
     if (!isNew && kept?.revision !== base) return { state: 'stale', kept }
@@ -86,7 +98,7 @@ export function keep(record: SourceRecord, bytes: Uint8Array | null, base: numbe
 
 /** Deletes a source and its bytes, if it is still as this tab saw it. */
 export function forget(id: string, base: number): Promise<Written> {
-  return change(id, (value, sources): Written => {
+  return change(id, (value, sources) => {
     const { kept } = seen(value)
     if (kept && kept.revision !== base) return { state: 'stale', kept }
     sources.delete(RECORD + id)

@@ -16,10 +16,18 @@ export interface Kept {
   readonly damaged: number
   /** The ids of those left alone. */
   readonly unread: ReadonlySet<string>
+  /** Tells this storage from one that took its place; null where nothing was written since it was made. */
+  readonly since: string | null
 }
 
 /** What a record's key begins with. */
 export const RECORD = 'record:'
+
+/** Under this stands what `since` is. */
+export const SINCE = 'since'
+
+/** A stored `since`, if it is one. */
+export const sinceOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** The database's version; a higher one is a newer release's. */
 const DATABASE_VERSION = 1
@@ -60,31 +68,28 @@ export async function store<T>(
   return work(database.transaction('sources', mode).objectStore('sources'))
 }
 
-/** Every record as stored, by its id, without the bytes. */
-async function storedRecords(): Promise<[id: string, value: unknown][]> {
-  const [names, values] = await store('readonly', sources => {
+/** Reads all records, without their bytes. */
+export async function keptRecords(): Promise<Kept> {
+  const [names, values, mark] = await store('readonly', sources => {
     // ';' follows ':'.
     const range = IDBKeyRange.bound(RECORD, RECORD.replace(':', ';'), false, true)
     return Promise.all([
       promisifyRequest(sources.getAllKeys(range)),
       promisifyRequest<unknown[]>(sources.getAll(range)),
+      promisifyRequest<unknown>(sources.get(SINCE)),
     ])
   })
-  return names.map((name, at) => [String(name).slice(RECORD.length), values[at]])
-}
-
-/** Reads all records, without their bytes. */
-export async function keptRecords(): Promise<Kept> {
   const records: SourceRecord[] = []
   const unread = new Set<string>()
+  const since = sinceOf(mark)
   let newer = 0
   let damaged = 0
-  const stored = await storedRecords()
-  if (stored.length === 0) return { records, newer, damaged, unread }
+  if (names.length === 0) return { records, newer, damaged, unread, since }
   // What checks stored records comes with the first of them.
   const { checkRecord } = await import('./document-record')
-  for (const [id, value] of stored) {
-    const checked = checkRecord(value)
+  for (const [at, name] of names.entries()) {
+    const id = String(name).slice(RECORD.length)
+    const checked = checkRecord(values[at])
     if (checked.state === 'ok' && checked.record.id === id) {
       records.push(checked.record)
       continue
@@ -93,7 +98,7 @@ export async function keptRecords(): Promise<Kept> {
     if (checked.state === 'newer') newer++
     else damaged++
   }
-  return { records, newer, damaged, unread }
+  return { records, newer, damaged, unread, since }
 }
 
 /** What a rejection of this file means. */

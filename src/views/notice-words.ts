@@ -101,6 +101,8 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
       return line(text.changedElsewhere(text.quoted(notice.file)))
     case 'removedElsewhere':
       return line(text.removedElsewhere(text.quoted(notice.file)))
+    case 'cleared':
+      return line(text.cleared)
     case 'savedDiffers':
       return line(text.savedDiffers(text.quoted(notice.file), notice.tool, notice.amounts))
     case 'folder':

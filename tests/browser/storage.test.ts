@@ -69,6 +69,39 @@ describe('what the browser keeps', () => {
     expect(await page.locator('[data-chart]').count()).toBeGreaterThan(0)
   })
 
+  it('is said to end with the tab where the storage does not answer, and a backup is made all the same', async () => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
+    })
+    await page.reload()
+    await page.getByRole('button', { name: '打开示例' }).waitFor()
+    await opened('哑.txt')
+    await notice('没有存成').waitFor()
+    await page.goto(`${inject('pageUrl')}#/`)
+    await page.getByRole('button', { name: '备份与恢复' }).first().click()
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: '备份 1 份文件' }).click()
+    expect((await saved).suggestedFilename()).toContain('明账备份')
+  })
+
+  it('stays open where it was cleared under the page, and is kept again with its marks when added again', async () => {
+    await opened('清.txt')
+    await stored(1)
+    await page.keyboard.press('6')
+    await page.locator('.finding-row').first().click()
+    const session = await context.newCDPSession(page)
+    const { origin } = new URL(inject('pageUrl'))
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+    await page.keyboard.press('c')
+    await notice('网站数据被清除了').waitFor()
+    await page.locator('.finding-row .state').first().waitFor()
+    expect(await records()).toEqual([])
+    await dropFiles(page, [file('清.txt')])
+    await page.getByRole('button', { name: '替换', exact: true }).click()
+    await stored(1)
+    expect(JSON.stringify(await records())).toContain('"mark"')
+  })
+
   it('of a newer release, or damaged, is left as it is and said so', async () => {
     for (const name of ['新.txt', '坏.txt', '好.txt']) await opened(name)
     await stored(3)

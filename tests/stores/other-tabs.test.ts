@@ -126,6 +126,42 @@ describe('two tabs on the same documents', () => {
     expect(other.documents.current?.entry.encoding).toBe('gb18030')
   })
 
+  it.each(['the moment it writes', 'the next look at it'])(
+    'keep open what was cleared under them, and say so at %s',
+    async when => {
+      const { one, other, id } = await both()
+      correctTotal(one, '11')
+      await eventually(() => expect(stood(other)).toEqual([amount('11')]))
+      await other.documents.written()
+      const { createStore, clear } = await import('idb-keyval')
+      await clear(createStore('mingzhang', 'sources'))
+      for (const tab of [one, other])
+        tab.documents.notices.forEach(each => tab.documents.dismissNotice(each.id))
+      if (when === 'the moment it writes') correctTotal(one, '12')
+      else document.dispatchEvent(new Event('visibilitychange'))
+      await eventually(() => expect(one.documents.notices).toMatchObject([{ kind: 'cleared' }]))
+      correctTotal(one, '13')
+      await one.documents.written()
+      expect(names(one)).toEqual(['甲局'])
+      expect(stood(one).at(-1)).toEqual(amount('13'))
+      expect(one.documents.isUnkept()).toBe(true)
+      const steps = stood(one).length
+
+      await one.documents.addFiles([file('甲.txt', '机构：甲局')])
+      await one.documents.answer('replace')
+      await one.documents.written()
+      expect(one.documents.isUnkept()).toBe(false)
+      document.dispatchEvent(new Event('visibilitychange'))
+      await other.documents.written()
+      await eventually(() => expect(stood(other)).toHaveLength(steps))
+      expect(other.documents.notices.map(({ kind }) => kind)).not.toContain('removedElsewhere')
+      vi.resetModules()
+      const later = await tab()
+      expect(await later.documents.open(id)).toBe(true)
+      expect(stood(later)).toEqual(stood(one))
+    },
+  )
+
   it('lose no step where a newer release keeps corrections of its own meanwhile', async () => {
     const { one, other } = await both()
     const { createStore, update, get } = await import('idb-keyval')
