@@ -17,11 +17,14 @@ async function forgetOld() {
   await self.clients.claim()
 }
 
+/** The page has two addresses, that of its folder and its own. */
+const named = url => url.replace(/\/index\.html(?=[?#]|$)/, '/')
+
 async function answer(request) {
   const own = await caches.open(RELEASE)
+  const url = named(request.url)
   const kept =
-    (await own.match(request, { ignoreSearch: true })) ??
-    (await caches.match(request, { ignoreSearch: true }))
+    (await own.match(url, { ignoreSearch: true })) ?? (await caches.match(url, { ignoreSearch: true }))
   return kept ?? fetch(request)
 }
 

@@ -97,6 +97,8 @@ import { numbersOfRoadsAgree } from './within-sheet/numbers-of-roads-agree'
 import { sourcesInTextAgree } from './within-sheet/sources-in-text-agree'
 import { toldFactsArePast } from './within-sheet/told-facts-are-past'
 import { fullCoverageIsFull } from './within-sheet/full-coverage-is-full'
+import { calculationsInTextAreRight } from './within-sheet/calculations-in-text-are-right'
+import { remaindersInTextAreRight } from './within-sheet/remainders-in-text-are-right'
 import { sumsBehindPartsAreRight } from './within-sheet/sums-behind-parts-are-right'
 import { ratesOfAmountsAreRight } from './within-sheet/rates-of-amounts-are-right'
 import { rhythmsAgree } from './within-sheet/rhythms-agree'
@@ -238,6 +240,8 @@ export const CHECKS: readonly Check[] = [
   partsInTextAddUp,
   ratesOfAmountsAreRight,
   sumsBehindPartsAreRight,
+  calculationsInTextAreRight,
+  remaindersInTextAreRight,
   changesInTextAreRight,
   sharesOfAmountsAgree,
   partsAreWithinWholes,

@@ -72,6 +72,8 @@ it('after one visit every view and every export works with the network cut', asy
   await page.goto(`${url}#/`)
   await page.getByRole('button', { name: '关于与许可' }).click()
   await page.getByText('断网可用：这一版的全部文件已存在浏览器里').waitFor()
+  await page.goto(`${url}index.html?by=bookmark#/`)
+  await page.getByRole('button', { name: '打开示例' }).waitFor()
   expect(SECTIONS).toHaveLength(10)
   expect(watch).toEqual({ foreign: [], errors: [] })
   await context.close()

@@ -8,6 +8,7 @@ import { LANGUAGES, messages } from '@/locales'
 import { audit, of, tableOf, type Case } from './build-case'
 import { details } from './cases/details'
 import { quality } from './cases/quality'
+import { texts } from './cases/texts'
 import { withinSheet } from './cases/sheets'
 import { acrossTables, withinTable } from './cases/tables'
 import { narrative, wholeDocument } from './cases/words'
@@ -19,6 +20,7 @@ const CASES: readonly Case[] = [
   ...wholeDocument,
   ...withinSheet,
   ...quality,
+  ...texts,
   ...details,
 ]
 type Made = readonly [Disclosure, SourceText | null]

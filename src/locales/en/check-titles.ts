@@ -97,6 +97,8 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'indicators-are-set-once': 'Indicators are set once',
   'rhythms-agree': 'Rhythms of the text come to the number of times',
   'rates-of-amounts-are-right': 'Rates of amounts written out in words are right',
+  'calculations-in-text-are-right': 'Calculations written out in the text are right',
+  'remainders-in-text-are-right': 'What the text says is left to pay is right',
   'sums-behind-parts-are-right': 'Totals behind the quantities listed in the text are right',
   'changes-in-text-are-right': 'Changes told in the text follow from their numbers',
   'shares-of-amounts-agree': 'Shares of one amount in the text agree',

@@ -5,6 +5,10 @@ import { ofProject } from './check-words'
 export const sheetSentences: MessageWords = {
   textOfNoProject: ({ details: d }) =>
     `“${d['name'] ?? ''}”的目标与项目名称、概况、指标几乎没有共同的词语，可能是另一项目的文字`,
+  calculationDiffers: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)}文字中的算式“${d['calculation']}”得 ${e}，不是 ${a}`,
+  remainderDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `${ofProject(d)}文字所写剩余为 ${a}，总额减去已支付为 ${e}，相差 ${x}`,
   sumBehindDiffers: ({ details: d, expected: e, actual: a }) =>
     `${ofProject(d)}文字中列出的各数之和为 ${e}，合计写为 ${a}`,
   changeWrongWay: ({ details: d, actual: a }) => `${ofProject(d)}文字中的增减方向与前后数不符：“${a}”`,

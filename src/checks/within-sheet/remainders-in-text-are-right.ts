@@ -1,0 +1,99 @@
+import { SHEET_TEXTS } from '../../model/performance'
+import { fen } from '../../model/money'
+import { countedIn, type Counted } from '../counted'
+import { defineCheck, type CheckContext, type Outcome } from '../define-check'
+import { fails, HOLDS, money } from '../outcome'
+import { mentionOperand, lineOf } from '../prose'
+import { ownSheets } from '../sheet-terms'
+import { saidUnit } from '../term'
+
+/** Words right before what was paid, and before what is left. */
+const PAID = /(?:支付|拨付|预拨|已付|预付|到位|已结算|已下达|已使用)[^，。；;、\d\t]{0,10}$/u
+/** What was paid in all, those before it included. */
+const IN_ALL = /(?:累计|共|合计)[^，。；;、\d\t]{0,14}$/u
+const REST =
+  /(?:剩余|结余|余款|尾款|余额|未支付|未付|未到位|未拨付|尚欠|尚需|尚有|还需|还差|差额|欠付|待支付|欠)[^，。；;、\d\t]{0,12}$/u
+/** A share, a part of several, a rate. */
+const NO_WHOLE = /每|(?:单价|标准|比例|增加|减少|超出)[^，。；;、\d\t]{0,4}$/u
+const OF_PARTS = /包括|其中|[：:]/u
+const YUAN = 100
+
+/** The words of a clause before a number. */
+const before = (context: CheckContext, { place }: Counted): string =>
+  lineOf(context, place).slice(Math.max(0, place.start - 30), place.start)
+
+const amountOf = ({ value }: Counted): number => Math.round(Number(value) * YUAN)
+
+/** Half of the last digit printed, in fen. */
+const step = ({ raw }: Counted): number => {
+  const size = raw.includes('亿') ? 1e10 : raw.includes('万') ? 1e6 : YUAN
+  return size / 10 ** (/\.(\d+)/u.exec(raw)?.[1]?.length ?? 0) / 2
+}
+
+/** A whole, what was paid of it, and what is said to be left: 合同价100万元，已支付60万元，剩余40万元. */
+interface Remainder {
+  readonly whole: Counted
+  readonly paid: readonly Counted[]
+  readonly rest: Counted
+}
+
+function remainders(context: CheckContext, all: readonly Counted[]): Remainder[] {
+  const amounts = all.filter(({ unit }) => unit === '元')
+  return amounts.flatMap((rest, at) => {
+    if (!REST.test(before(context, rest))) return []
+    const raw = lineOf(context, rest.place)
+    const from = Math.max(...['。', '；', ';', '\t'].map(mark => raw.lastIndexOf(mark, rest.place.start))) + 1
+    const sentence = amounts
+      .slice(0, at)
+      .filter(({ place }) => place.line === rest.place.line && place.start >= from)
+    const isPaid = (mention: Counted | undefined) =>
+      mention !== undefined && PAID.test(before(context, mention)) && !REST.test(before(context, mention))
+    let first = sentence.length
+    while (isPaid(sentence[first - 1])) first--
+    const payments = sentence.slice(first)
+    const last = payments.at(-1)
+    const paid = last && IN_ALL.test(before(context, last)) ? [last] : payments
+    const whole = sentence[first - 1]
+    if (!whole || !payments[0] || NO_WHOLE.test(before(context, whole))) return []
+    // What is listed behind the whole is of its parts.
+    const between = raw.slice(whole.place.end, payments[0].place.start)
+    return OF_PARTS.test(between) ? [] : [{ whole, paid, rest }]
+  })
+}
+
+/** I44: what a sheet's text says is left to pay is the whole less what it says was paid. */
+export const remaindersInTextAreRight = defineCheck({
+  id: 'remainders-in-text-are-right',
+  identities: ['I44'],
+  formula: 'sheet, text: what is left = the whole − Σ of what was paid, where one stands behind the other',
+  tolerance: 'sum',
+  severity: 'error',
+  family: 'withinSheet',
+  needs: ['sheets', 'source'],
+  ground: 'convention',
+  run: function* (context): Generator<Outcome> {
+    for (const { texts, project } of ownSheets(context)) {
+      const stretches = SHEET_TEXTS.map(key => texts[key])
+      for (const { whole, paid, rest } of remainders(context, countedIn(context, stretches))) {
+        const left = amountOf(whole) - paid.reduce((sum, each) => sum + amountOf(each), 0)
+        const slack = [whole, ...paid, rest].reduce((sum, each) => sum + step(each), 0)
+        if (Math.abs(left - amountOf(rest)) <= slack) yield HOLDS
+        else {
+          const unit = saidUnit(/[万亿]?元$/u.exec(rest.raw)?.[0] ?? '')
+          yield fails({
+            severity: 'error',
+            messageId: 'remainderDiffers',
+            details: { name: project?.value ?? '' },
+            expected: money(fen(left), unit),
+            actual: money(fen(amountOf(rest)), unit),
+            operands: [
+              mentionOperand(rest, 'result'),
+              mentionOperand(whole, 'cited'),
+              ...paid.map(each => mentionOperand(each, 'part')),
+            ],
+          })
+        }
+      }
+    }
+  },
+})

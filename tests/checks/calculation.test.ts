@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { evaluated } from '@/checks/calculation'
+import { audit, overviewOf } from './build-case'
+
+const found = (check: string, text: string) => audit(check, ...overviewOf(text)).findings.length
+
+describe('a calculation as a text writes it', () => {
+  it.each([
+    ['50人*2150/月*12月', 1_290_000],
+    ['1.5万吨×2元/吨', 30_000],
+    ['(100+200.5)*70%', 210.35],
+    ['2台×3+4', 10],
+    ['1,200元×2', 2400],
+  ])('%s', (expression, value) => expect(evaluated(expression)).toBeCloseTo(value, 6))
+
+  it.each(['', '元', '2*', '(2*3', '2)*3'])('“%s” is none', expression =>
+    expect(evaluated(expression)).toBeNull(),
+  )
+
+  it('is rounded, in 万元 where its factors are in 元, and roughly right where it says so', () => {
+    const check = 'calculations-in-text-are-right'
+    expect(found(check, '17.73万吨*106元/吨=1879.4万元。')).toBe(0)
+    expect(found(check, '17.73万吨*106元/吨=1879.7万元。')).toBe(0)
+    expect(found(check, '17.73万吨*106元/吨=1897.4万元。')).toBe(1)
+    expect(found(check, '620平方米*25元=约1.56万元。')).toBe(0)
+    expect(found(check, '每平方米25元，全年15.5万元。')).toBe(0)
+  })
+})
+
+describe('what is left to pay', () => {
+  const check = 'remainders-in-text-are-right'
+  it('is of the last amount settled, not of one listed behind it nor of another sentence', () => {
+    expect(found(check, '合同价88万元，结算审定金额86.4万元，已支付60万元，剩余26.4万元。')).toBe(0)
+    expect(found(check, '处置费共190万元，包括：一季度已结算40万元，差额为50万元。')).toBe(0)
+    expect(found(check, '合同价88万元。已支付60万元，剩余26.4万元。')).toBe(0)
+    expect(found(check, '单价为88元，已支付60万元，剩余26.4万元。')).toBe(0)
+  })
+})
