@@ -37,4 +37,30 @@ describe('the built files', () => {
     const using = files.filter(file => younger.test(read(file)))
     expect(using).toEqual([])
   })
+
+  it('name every package in them with its terms, those inside other packages too', () => {
+    for (const file of files.filter(name => /page-facts-[^/]*\.js$|mingzhang\.html$/.test(name))) {
+      const named = [
+        ...read(file).matchAll(
+          /\\"name\\":\\"([^"\\]+)\\",\\"version\\":\\"[^"\\]+\\",\\"licence\\":\\"([^"\\]+)/g,
+        ),
+      ]
+      const names = named.map(([, name]) => name)
+      expect(names, file).toEqual(
+        expect.arrayContaining([
+          'docx',
+          'echarts',
+          'fflate',
+          'jszip',
+          'nanoid',
+          'pako',
+          'papaparse',
+          'pinia',
+          '@vue/runtime-core',
+        ]),
+      )
+      expect(new Set(names).size).toBe(names.length)
+    }
+    expect(files.filter(name => /page-facts-[^/]*\.js$/.test(name))).toHaveLength(1)
+  })
 })
