@@ -1,4 +1,4 @@
-import { withoutDirections } from '../intake/directions'
+import { withoutDirections } from '../model/directions'
 import type { Correction } from '../model/correction'
 import type { Mark } from '../model/mark'
 

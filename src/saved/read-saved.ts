@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { withoutDirections } from '../intake/directions'
+import { withoutDirections } from '../model/directions'
 import type { CorrectionHistory } from '../corrections/history'
 import type { Disclosure } from '../model/disclosure'
 import type { Refusal } from '../model/reading'

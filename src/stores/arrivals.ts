@@ -1,5 +1,5 @@
 import { computed, shallowRef, type ComputedRef } from 'vue'
-import { withoutDirections } from '../intake/directions'
+import { withoutDirections } from '../model/directions'
 import type { Disclosure } from '../model/disclosure'
 import type { ReadOutcome } from '../worker/client'
 import type { PackedSource } from '../worker/packed-source'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { corrected, marked, NO_CORRECTIONS } from '@/corrections/history'
 import { openText } from '@/intake'
-import { withoutDirections } from '@/intake/directions'
+import { withoutDirections } from '@/model/directions'
 
 const TURNED = '道路\u202e养护\u2067费\u200f'
 
