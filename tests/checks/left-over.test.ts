@@ -25,6 +25,7 @@ describe('a number that is alone left over of its unit', () => {
     expect(cited(text, rented, ['quantity', '专线数量', '17条'])).toEqual([])
     expect(cited('每个站点所必须的17条专线租赁由市级承担。', rented)).toEqual([])
     expect(cited('所必须的专线租赁已有17条。', rented)).toEqual([])
+    expect(cited('专线租赁分3条办理。', rented)).toEqual([])
     expect(cited('所必须的8条主线、11条专线租赁由市级承担。', rented)).toEqual([])
     expect(cited('所必须的23条专线租赁由市级承担。', rented, ['quantity', '备用线路数量', '4条'])).toEqual([])
   })
