@@ -13,7 +13,14 @@ export type TableMaker = (words: ExportMessages) => ExportTable | Promise<Export
 export interface Exporter {
   /** The whole document in one of the listed formats, or (print) on paper. */
   readonly document: (format: string) => void
-  readonly picture: (drawn: DrawnChart, title: string, caption: string, kind: PictureKind) => void
+  /** A picture, with the document it is of under it: the open one, or the one of this id. */
+  readonly picture: (
+    drawn: DrawnChart,
+    title: string,
+    caption: string,
+    kind: PictureKind,
+    documentId?: string,
+  ) => void
   readonly table: (make: TableMaker, kind: TableKind) => void
 }
 

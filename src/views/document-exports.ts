@@ -45,8 +45,8 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
     if (!stays) timer = setTimeout(() => (said.value = ''), SHOWN_MS)
   }
 
-  async function input(): Promise<ExportInput | null> {
-    const open = documents.current
+  async function input(id?: string): Promise<ExportInput | null> {
+    const open = id === undefined ? documents.current : await documents.load(id)
     const { exportMessages } = await import('../locales/export-messages')
     const asRead = open && (open.reading.disclosures[open.entry.part] ?? open.disclosure)
     return (
@@ -91,10 +91,10 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
   }
 
   /** Does the work, says how it went; what fails changes nothing and is said. */
-  async function handOut(work: (input: ExportInput) => Promise<string>): Promise<void> {
+  async function handOut(work: (input: ExportInput) => Promise<string>, id?: string): Promise<void> {
     say(words.value.exports.saving, true)
     try {
-      const made = await input()
+      const made = await input(id)
       say(made ? await work(made) : words.value.exports.failed)
     } catch (error) {
       say(words.value.exports.failed)
@@ -121,7 +121,13 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
     })
   }
 
-  async function picture(drawn: DrawnChart, title: string, caption: string, kind: string): Promise<void> {
+  async function picture(
+    drawn: DrawnChart,
+    title: string,
+    caption: string,
+    kind: string,
+    id?: string,
+  ): Promise<void> {
     await handOut(async input => {
       const { pictureOf } = await import('../exports/picture')
       const { pictureFoot } = await import('../exports/provenance')
@@ -136,7 +142,7 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
       if (kind === 'png') return save(input, title, 'png', await png)
       await copyToClipboard('image/png', png)
       return words.value.exports.copied(words.value.exports.copiedPicture)
-    })
+    }, id)
   }
 
   async function table(make: TableMaker, kind: string): Promise<void> {
@@ -156,7 +162,7 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
   return {
     exporter: {
       document: id => void document(id),
-      picture: (drawn, title, caption, kind) => void picture(drawn, title, caption, kind),
+      picture: (...given) => void picture(...given),
       table: (make, kind) => void table(make, kind),
     },
     status: computed(() => said.value),

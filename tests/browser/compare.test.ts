@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { PATIENCE_MS } from './browser'
 import { eachPage, sample } from './each-page'
-import { chooseFiles, overviewTitle } from './page-actions'
+import { chooseFiles, downloaded, overviewTitle } from './page-actions'
 
 let page: Page
 let base: string
@@ -49,6 +49,50 @@ describe('two years of one organization', () => {
     await expect
       .poll(() => page.locator('.compare tbody button.open').first().innerText(), { timeout: PATIENCE_MS })
       .toContain(name)
+  })
+
+  it('every table leaves as CSV that names both, every picture with its own document under it', async () => {
+    await chooseFiles(page, [{ name: 'earlier.txt', bytes: Buffer.from(yearBefore(), 'utf8') }])
+    await page.waitForURL(url => /\/overview/.test(url.href) && !url.href.startsWith(base))
+    const other = /#\/d\/([^/]+)\//.exec(page.url())?.[1] ?? ''
+    await page.goto(`${base}compare?with=${other}`)
+    await page.locator('.compare [data-state=drawn]').first().waitFor()
+
+    const choose = (menu: Locator, item: string) =>
+      downloaded(page, async () => {
+        await menu.click()
+        await page.getByRole('menuitem', { name: item, exact: true }).click()
+      })
+    const tables = page.locator('.compare .table-save .save-menu')
+    expect(await tables.count()).toBe(await page.locator('.compare table').count())
+    const saved = new Map<string, string>()
+    for (const menu of await tables.all()) {
+      const title = (await menu.locator('.unseen').innerText()).replace('存下或复制：', '')
+      const { name, bytes } = await choose(menu, '存为 CSV')
+      expect(name).toMatch(/^示例市虚构区公园绿地事务局 2026 .*\.csv$/)
+      const text = bytes.toString('utf8')
+      expect(text, title).toMatch(
+        /A：示例市虚构区公园绿地事务局 2026\r\n.*B：示例市虚构区公园绿地事务局 2025\r\n/,
+      )
+      expect(text, title).toMatch(/明账 Mingzhang \d/)
+      saved.set(title, text)
+    }
+    expect([...saved.keys()].slice(0, 2)).toEqual(['主要数字', '收入从哪里来'])
+    const list = page.locator('.compare section', { hasText: '新增 1 个项目' })
+    const rows = (saved.get('新增 1 个项目，取消 0 个') ?? '').split('\r\n,')[0]?.split('\r\n').length
+    const all = Number(await list.locator('.choices button .figures').first().innerText())
+    expect(rows).toBeGreaterThan(all)
+    expect(saved.get('支出用到哪里去')).toMatch(
+      /^\ufeff功能分类,A 金额（万元）,A 占比,B 金额（万元）,B 占比,/,
+    )
+
+    const pictures = page.locator('.compare .sources .save-menu')
+    expect(await pictures.count()).toBe(2)
+    const drawn = []
+    for (const menu of await pictures.all())
+      drawn.push((await choose(menu, '存为 SVG 图形')).bytes.toString('utf8'))
+    expect(drawn[0]).toContain('sample.txt')
+    expect(drawn[1]).toContain('earlier.txt')
   })
 
   it('a file chosen while comparing joins; a project leads to its page, and back', async () => {

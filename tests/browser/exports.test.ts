@@ -3,7 +3,7 @@ import JSZip from 'jszip'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { eachPage } from './each-page'
-import { chooseFiles, overviewTitle } from './page-actions'
+import { chooseFiles, downloaded, overviewTitle } from './page-actions'
 import { scripts, writerFiles, WRITERS, type Writer } from './writers'
 
 const IDS = Object.keys(WRITERS) as Writer[]
@@ -42,20 +42,10 @@ eachPage((given, _, context) => {
   })
 })
 
-/** What is downloaded after this is done: the name of the file and its bytes. */
-async function downloaded(ask: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-  const download = page.waitForEvent('download')
-  await ask()
-  const file = await download
-  const chunks: Buffer[] = []
-  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
-  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) }
-}
-
 /** Saves the open document in one format of the menu. */
 async function save(id: string) {
   await page.locator('.export-menu').click()
-  return downloaded(() => page.locator(`[data-format=${id}]`).click())
+  return downloaded(page, () => page.locator(`[data-format=${id}]`).click())
 }
 
 const part = async (bytes: Buffer, path: RegExp): Promise<string> => {
@@ -113,11 +103,11 @@ it('a chart is saved as PNG at twice its size and as SVG, and copied as either',
     await page.locator('.save-menu').first().click()
     await page.getByRole('menuitem', { name: item, exact: true }).click()
   }
-  const svg = (await downloaded(() => choose('存为 SVG 图形'))).bytes.toString('utf8')
+  const svg = (await downloaded(page, () => choose('存为 SVG 图形'))).bytes.toString('utf8')
   expect(svg).toMatch(/^<svg /)
   expect(svg).toContain('示例市虚构区公园绿地事务局')
   const width = Number(/ width="(\d+)"/.exec(svg)?.[1])
-  const png = (await downloaded(() => choose('存为 PNG 图片'))).bytes
+  const png = (await downloaded(page, () => choose('存为 PNG 图片'))).bytes
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect(png.readUInt32BE(16)).toBe(2 * width)
 
@@ -134,7 +124,7 @@ it('a chart is saved as PNG at twice its size and as SVG, and copied as either',
 
   await page.locator('nav a[href*="/indicators"]').first().click()
   await page.locator('.coverage-matrix [data-state=drawn]').waitFor()
-  const matrix = (await downloaded(() => choose('存为 SVG 图形'))).bytes.toString('utf8')
+  const matrix = (await downloaded(page, () => choose('存为 SVG 图形'))).bytes.toString('utf8')
   expect(matrix).toContain('每格左为实施期、右为年度')
   for (const project of await page.locator('.coverage-matrix th.name').allInnerTexts())
     expect(matrix).toContain(project.trim().slice(0, 8))

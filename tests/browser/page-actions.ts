@@ -100,3 +100,16 @@ export const storedRecords = (of: Page) =>
 export async function untilStored(of: Page, count: number): Promise<void> {
   await expect.poll(async () => (await storedRecords(of)).length, { timeout: PATIENCE_MS }).toBe(count)
 }
+
+/** What is downloaded after this is done: the name of the file and its bytes. */
+export async function downloaded(
+  page: Page,
+  ask: () => Promise<void>,
+): Promise<{ name: string; bytes: Buffer }> {
+  const download = page.waitForEvent('download')
+  await ask()
+  const file = await download
+  const chunks: Buffer[] = []
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) }
+}

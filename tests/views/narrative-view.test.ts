@@ -1,6 +1,9 @@
 import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
+import { exporterKey } from '@/components/exporter'
+import FigureSave from '@/components/figures/figure-save.vue'
 import { openSourceKey } from '@/components/source-navigation'
+import { exportMessages } from '@/locales/export-messages'
 import type { Disclosure, LineRole } from '@/model/disclosure'
 import type { Place } from '@/model/place'
 import NarrativeView from '@/views/narrative-view.vue'
@@ -108,5 +111,25 @@ describe('the narrative view', () => {
     const { wrapper } = await view(disclosure())
     expect(wrapper.text()).toContain('没有读到情况说明')
     expect(wrapper.find('.shows').exists()).toBe(false)
+  })
+})
+
+describe('the numbers of the narrative on their way out', () => {
+  it('hold what is listed, each beside its cell, and say what they are narrowed to', async () => {
+    const exporter = { table: () => undefined }
+    const { wrapper } = await mountView(NarrativeView, told, 'narrative?show=numbers&only=differs', {
+      text: LINES,
+      provide: { [exporterKey as symbol]: exporter },
+    })
+    const table = await wrapper.getComponent(FigureSave).props('make')!(exportMessages('zh-CN'))
+    const heads = table.columns.map(({ label }) => label)
+    const cells = (label: string) => table.rows.map(row => row[heads.indexOf(label)])
+    expect(cells('文中所说')).toEqual(['结转'])
+    expect(cells('文中')).toEqual([{ fen: 500_000 }])
+    expect(cells('表中')).toEqual([{ fen: 490_000 }])
+    expect(cells('相差')).toEqual([{ fen: 10_000 }])
+    expect(cells('是否相符')).toEqual(['不符'])
+    expect(cells('出自')[0]).toContain('表一 行 51')
+    expect(table.notes).toEqual(['不符 1'])
   })
 })

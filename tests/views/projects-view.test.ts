@@ -1,5 +1,8 @@
 import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { exporterKey, type TableMaker } from '@/components/exporter'
+import FigureSave from '@/components/figures/figure-save.vue'
+import { exportMessages } from '@/locales/export-messages'
 import type { Disclosure } from '@/model/disclosure'
 import ProjectsView from '@/views/projects-view.vue'
 import { disclosure, indicator, row, sheet, table } from '../analysis/build-disclosure'
@@ -120,5 +123,29 @@ describe('the projects', () => {
   it('says that a project of another document is not here', async () => {
     const { wrapper } = await view(many(1), 'projects?project=r77')
     expect(wrapper.text()).toContain('没有这个项目')
+  })
+})
+
+describe('the list of projects on its way out', () => {
+  it('holds the projects that are shown, in their order, and says by what they are narrowed', async () => {
+    const made: TableMaker[] = []
+    const exporter = { table: (make: TableMaker) => made.push(make) }
+    const { wrapper } = await mountView(ProjectsView, many(6), 'projects?unit=桥梁站&sort=name&dir=down', {
+      attachTo: document.body,
+      provide: { [exporterKey as symbol]: exporter },
+    })
+    const menus = wrapper.findAllComponents(FigureSave)
+    expect(menus.map(menu => [menu.props('drawn') !== null, menu.props('make') !== null])).toEqual([
+      [true, false],
+      [false, true],
+    ])
+    const table = await menus[1]!.props('make')!(exportMessages('zh-CN'))
+    const heads = table.columns.map(({ label }) => label)
+    const column = (label: string) => table.rows.map(row => row[heads.indexOf(label)])
+    expect(column('项目')).toEqual(['6号桥检测', '4号桥检测', '2号桥检测'])
+    expect(column('单位')).toEqual(['桥梁站', '桥梁站', '桥梁站'])
+    expect(column('本年')).toEqual([{ fen: 1_000_000 }, { fen: 3_000_000 }, { fen: 5_000_000 }])
+    expect(table.title).toBe('项目 3 / 6 个')
+    expect(table.notes).toEqual(['单位：桥梁站', '排序：项目'])
   })
 })

@@ -3,7 +3,7 @@ import type { ComparedClass } from '../../analysis/compared-classes'
 import { comparisonOf, type LetteredDocument } from '../../analysis/comparison'
 import type { Messages } from '../../locales'
 import { printShare } from '../../locales/print-share'
-import { printAmount, shareInBasisPoints, subtractFen, type MoneyUnit } from '../../model/money'
+import { printAmount, shareInBasisPoints, subtractFen, type Fen, type MoneyUnit } from '../../model/money'
 import type { ComparedAs, ComparedColumn } from './compared'
 import type { Operand } from './operands'
 import { signed } from './signed'
@@ -13,6 +13,10 @@ export interface ClassDifferences {
   readonly head: (index: number) => string
   /** The change, and its rate where amounts of years are compared. */
   readonly of: (row: ComparedClass, index: number) => readonly [change: string, rate: string]
+  /** The change as an amount; null where shares are compared or one is missing. */
+  readonly amount: (row: ComparedClass, index: number) => Fen | null
+  /** The change of the share in percentage points; null where amounts are compared or one is missing. */
+  readonly points: (row: ComparedClass, index: number) => number | null
   /** The figures that the change was made of, each of its own document; none where there is no change. */
   readonly operands: (row: ComparedClass, index: number) => readonly Operand[]
 }
@@ -30,6 +34,19 @@ export function classDifferences(
   const letterAt = (index: number) => columns[index]?.letter ?? ''
   const ends = (index: number): readonly [from: number, to: number] =>
     overYears && yearOf(columns[index]) < yearOf(columns[0]) ? [index, 0] : [0, index]
+
+  function amount({ nodes }: ComparedClass, index: number): Fen | null {
+    const [a, b] = ends(index).map(at => (as === 'share' ? null : amountOf(nodes[at] ?? null)))
+    return typeof a === 'number' && typeof b === 'number' ? subtractFen(b, a) : null
+  }
+
+  function points({ nodes }: ComparedClass, index: number): number | null {
+    const [a, b] = ends(index).map(at => {
+      const [node, column] = [nodes[at] ?? null, columns[at]]
+      return as === 'share' && node && column ? classShare(node, column.split) : null
+    })
+    return typeof a === 'number' && typeof b === 'number' ? (b - a) / 100 : null
+  }
 
   function of({ nodes }: ComparedClass, index: number): readonly [string, string] {
     const [from, to] = ends(index)
@@ -76,6 +93,8 @@ export function classDifferences(
   }
 
   return {
+    amount,
+    points,
     operands,
     head: index => {
       const [from, to] = ends(index)

@@ -1,3 +1,4 @@
+import type { Messages } from '../../locales'
 import { FUND_SOURCES, type FundSource } from '../../model/fund-source'
 import type { TermId } from '../../model/term'
 import type { ProjectColumn } from './project-columns'
@@ -18,4 +19,17 @@ export const isSourceColumn = (id: string): id is FundSource => SOURCES.has(id) 
 export function termOfHead({ id }: ProjectColumn, cumulative: boolean): TermId | null {
   if (id === 'share') return cumulative ? 'cumulative' : null
   return isSourceColumn(id) ? id : (TERMS[id] ?? null)
+}
+
+/** What the heads that order the list mean, each with its name: pressed they order it. */
+export function termsOfHeads(
+  { projects: { heads } }: Messages,
+  columns: readonly ProjectColumn[],
+  cumulative: boolean,
+) {
+  return columns.flatMap(column => {
+    const term = column.sort || column.id === 'share' ? termOfHead(column, cumulative) : null
+    const head = column.id === 'share' ? 'cumulative' : column.id
+    return term === null ? [] : [{ term, name: heads[head as keyof typeof heads] }]
+  })
 }

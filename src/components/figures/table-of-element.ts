@@ -2,7 +2,8 @@ import type { ExportCell, ExportColumn, ExportTable } from '../../exports/export
 import { fen } from '../../model/money'
 
 /** What is on the page for working, not for reading. */
-const ASIDE = '.no-print, button.edit, .unseen, [aria-hidden="true"], .part-name'
+const ASIDE =
+  '.no-print, button.edit, .unseen:not([data-export="yes"]), [aria-hidden="true"], .part-name, [data-export="no"]'
 
 function textOf(element: Element): string {
   const copy = element.cloneNode(true) as Element
@@ -11,40 +12,65 @@ function textOf(element: Element): string {
 }
 
 function cellOf(cell: Element): ExportCell {
+  const amount = cell.getAttribute('data-fen')
+  if (amount !== null) return { fen: fen(Number(amount)) }
+  const number = cell.getAttribute('data-number')
+  if (number !== null) return Number(number)
   const figure = cell.querySelector('[data-figure]')
   const printed = figure?.getAttribute('data-figure')
   if (printed === 'blank') return { nothing: 'blank' }
   if (printed === 'missing') return { nothing: 'notRead' }
   if (printed !== undefined && printed !== null) return { fen: fen(Number(printed)) }
   const text = textOf(cell)
-  const share = /^([−-]?)([\d,]+)(?:\.(\d{1,2}))?%$/u.exec(text)
+  const share = /^([+−-]?)([\d,]+)(?:\.(\d{1,2}))?%$/u.exec(text)
   if (!share) return text
   const [, sign, whole = '0', fraction = ''] = share
   const size = Number(whole.replaceAll(',', '') + fraction.padEnd(2, '0'))
-  return { basisPoints: sign ? -size : size }
+  return { basisPoints: sign && sign !== '+' ? -size : size }
 }
 
 const rowsOf = (table: Element, part: string) => [...table.querySelectorAll(`:scope > ${part} > tr`)]
+const spanOf = (cell: Element, way: 'colspan' | 'rowspan') => Number(cell.getAttribute(way)) || 1
+
+/** The cells of rows on their columns: what spans rows is said in each, what spans columns leaves the others empty. */
+function onColumns(rows: readonly Element[]): (Element | null)[][] {
+  const grid: (Element | null)[][] = rows.map(() => [])
+  for (const [at, row] of rows.entries()) {
+    let column = 0
+    for (const cell of cellsOf(row)) {
+      while (grid[at]?.[column] !== undefined) column++
+      for (const under of grid.slice(at, at + spanOf(cell, 'rowspan')))
+        for (let over = 0; over < spanOf(cell, 'colspan'); over++)
+          under[column + over] = over === 0 ? cell : null
+    }
+  }
+  return grid
+}
+
 const cellsOf = (row: Element | undefined) => [...(row?.querySelectorAll(':scope > th, :scope > td') ?? [])]
 const isKind = (kind: 'fen' | 'basisPoints') => (cell: ExportCell | undefined) =>
   typeof cell === 'object' && kind in cell
 
 /**
- * A table of the page as it may leave it: amounts to the fen, kinds of nothing, doubts as notes. Columns whose head says
- * `data-export="no"` (bars) stay.
+ * A table of the page as it may leave it: amounts to the fen (`data-fen`, `data-number` where a cell prints one of its own), kinds of
+ * nothing, doubts and what else is said of a figure (`data-note`) as notes. Columns whose head says `data-export="no"`
+ * (bars) stay; one that says less than a file needs says all of it in `data-export-as`.
  */
 export function tableOfElement(element: HTMLTableElement, title: string, noteHead: string): ExportTable {
   const heads = [...(cellsOf(rowsOf(element, 'thead').at(-1)) as HTMLElement[])]
   const left = heads.map(head => head.dataset['export'] !== 'no')
   const bodyRows = rowsOf(element, 'tbody')
   const rows = [...bodyRows, ...rowsOf(element, 'tfoot')]
-  const cells = rows.map(row =>
-    cellsOf(row)
-      .filter((_, index) => left[index] ?? true)
-      .map(cellOf),
+  const cells = [...onColumns(bodyRows), ...onColumns(rows.slice(bodyRows.length))].map(row =>
+    heads.flatMap((_, index): ExportCell[] => {
+      const cell = row[index]
+      return left[index] ? [cell ? cellOf(cell) : ''] : []
+    }),
   )
   const notes = rows.map(row =>
-    [...row.querySelectorAll('[data-doubt]')].map(each => each.getAttribute('data-doubt') ?? '').join('；'),
+    [...row.querySelectorAll('[data-doubt], [data-note]')]
+      .map(each => each.getAttribute('data-doubt') ?? each.getAttribute('data-note') ?? '')
+      .join('；'),
   )
   const noted = notes.some(note => note !== '')
   const columns = heads
@@ -55,8 +81,10 @@ export function tableOfElement(element: HTMLTableElement, title: string, noteHea
         ? 'money'
         : column.some(isKind('basisPoints'))
           ? 'share'
-          : 'text'
-      return { label: textOf(head), kind, ...(index === 0 ? { width: 30 } : {}) }
+          : column.some(cell => typeof cell === 'number')
+            ? 'number'
+            : 'text'
+      return { label: head.dataset['exportAs'] ?? textOf(head), kind, ...(index === 0 ? { width: 30 } : {}) }
     })
   return {
     id: 'figure',

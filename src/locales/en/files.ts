@@ -60,6 +60,8 @@ export const files = {
   notPrinted: 'not printed',
   noSheet: 'no performance sheet',
   doubtfulDimensions: 'the dimension of an indicator is doubtful',
+  sheetsWith: 'sheets with such an indicator',
+  sheetsRead: 'sheets whose annual half was read',
   section: 'Section',
   direction: 'Direction',
   unit: 'Unit',

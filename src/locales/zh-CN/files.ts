@@ -58,6 +58,8 @@ export const files = {
   notPrinted: '未印',
   noSheet: '没有绩效目标表',
   doubtfulDimensions: '有指标的维度存疑',
+  sheetsWith: '有该类指标的份数',
+  sheetsRead: '读到年度一半的份数',
   section: '节',
   direction: '增减',
   unit: '单位',

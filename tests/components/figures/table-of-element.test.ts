@@ -60,3 +60,30 @@ describe('a table of the page on its way out', () => {
     expect([...(table.strong ?? [])]).toEqual([4])
   })
 })
+
+describe('a table whose cells span rows and columns', () => {
+  const spanned = mount(() =>
+    h('table', [
+      h('thead', h('tr', [h('th', '级'), h('th', { 'data-export-as': 'A 金额' }, 'A万元'), h('th', '差')])),
+      h('tbody', [
+        h('tr', h('th', { colspan: 3 }, '产出')),
+        h('tr', [
+          h('th', { rowspan: 2 }, '数量'),
+          h('td', { 'data-fen': 1200 }, ['0.00 ', h('small', { 'data-note': '推算' }, '推算')]),
+          h('td', { 'data-number': -1.5 }, '−1.50'),
+        ]),
+        h('tr', [h('td', { 'data-fen': 0 }, '0.00'), h('td', '+3.2%')]),
+      ]),
+    ]),
+  )
+  const table = tableOfElement(spanned.element as HTMLTableElement, '比较', '备注')
+
+  it('says in each row what spans it, and puts every figure under its own head', () => {
+    expect(table.rows).toEqual([
+      ['产出', '', '', ''],
+      ['数量', { fen: 1200 }, -1.5, '推算'],
+      ['数量', { fen: 0 }, { basisPoints: 320 }, ''],
+    ])
+    expect(table.columns.map(({ label }) => label)).toEqual(['级', 'A 金额', '差', '备注'])
+  })
+})
