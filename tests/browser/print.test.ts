@@ -139,3 +139,52 @@ it('every view is put on A4 in dark ink, no wider than the paper, without what o
   const pdf = await page.pdf({ preferCSSPageSize: true })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
 })
+
+it('a table that fits on a sheet is not broken, its total stands once, and its bars stand in their rows', async () => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.getByRole('button', { name: '打开示例' }).click()
+  await overviewTitle(page).waitFor()
+  await chartsOf(page)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: PAPER, height: 1000 })
+  const tables = await page.locator('main table').evaluateAll(found =>
+    found.map(table => {
+      const foot = table.querySelector('tfoot')
+      const { display, breakBefore } = foot ? getComputedStyle(foot) : { display: '', breakBefore: '' }
+      return { breaks: getComputedStyle(table).breakInside, foot: [display, breakBefore].join(' ') }
+    }),
+  )
+  expect(tables.length).toBeGreaterThan(2)
+  expect(new Set(tables.map(({ breaks }) => breaks))).toEqual(new Set(['avoid']))
+  expect(tables.map(({ foot }) => foot).filter(foot => foot !== ' ')).toContain('table-row-group avoid')
+  expect(tables.some(({ foot }) => foot.startsWith('table-footer-group'))).toBe(false)
+
+  const bars = await page.locator('.split-table tbody tr').evaluateAll(rows =>
+    rows.map(row => {
+      const bar = row.querySelector('.ledger-bar')?.getBoundingClientRect()
+      const { top, bottom } = row.getBoundingClientRect()
+      const picture = row.querySelector('canvas')
+      return {
+        isIn: !!bar && bar.height > 0 && bar.top > top && bar.bottom < bottom,
+        picture: !!picture && getComputedStyle(picture).visibility === 'visible',
+      }
+    }),
+  )
+  expect(bars.length).toBeGreaterThan(2)
+  for (const bar of bars) expect(bar).toEqual({ isIn: true, picture: false })
+
+  // A table longer than a sheet may be broken: else it would leave a blank one before it.
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto(page.url().replace(/[a-z]+(?:\?.*)?$/, 'narrative?show=numbers'))
+  await page.locator('.claim-ledger').waitFor()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  const long = await page
+    .locator('.claim-ledger')
+    .evaluate(table => [(table as HTMLElement).offsetHeight > 1000, getComputedStyle(table).breakInside])
+  expect(long).toEqual([true, 'auto'])
+  for (const menu of await page.locator('.save-menu').all()) expect(await menu.isVisible()).toBe(false)
+})

@@ -1,3 +1,4 @@
+import { barsOf, type LedgerBar } from './ledger'
 import type { ExpenditureNode, SplitFigures } from '../../analysis/expenditure-split'
 import { shareInBasisPoints } from '../../model/money'
 
@@ -25,3 +26,14 @@ export function splitRows(
     return [{ node, depth, shareBasisPoints }, ...splitRows(node.children, whole, levels, depth + 1)]
   })
 }
+
+/** The bar of a row: its basic, then its project expenditure. */
+export const splitBars = ({ basic, project }: SplitFigures): readonly LedgerBar[] =>
+  barsOf([
+    ['basic', basic],
+    ['project', project],
+  ])
+
+/** The length of that bar. */
+export const splitLength = (figures: SplitFigures): number =>
+  splitBars(figures).reduce((sum, { fen }) => sum + fen, 0)
