@@ -116,3 +116,9 @@ export function revenueTotalPlaces({ total, totalImplied, parts }: RevenueCompos
     ? [total.place]
     : parts.flatMap(({ figure }) => (figure && figure.fen !== null ? [figure.place] : []))
 }
+
+/** Whether a bar of a total can be divided among the sources: those with an amount make it up. */
+export function isDivisible({ parts }: RevenueComposition, total: number): boolean {
+  const sum = parts.reduce((amount, { figure }) => amount + Math.max(0, figure?.fen ?? 0), 0)
+  return total > 0 && sum === total
+}

@@ -8,6 +8,7 @@ import {
 import { indicatorCoverage } from '../analysis/indicator-coverage'
 import { projectConcentration } from '../analysis/project-concentration'
 import { revenueComposition } from '../analysis/revenue-composition'
+import { rowFindings } from '../analysis/row-findings'
 import { coverageMatrixChart } from '../charts/coverage-matrix'
 import type { Chart } from '../charts/define-chart'
 import { dimensionCoverageChart } from '../charts/dimension-coverage'
@@ -46,10 +47,11 @@ export function documentPictures(
   const split = expenditureSplit(disclosure)
   const coverage = indicatorCoverage(disclosure)
   const concentration = projectConcentration(disclosure)
+  const found = rowFindings(disclosure, input.audit)
   const coverageWords = coverageTitle(words, coverageHeadline(coverage))
   function drawn<Data>(chart: Chart<Data, unknown>, data: Data, title: string, caption: string) {
     const around = { title, caption, foot: pictureFoot(input) }
-    const picture = pictureOf({ chart, data }, around, words, input.unit, chart.id)
+    const picture = pictureOf({ chart, data }, around, words, input.unit, chart.id, found)
     return picture ? [{ id: chart.id, title, picture }] : []
   }
   const withSheets = coverage.rows.slice(0, MOST_ROWS)

@@ -1,8 +1,10 @@
+import type { RowFindings } from '../analysis/row-findings'
 import { scaled, type Chart } from '../charts/define-chart'
 import { chartSvg } from '../charts/svg'
 import { lightTheme } from '../charts/theme'
 import type { ExportMessages } from '../locales/export-messages'
 import type { MoneyUnit } from '../model/money'
+import { signsLine } from '../wording/figure-signs'
 import { pictureFrame } from './pictures'
 import type { LegendEntry, PictureFrame } from './pictures/frame'
 import { cutTo, emsOf, escapeXml, wrap } from './svg-text'
@@ -124,8 +126,9 @@ export function pictureOf<Data>(
   words: ExportMessages,
   unit: MoneyUnit,
   id = 'chart',
+  found: RowFindings = () => null,
 ): Picture | null {
-  const frame = pictureFrame(drawn.chart.id, drawn.data, words, unit)
+  const frame = pictureFrame(drawn.chart.id, drawn.data, words, unit, found)
   const room = WIDTH - 2 * MARGIN
   let y = MARGIN
   let svg = ''
@@ -146,6 +149,12 @@ export function pictureOf<Data>(
   const legend = legendSvg(frame.legend ?? [], y)
   svg += legend.svg
   y += legend.height + 10
+  const signs = signsLine(words, unit, frame.signed ?? [], frame.sums)
+  for (const line of signs === '' ? [] : wrap(signs, room / SIZE.small)) {
+    y += 18
+    svg += text(MARGIN, y, line, { size: SIZE.small, fill: ink1 })
+  }
+  if (signs !== '') y += 12
   svg += `<path d="M${MARGIN} ${y}H${WIDTH - MARGIN}" stroke="${strong}"/>`
   for (const line of around.foot.flatMap(line => wrap(line, room / SIZE.small))) {
     y += 20

@@ -1,5 +1,6 @@
 import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import { comparisonOf } from '../analysis/comparison'
+import { rowFindings } from '../analysis/row-findings'
 import type { Exporter, TableMaker } from '../components/exporter'
 import { copySvg, copyToClipboard, download, rasterize } from '../components/shell/hand-out'
 import { EXPORTS } from '../exports'
@@ -131,7 +132,9 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
     await handOut(async input => {
       const { pictureOf } = await import('../exports/picture')
       const { pictureFoot } = await import('../exports/provenance')
-      const made = pictureOf(drawn, { title, caption, foot: pictureFoot(input) }, input.words, input.unit)
+      const { words: said, unit, disclosure, audit } = input
+      const around = { title, caption, foot: pictureFoot(input) }
+      const made = pictureOf(drawn, around, said, unit, 'chart', rowFindings(disclosure, audit))
       if (!made) throw new Error('there is nothing to draw')
       if (kind === 'svg') return save(input, title, 'svg', blobOf(made.svg, 'image/svg+xml'))
       if (kind === 'copySvg') {

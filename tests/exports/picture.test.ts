@@ -7,6 +7,7 @@ import { fundsByCode } from '@/analysis/funds-by-code'
 import { icicleCells } from '@/analysis/icicle-cells'
 import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import { projectConcentration } from '@/analysis/project-concentration'
+import { rowFindings } from '@/analysis/row-findings'
 import { coverageMatrixChart } from '@/charts/coverage-matrix'
 import { dimensionCoverageChart } from '@/charts/dimension-coverage'
 import { expenditureIcicleChart } from '@/charts/expenditure-icicle'
@@ -42,6 +43,22 @@ beforeAll(async () => {
 })
 
 describe('the picture of a chart', () => {
+  it('names what carries a mark where the drawing has no room for it', () => {
+    const { disclosure, audit, words } = input
+    const found = rowFindings(disclosure, audit)
+    const wrong = moneyFlow(disclosure, null).nodes.filter(({ figure }) => figure && found(figure.place))
+    expect(wrong.length).toBeGreaterThan(0)
+    const drawn = {
+      chart: moneyFlowChart,
+      data: { flow: moneyFlow(disclosure, null), unit: 'wanYuan', names: { whole: '总计' }, lit: null },
+    }
+    const of = (given: typeof found) =>
+      pictureOf(drawn as unknown as DrawnChart, around, words, 'wanYuan', 'flow', given)?.svg
+    expect(of(found)).toMatch(/[^<>]+ [◆▲]✎?<\/text>/u)
+    expect(of(found)).toMatch(/核对有(?:错误|警告)/u)
+    expect(of(() => null)).not.toMatch(/核对有/u)
+  })
+
   it('is well-formed, and carries title, unit, source and document as text', () => {
     for (const { svg } of pictures.values()) {
       expect(XMLValidator.validate(svg)).toBe(true)

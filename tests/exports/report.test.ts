@@ -43,6 +43,16 @@ describe('the report to share', () => {
     expect(text).toContain('1,234.56')
   })
 
+  it('marks the key figures and pictures as the page does, and says what the marks mean', () => {
+    const overview = html.split('<h2 id="overview">')[1]?.split('</section>')[0] ?? ''
+    const [key = '', ...pictures] = overview.split('<figure>')
+    expect(key).toMatch(/<dd>[\d,.]+ ◆/u)
+    expect(key).toContain('◆ 核对有错误')
+    expect(pictures[0]).toMatch(/ [◆▲]✎ 1,234\.56/u)
+    expect(pictures[0]).toContain('✎ 已更正 1 处，原为 ')
+    expect(pictures[0]).toMatch(/▲ \d 个下级相加 [\d,.]+，差 /u)
+  })
+
   it('prints broad tables on pages turned sideways, and repeats the heads of all', () => {
     const broad = html.split('<details open class="broad">').length - 1
     expect(broad).toBeGreaterThan(1)

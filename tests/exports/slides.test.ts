@@ -52,6 +52,17 @@ describe('the slides', () => {
     expect(expenditure?.find(isFirst)?.[1]).toBe(Number(first?.basic?.fen) / 1e6)
   })
 
+  it('mark a corrected figure and one that a finding is on, and say what the marks mean', async () => {
+    const charts = (await Promise.all(paths(/^ppt\/charts\/chart\d+\.xml$/).map(part))).join('')
+    expect(charts).toMatch(/一般公共预算 [◆▲]✎/u)
+    const pages = await Promise.all(paths(/^ppt\/slides\/slide\d+\.xml$/).map(part))
+    const told = pages.filter(xml => xml.includes('✎ 已更正 1 处，原为 '))
+    expect(told.length).toBeGreaterThan(0)
+    expect(told[0]).toMatch(/[◆▲] 核对有(?:错误|警告)/u)
+    expect(told.join('')).toMatch(/▲ \d 个下级相加 [\d,.]+，差 /u)
+    expect(pages[0]).toMatch(/[\d,.]+ ◆/u)
+  })
+
   it('give each source of revenue its own colour', async () => {
     const charts = await Promise.all(paths(/^ppt\/charts\/chart\d+\.xml$/).map(part))
     const revenue =

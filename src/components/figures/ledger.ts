@@ -40,9 +40,6 @@ export interface LedgerRow {
   readonly sum?: { readonly fen: Fen; readonly places: readonly Place[] }
 }
 
-/** Whether a total agrees with what stands above it: exactly, but for rounding, or not; null where nothing was compared. */
-export type Agreement = 'agrees' | 'tail' | 'differs' | null
-
 /** The bar of a row from the figures that have an amount above zero. */
 export function barsOf(
   figures: readonly (readonly [LedgerPart, Figure | null | undefined])[],

@@ -1,3 +1,5 @@
+import type { RowFindings } from '../../analysis/row-findings'
+import type { SignedFigure } from '../../analysis/signed-figure'
 import type { ExportMessages } from '../../locales/export-messages'
 import type { MoneyUnit } from '../../model/money'
 
@@ -19,7 +21,16 @@ export interface PictureFrame {
   /** Set where each head begins over its bar, from the left to the right inset of the chart, in pixels of the design. */
   readonly headInsets?: { readonly left: number; readonly right: number }
   readonly legend?: readonly LegendEntry[]
+  /** What must be known of the figures drawn, and where parts do not make up their whole: said at the foot. */
+  readonly signed?: readonly SignedFigure[]
+  readonly sums?: readonly (string | null)[]
 }
 
 /** Makes the frame of one chart of its data. */
-export type FrameMaker<Data> = (data: Data, words: ExportMessages, unit: MoneyUnit) => PictureFrame
+export type FrameMaker<Data> = (
+  data: Data,
+  words: ExportMessages,
+  unit: MoneyUnit,
+  /** What was found of the rows of the document. */
+  found: RowFindings,
+) => PictureFrame

@@ -1,3 +1,4 @@
+import type { RowFindings } from '../../analysis/row-findings'
 import type { ExportMessages } from '../../locales/export-messages'
 import type { MoneyUnit } from '../../model/money'
 import { coverageMatrixFrame } from './coverage-matrix'
@@ -26,8 +27,9 @@ export function pictureFrame(
   data: unknown,
   words: ExportMessages,
   unit: MoneyUnit,
+  found: RowFindings = () => null,
 ): PictureFrame {
   const makers: Readonly<Record<string, unknown>> = FRAMES
   const maker = Object.hasOwn(makers, chartId) ? (makers[chartId] as FrameMaker<unknown>) : null
-  return maker ? maker(data, words, unit) : {}
+  return maker ? maker(data, words, unit, found) : {}
 }

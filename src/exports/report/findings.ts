@@ -3,10 +3,9 @@ import type { Finding } from '../../model/finding'
 import type { Mark } from '../../model/mark'
 import { DOUBTFUL } from '../../model/place'
 import type { ExportInput } from '../define-export'
+import { SEVERITY_SIGNS } from '../../wording/figure-signs'
 import { checkTitle, operandLabel } from '../tables/findings'
 import { escapeXml as text } from '../svg-text'
-
-const SIGNS = { error: '◆', warning: '▲', note: '○' } as const
 
 function findingHtml(input: ExportInput, { key, finding }: KeyedFinding, number: number): string {
   const { words, marks } = input
@@ -32,7 +31,7 @@ function findingHtml(input: ExportInput, { key, finding }: KeyedFinding, number:
           `<li>${text(checks.message(one.finding))}<ul>${listed(one.finding)}</ul>${opinion(marks.get(one.key))}</li>`,
       )
     : [listed(finding)]
-  return `<article class="finding ${finding.severity}"><p><span class="sign">${SIGNS[finding.severity]}</span> ${number}. ${text(`${terms.severities[finding.severity]}${figures.colon}${doubt}${checks.message(finding)}`)}</p><p class="small">${text(`${checks.families[finding.family]}${figures.comma}${checkTitle(words, finding.check)}`)}</p><ul>${operands.join('')}</ul>${said}</article>`
+  return `<article class="finding ${finding.severity}"><p><span class="sign">${SEVERITY_SIGNS[finding.severity]}</span> ${number}. ${text(`${terms.severities[finding.severity]}${figures.colon}${doubt}${checks.message(finding)}`)}</p><p class="small">${text(`${checks.families[finding.family]}${figures.comma}${checkTitle(words, finding.check)}`)}</p><ul>${operands.join('')}</ul>${said}</article>`
 }
 
 /** What became of the checks, and every finding with operands that lead to their lines. */

@@ -38,7 +38,8 @@ export function addBars(slide: Slide, { labels, series, stacked, format, colours
     x: 0.6,
     y: 1.6,
     w: 12.1,
-    h: 5,
+    // What the marks mean has its line under it.
+    h: 4.65,
     barDir: 'bar',
     barGrouping: stacked ? 'stacked' : 'clustered',
     barGapWidthPct: 45,

@@ -1,43 +1,69 @@
 import { indicatorCoverage } from '../../analysis/indicator-coverage'
+import { keyFigureSigns } from '../../analysis/key-figure-findings'
 import { keyFigures } from '../../analysis/key-figures'
 import { lastYearOf } from '../../analysis/last-year'
-import { revenueComposition } from '../../analysis/revenue-composition'
+import { isDivisible, revenueComposition } from '../../analysis/revenue-composition'
+import { rowFindings } from '../../analysis/row-findings'
+import { signedAt, signedFigure } from '../../analysis/signed-figure'
 import { lightTheme } from '../../charts/theme'
-import { printAmount } from '../../model/money'
+import { printAmount, type Fen } from '../../model/money'
+import { differenceOf } from '../../wording/agreement'
+import { signsLine, withDoubt, withMark } from '../../wording/figure-signs'
 import { changeTitle } from '../../wording/titles'
 import { captionOf } from '../document-pictures'
 import { addBars, amountFormat, inUnit } from './bars'
 import { slideOf, type SlideMaker } from './slide'
 
-const { sources, rule2, project } = lightTheme
+const { sources, rule2, ink2 } = lightTheme
 
 /** This year's total by source above last year's, which the narrative's change implies. */
 export const changeSlide: SlideMaker = (file, input) => {
   const { words, disclosure, unit } = input
-  const change = lastYearOf(keyFigures(disclosure, indicatorCoverage(disclosure)))
+  const keys = keyFigures(disclosure, indicatorCoverage(disclosure))
+  const change = lastYearOf(keys)
   if (!change) return
   const { present, figures } = words
   const claimed = figures.lines(change.claim.place.line, change.claim.place.line)
   const source = [captionOf(input, 'T1', disclosure.tables.T1.lines), claimed].join(figures.comma)
-  const slide = slideOf(file, input, changeTitle(words, change, unit), source)
   const year = disclosure.fiscalYear?.value ?? null
   const [before, now] =
     year === null ? [present.lastYear, present.thisYear] : [String(year - 1), String(year)]
-  const { parts } = revenueComposition(disclosure)
+  const revenue = revenueComposition(disclosure)
+  const { parts } = revenue
   const drawn = parts.filter(({ figure }) => (figure?.fen ?? 0) > 0)
-  const sum = drawn.reduce((total, { figure }) => total + (figure?.fen ?? 0), 0)
+  const isWhole = isDivisible(revenue, change.now)
+  const told = keys.find(figure => figure.kind === 'money' && figure.change === change.claim)
+  const severity = told && keyFigureSigns(keys, input.audit?.findings ?? []).get(told.id)
+  const total = signedFigure([told?.kind === 'money' ? told.figure : null], severity ?? null)
+  const found = rowFindings(disclosure, input.audit)
+  const all = parts.map(({ figure }) => figure)
+  const signs = signsLine(
+    words,
+    unit,
+    [total, ...(isWhole ? all : []).map(figure => signedAt(found, [figure]))],
+    [differenceOf(words, revenue.totalImplied ? null : revenue.total, all, unit)],
+  )
+  const slide = slideOf(file, input, changeTitle(words, change, unit), source, signs)
+  const labelled = (of: string, amount: Fen) =>
+    withMark(`${of}  ${withDoubt(printAmount(amount, unit), total)}`, total)
   const bySource = drawn.map(({ source, figure }) => ({
-    name: words.terms.fundSources[source],
+    name: withMark(words.terms.fundSources[source], signedAt(found, [figure])),
     values: [0, inUnit(input, figure?.fen)],
     colour: sources[source],
   }))
   addBars(slide, {
-    labels: [`${before}  ${printAmount(change.before, unit)}`, `${now}  ${printAmount(change.now, unit)}`],
+    labels: [labelled(before, change.before), labelled(now, change.now)],
     series: [
       { name: present.implied, values: [inUnit(input, change.before), 0], colour: rule2 },
-      ...(sum === change.now
+      ...(isWhole
         ? bySource
-        : [{ name: now, values: [0, inUnit(input, change.now)], colour: project }]),
+        : [
+            {
+              name: `${now}${words.figures.comma}${present.signs.undivided}`,
+              values: [0, inUnit(input, change.now)],
+              colour: ink2,
+            },
+          ]),
     ],
     stacked: true,
     format: amountFormat(input),

@@ -1,7 +1,11 @@
 import { amountOf, classShare } from '../../analysis/class-share'
 import { largestClasses } from '../../analysis/largest-classes'
+import { rowFindings } from '../../analysis/row-findings'
+import { signedAt } from '../../analysis/signed-figure'
+import { signsLine } from '../../wording/figure-signs'
 import { classDifferenceTitle } from '../../wording/class-difference-title'
 import { cutTo } from '../svg-text'
+import { markedLabel } from './marked-label'
 import { addBars, amountFormat, DOCUMENT_COLOURS, inUnit, withoutBlanks } from './bars'
 import { comparedCaption } from './compared-caption'
 import { slideOf, type SlideMaker } from './slide'
@@ -22,9 +26,15 @@ export const comparisonClassesSlide: SlideMaker = (file, input) => {
   if (classes.length === 0) return
   const title = classDifferenceTitle(words, comparison, unit)
   const source = comparedCaption(input, ({ split }) => split)
-  const slide = slideOf(file, input, title, source)
+  const found = columns.map(({ disclosure, audit }) => rowFindings(disclosure, audit))
+  const signed = classes.map(({ nodes }) =>
+    nodes.map((node, index) => signedAt(found[index] ?? (() => null), [node?.total], [node?.row.place])),
+  )
+  const slide = slideOf(file, input, title, source, signsLine(words, unit, signed.flat()))
   addBars(slide, {
-    labels: classes.map(({ names }) => cutTo(names[0] ?? '', 18)),
+    labels: classes.map(({ names }, row) =>
+      markedLabel(cutTo(names[0] ?? '', 18), columns, signed[row] ?? []),
+    ),
     series: columns.map((column, index) => ({
       name: `${column.letter} ${column.name}`,
       values: classes.map(({ nodes }) => {

@@ -1,9 +1,13 @@
 import type { ProjectFate } from '../../analysis/compared-projects'
 import { hasFate, isChanged, latestRow, projectsOverPeriods } from '../../analysis/projects-over-periods'
+import { rowFindings } from '../../analysis/row-findings'
+import { signedAt } from '../../analysis/signed-figure'
+import { signsLine } from '../../wording/figure-signs'
 import { fateWords } from '../../wording/project-fates'
 import { cutTo } from '../svg-text'
 import { addBars, amountFormat, DOCUMENT_COLOURS, inUnit, withoutBlanks } from './bars'
 import { comparedCaption } from './compared-caption'
+import { markedLabel } from './marked-label'
 import { slideOf, type SlideMaker } from './slide'
 
 /** Bars that a room can read: projects times documents. */
@@ -22,13 +26,18 @@ export const comparisonProjectsSlide: SlideMaker = (file, input) => {
     table: 'T12',
     lines: disclosure.tables.T12.lines,
   }))
-  const slide = slideOf(file, input, title, source)
   const letters = periods.map(({ letter }) => letter)
   const shown = changed.slice(0, Math.max(3, Math.floor(MOST_BARS / periods.length)))
+  const found = periods.map(({ disclosure, audit }) => rowFindings(disclosure, audit))
+  const signed = shown.map(({ rows }) =>
+    rows.map((row, index) => signedAt(found[index] ?? (() => null), [row?.figures.total], [row?.place])),
+  )
+  const slide = slideOf(file, input, title, source, signsLine(words, input.unit, signed.flat()))
   addBars(slide, {
-    labels: shown.map(
-      each => `${cutTo(latestRow(each)?.name ?? '', 18)}  ${fateWords(words, each, letters)}`,
-    ),
+    labels: shown.map((each, index) => {
+      const label = `${cutTo(latestRow(each)?.name ?? '', 18)}  ${fateWords(words, each, letters)}`
+      return markedLabel(label, periods, signed[index] ?? [])
+    }),
     series: periods.map(({ letter, name }, index) => ({
       name: `${letter} ${name}`,
       values: shown.map(({ rows }) => inUnit(input, rows[index]?.figures.total?.fen)),

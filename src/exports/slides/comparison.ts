@@ -1,12 +1,17 @@
+import { isDivisible } from '../../analysis/revenue-composition'
+import { rowFindings } from '../../analysis/row-findings'
+import { signedAt } from '../../analysis/signed-figure'
 import { lightTheme } from '../../charts/theme'
 import { FUND_SOURCES } from '../../model/fund-source'
 import { printAmount } from '../../model/money'
+import { differenceOf } from '../../wording/agreement'
+import { signsLine, withDoubt, withMark } from '../../wording/figure-signs'
 import { comparisonTitle } from '../../wording/comparison-title'
 import { comparedCaption } from './compared-caption'
 import { addBars, amountFormat, inUnit } from './bars'
 import { slideOf, type SlideMaker } from './slide'
 
-const { sources, project } = lightTheme
+const { sources, ink2 } = lightTheme
 
 /** The totals of the documents on one scale, each by source. */
 export const comparisonSlide: SlideMaker = (file, input) => {
@@ -16,13 +21,24 @@ export const comparisonSlide: SlideMaker = (file, input) => {
   const { columns } = comparison
   const title = comparisonTitle(words, comparison, unit)
   const source = comparedCaption(input, ({ revenue }) => revenue)
-  const slide = slideOf(file, input, title, source)
-  const amountOf = (index: number, source: string) =>
-    columns[index]?.revenue.parts.find(part => part.source === source)?.figure?.fen ?? 0
-  const summed = columns.map((_column, index) =>
-    FUND_SOURCES.reduce((sum, source) => sum + Math.max(0, amountOf(index, source)), 0),
+  const isWhole = (index: number) => {
+    const revenue = columns[index]?.revenue
+    return !revenue?.totalFen || isDivisible(revenue, revenue.totalFen)
+  }
+  const totals = columns.map(({ disclosure, audit, revenue }) =>
+    signedAt(rowFindings(disclosure, audit), [revenue.total]),
   )
-  const isWhole = (index: number) => summed[index] === (columns[index]?.revenue.totalFen ?? 0)
+  const parts = columns.flatMap(({ disclosure, audit, revenue }, index) => {
+    const found = rowFindings(disclosure, audit)
+    return isWhole(index) ? revenue.parts.map(({ figure }) => signedAt(found, [figure])) : []
+  })
+  const differences = columns.map(({ letter, revenue }) => {
+    const all = revenue.parts.map(({ figure }) => figure)
+    const said = differenceOf(words, revenue.totalImplied ? null : revenue.total, all, unit)
+    return said && `${letter} ${said}`
+  })
+  const signs = signsLine(words, unit, [...totals, ...parts], differences)
+  const slide = slideOf(file, input, title, source, signs)
   const series = FUND_SOURCES.map(source => ({
     name: words.terms.fundSources[source],
     values: columns.map((_column, index) =>
@@ -34,14 +50,22 @@ export const comparisonSlide: SlideMaker = (file, input) => {
   })).filter(({ values }) => values.some(value => value > 0))
   const rest = columns.map(({ revenue }, index) => (isWhole(index) ? 0 : inUnit(input, revenue.totalFen)))
   addBars(slide, {
-    labels: columns.map(({ letter, name, revenue }) => {
+    labels: columns.map(({ letter, name, revenue }, index) => {
       const total = revenue.totalFen
-      return `${letter} ${name}  ${total === null ? words.figures.blank : printAmount(total, unit)}`
+      const known = totals[index] ?? signedAt(() => null, [])
+      const amount = total === null ? words.figures.blank : withDoubt(printAmount(total, unit), known)
+      return withMark(`${letter} ${name}  ${amount}`, known)
     }),
     series: [
       ...series,
       ...(rest.some(value => value > 0)
-        ? [{ name: words.compare.total, values: rest, colour: project }]
+        ? [
+            {
+              name: `${words.compare.total}${words.figures.comma}${words.present.signs.undivided}`,
+              values: rest,
+              colour: ink2,
+            },
+          ]
         : []),
     ],
     stacked: true,

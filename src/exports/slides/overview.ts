@@ -1,8 +1,11 @@
 import { expenditureSplit } from '../../analysis/expenditure-split'
 import { pageHeadline } from '../../analysis/headline'
 import { indicatorCoverage } from '../../analysis/indicator-coverage'
+import { keyFigureSigns } from '../../analysis/key-figure-findings'
 import { keyFigures } from '../../analysis/key-figures'
 import { revenueComposition } from '../../analysis/revenue-composition'
+import { signedFigure } from '../../analysis/signed-figure'
+import { signsLine, withDoubt, withMark } from '../../wording/figure-signs'
 import { documentTitle } from '../../wording/titles'
 import { keyFigureText } from '../key-figure-text'
 import { addLines } from './lines'
@@ -14,15 +17,22 @@ export const overviewSlide: SlideMaker = (file, input) => {
   const revenue = revenueComposition(disclosure)
   const headline = pageHeadline(revenue, expenditureSplit(disclosure))
   const title = documentTitle(words, headline, disclosure, unit)
+  const figures = keyFigures(disclosure, indicatorCoverage(disclosure))
+  const severities = keyFigureSigns(figures, input.audit?.findings ?? [])
+  const signed = figures.map(figure =>
+    signedFigure(figure.kind === 'money' ? [figure.figure] : [], severities.get(figure.id) ?? null),
+  )
   const slide = slideOf(
     file,
     input,
     title,
     words.figures.unitAnd(words.terms.units[unit]).replace(/[，, ]+$/u, ''),
+    signsLine(words, unit, signed),
   )
-  const rows = keyFigures(disclosure, indicatorCoverage(disclosure)).map(figure => {
+  const rows = figures.map((figure, index) => {
     const table = figure.table ? words.terms.tableNumbers[figure.table] : ''
-    const value = keyFigureText(words, figure, unit)
+    const known = signed[index] ?? signedFigure([])
+    const value = withMark(withDoubt(keyFigureText(words, figure, unit), known), known)
     const where = figure.place ? words.figures.lines(figure.place.line, figure.place.line) : ''
     const note = figure.gap
       ? words.overview.gaps[figure.gap](table)

@@ -1,6 +1,9 @@
 import { concentrationHeadline } from '../../analysis/headline'
 import { projectConcentration } from '../../analysis/project-concentration'
+import { rowFindings } from '../../analysis/row-findings'
+import { signedAt } from '../../analysis/signed-figure'
 import { lightTheme } from '../../charts/theme'
+import { signsLine, withMark } from '../../wording/figure-signs'
 import { concentrationTitle } from '../../wording/titles'
 import { captionOf } from '../document-pictures'
 import { cutTo } from '../svg-text'
@@ -18,12 +21,21 @@ export const projectsSlide: SlideMaker = (file, input) => {
   const shown = concentration.parts.slice(0, MOST_BARS)
   if (shown.length === 0) return
   const title = concentrationTitle(words, concentrationHeadline(concentration))
-  const slide = slideOf(file, input, title, captionOf(input, 'T12', concentration.lines))
+  const found = rowFindings(disclosure, input.audit)
+  const signed = concentration.parts.map(({ figures, rows }) =>
+    signedAt(
+      found,
+      figures,
+      rows.map(({ place }) => place),
+    ),
+  )
+  const signs = signsLine(words, input.unit, signed)
+  const slide = slideOf(file, input, title, captionOf(input, 'T12', concentration.lines), signs)
   const rest = concentration.parts.slice(MOST_BARS)
   const others = rest.reduce((sum, { fen }) => sum + inUnit(input, fen), 0)
   addBars(slide, {
     labels: [
-      ...shown.map(({ row }) => cutTo(row.name, 18)),
+      ...shown.map(({ row }, index) => withMark(cutTo(row.name, 18), signed[index] ?? signedAt(found, []))),
       ...(rest.length > 0 ? [words.files.slides.others(rest.length)] : []),
     ],
     series: [

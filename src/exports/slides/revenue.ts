@@ -1,6 +1,10 @@
 import { revenueHeadline } from '../../analysis/headline'
 import { revenueComposition } from '../../analysis/revenue-composition'
+import { rowFindings } from '../../analysis/row-findings'
+import { signedAt } from '../../analysis/signed-figure'
 import { lightTheme } from '../../charts/theme'
+import { differenceOf } from '../../wording/agreement'
+import { signsLine, withMark } from '../../wording/figure-signs'
 import { revenueTitle } from '../../wording/titles'
 import { captionOf } from '../document-pictures'
 import { addBars, amountFormat, inUnit } from './bars'
@@ -10,14 +14,25 @@ const { sources } = lightTheme
 
 /** What the revenue comes from, each source in its colour. */
 export const revenueSlide: SlideMaker = (file, input) => {
-  const { words, disclosure } = input
+  const { words, disclosure, unit } = input
   const revenue = revenueComposition(disclosure)
   const drawn = revenue.parts.filter(({ figure }) => (figure?.fen ?? 0) > 0)
   if (drawn.length === 0) return
   const title = revenueTitle(words, revenueHeadline(revenue))
-  const slide = slideOf(file, input, title, captionOf(input, revenue.table, revenue.lines))
+  const found = rowFindings(disclosure, input.audit)
+  const figures = revenue.parts.map(({ figure }) => figure)
+  const whole = revenue.totalImplied ? null : revenue.total
+  const signs = signsLine(
+    words,
+    unit,
+    [...figures, whole].map(figure => signedAt(found, [figure])),
+    [differenceOf(words, whole, figures, unit)],
+  )
+  const slide = slideOf(file, input, title, captionOf(input, revenue.table, revenue.lines), signs)
   addBars(slide, {
-    labels: drawn.map(({ source }) => words.terms.fundSources[source]),
+    labels: drawn.map(({ source, figure }) =>
+      withMark(words.terms.fundSources[source], signedAt(found, [figure])),
+    ),
     series: [
       {
         name: words.figures.amount,

@@ -19,10 +19,16 @@ export interface ListedSlide {
 export const FONT = 'Microsoft YaHei'
 /** A colour as the format writes it. */
 export const hex = (colour: string) => colour.slice(1)
-const { ink1, ink3, bg, strong } = lightTheme
+const { ink1, ink2, ink3, bg, strong } = lightTheme
 
-/** A slide with its finding as title and the source under it; what the figures need to be understood stands in its notes. */
-export function slideOf(file: PptxGenJS, input: ExportInput, title: string, source: string): Slide {
+/** A slide with its finding as title, what the marks of its figures mean and the source under it; what the figures need to be understood stands in its notes. */
+export function slideOf(
+  file: PptxGenJS,
+  input: ExportInput,
+  title: string,
+  source: string,
+  signs = '',
+): Slide {
   const slide = file.addSlide()
   slide.background = { color: hex(bg) }
   slide.addText(xmlSafe(title), {
@@ -37,6 +43,18 @@ export function slideOf(file: PptxGenJS, input: ExportInput, title: string, sour
     valign: 'top',
     fit: 'shrink',
   })
+  if (signs !== '')
+    slide.addText(xmlSafe(signs), {
+      x: 0.6,
+      y: 6.3,
+      w: 12.1,
+      h: 0.4,
+      fontFace: FONT,
+      fontSize: 14,
+      color: hex(ink2),
+      valign: 'middle',
+      fit: 'shrink',
+    })
   slide.addShape('line', { x: 0.6, y: 6.75, w: 12.1, h: 0, line: { color: hex(strong), width: 1 } })
   const foot = [source, ...pictureFoot(input)].filter(Boolean).join('  ·  ')
   slide.addText(xmlSafe(foot), {
@@ -50,6 +68,6 @@ export function slideOf(file: PptxGenJS, input: ExportInput, title: string, sour
     valign: 'middle',
     fit: 'shrink',
   })
-  slide.addNotes(xmlSafe([title, source, provenanceLine(input)].filter(Boolean).join('\n')))
+  slide.addNotes(xmlSafe([title, signs, source, provenanceLine(input)].filter(Boolean).join('\n')))
   return slide
 }

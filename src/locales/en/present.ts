@@ -53,6 +53,13 @@ export const present: Messages['present'] = {
       : `${many(count, 'check')}, of which ${couldNotRun} could not run`,
   others: count => `${count} more under Checks`,
   lines: lines => `lines ${lines}`,
+  signs: {
+    error: 'the checks find an error',
+    warning: 'the checks find a warning',
+    corrected: (count, was, more) =>
+      `${many(count, 'correction')}, printed as ${was}${more ? ' and others' : ''}`,
+    undivided: 'the sources do not add up to the total: not divided',
+  },
   slides: {
     overview: 'Overview',
     change: 'Change on last year',

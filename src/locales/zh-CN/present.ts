@@ -45,6 +45,14 @@ export const present = {
     couldNotRun === 0 ? `核对 ${count} 项` : `核对 ${count} 项，其中 ${couldNotRun} 项未能执行`,
   others: (count: number) => `另有 ${count} 项，见“核对”`,
   lines: (lines: string) => `行 ${lines}`,
+  /** What the marks of figures mean, and why a bar is in one piece. */
+  signs: {
+    error: '核对有错误',
+    warning: '核对有警告',
+    corrected: (count: number, was: string, more: boolean) =>
+      `已更正 ${count} 处，原为 ${was}${more ? ' 等' : ''}`,
+    undivided: '各来源相加不等于总计，未分',
+  },
   slides: {
     overview: '概览',
     change: '与上年相比',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { comparedDocument } from '@/analysis/compared-document'
+import { comparisonOf } from '@/analysis/comparison'
 import { expenditureSplit } from '@/analysis/expenditure-split'
 import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import { keyedFindings } from '@/analysis/finding-keys'
@@ -8,15 +10,17 @@ import { projectConcentration } from '@/analysis/project-concentration'
 import { revenueComposition } from '@/analysis/revenue-composition'
 import type { Deck } from '@/components/slides/deck'
 import SlideChange from '@/components/slides/slide-change.vue'
+import SlideComparison from '@/components/slides/slide-comparison.vue'
 import SlideFindings from '@/components/slides/slide-findings.vue'
 import SlideOverview from '@/components/slides/slide-overview.vue'
+import SlideRevenue from '@/components/slides/slide-revenue.vue'
 import { SLIDES, slidesOf } from '@/components/slides/slides'
 import { speakerNotes } from '@/components/slides/notes'
 import { messages } from '@/locales'
 import type { Claim } from '@/model/claim'
 import type { Disclosure } from '@/model/disclosure'
 import type { Audit, Finding } from '@/model/finding'
-import { at, disclosure, row, table } from '../../analysis/build-disclosure'
+import { at, disclosure, figure, row, table } from '../../analysis/build-disclosure'
 import { wan } from '../../analysis/build-finding'
 import { mounted } from '../figures/mounted'
 
@@ -119,6 +123,57 @@ describe('the slide of key figures', () => {
     const values = wrapper.findAll('dd.figures').map(value => value.text())
     expect(values.slice(0, 3)).toEqual(['—', '~9.00', '—'])
     expect(values).not.toContain('空白')
+  })
+})
+
+describe('the slide of revenue', () => {
+  it('marks a corrected figure with a finding on it, prints the total, and says what the parts differ by', () => {
+    const [part, total] = T1.rows
+    const was = { fen: null, raw: '' }
+    const corrected = {
+      ...part!,
+      figures: { amount: { ...part!.figures.amount!, corrected: { from: was } } },
+    }
+    const less = { ...total!, figures: { amount: figure('15.00', 9) } }
+    const read = disclosure([{ ...T1, rows: [corrected, less] }])
+    const wrong = {
+      ...finding('error', 3),
+      operands: [{ place: corrected.figures.amount.place, raw: '', label: '', role: 'result' as const }],
+    }
+    const shown = (audit: Audit | null) =>
+      mounted(SlideRevenue, { deck: deckOf(read, audit), page: 1, pages: 1 }).wrapper
+    const wrapper = shown({ findings: [wrong], obligations: [] })
+    expect(wrapper.get('tbody th').text()).toBe('一般公共预算◆✎')
+    expect(wrapper.get('tfoot').text()).toContain('15.00')
+    expect(wrapper.get('.slide-signs').text()).toBe(
+      '▲ 1 个下级相加 12.00，差 3.00   ✎ 已更正 1 处，原为 空白   ◆ 核对有错误',
+    )
+    expect(shown(null).get('tbody th').text()).toBe('一般公共预算✎')
+    const plain = mounted(SlideRevenue, { deck: deckOf(disclosure([T1])), page: 1, pages: 1 }).wrapper
+    expect(plain.find('.slide-signs').exists()).toBe(false)
+  })
+})
+
+describe('the slide that compares', () => {
+  it('says why a bar is in one piece, and of which document the parts differ', () => {
+    const less = { ...T1, rows: [T1.rows[0]!, { ...T1.rows[1]!, figures: { amount: figure('15.00', 9) } }] }
+    const column = (letter: string, read: Disclosure) => ({
+      ...comparedDocument(read, null),
+      letter,
+      name: `${letter} 局`,
+    })
+    const of = (first: Disclosure) => {
+      const comparison = comparisonOf([column('A', first), column('B', disclosure([T1]))])
+      return mounted(SlideComparison, { deck: { ...deckOf(first), comparison }, page: 1, pages: 1 }).wrapper
+    }
+    const wrapper = of(disclosure([less]))
+    expect(wrapper.get('.slide-legend').text()).toContain('各来源相加不等于总计，未分')
+    expect(wrapper.get('.slide-signs').text()).toBe('▲ A 1 个下级相加 12.00，差 3.00')
+    expect(
+      of(disclosure([T1]))
+        .get('.slide-legend')
+        .text(),
+    ).not.toContain('未分')
   })
 })
 

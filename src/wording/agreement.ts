@@ -1,9 +1,11 @@
-import { isRoundingTail } from '../../analysis/printed-step'
-import { exactSum } from '../../analysis/share'
-import type { Messages } from '../../locales'
-import type { Figure } from '../../model/budget-table'
-import { fen, printAmount, type MoneyUnit } from '../../model/money'
-import type { Agreement } from './ledger'
+import { isRoundingTail } from '../analysis/printed-step'
+import { exactSum } from '../analysis/share'
+import type { Messages } from '../locales'
+import type { Figure } from '../model/budget-table'
+import { fen, printAmount, type MoneyUnit } from '../model/money'
+
+/** Whether a total agrees with what stands above it: exactly, but for rounding, or not; null where nothing was compared. */
+export type Agreement = 'agrees' | 'tail' | 'differs' | null
 
 /** Whether the parts add up to the printed whole, and the sentence that says so beside the total. */
 export function agreementOf(
@@ -28,4 +30,10 @@ export function agreementOf(
       figures.comma +
       (tail ? expenditure.tail(said) : expenditure.gap(said)),
   }
+}
+
+/** `5 个下级相加 36,764.28，差 730.00` where the parts differ from the printed whole by more than rounding; else null. */
+export function differenceOf(...given: Parameters<typeof agreementOf>): string | null {
+  const { agreement, note } = agreementOf(...given)
+  return agreement === 'differs' ? note : null
 }
