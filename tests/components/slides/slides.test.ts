@@ -154,14 +154,15 @@ describe('the slide of revenue', () => {
   })
 })
 
+const column = (letter: string, read: Disclosure) => ({
+  ...comparedDocument(read, null),
+  letter,
+  name: `${letter} 局`,
+})
+
 describe('the slide that compares', () => {
   it('says why a bar is in one piece, and of which document the parts differ', () => {
     const less = { ...T1, rows: [T1.rows[0]!, { ...T1.rows[1]!, figures: { amount: figure('15.00', 9) } }] }
-    const column = (letter: string, read: Disclosure) => ({
-      ...comparedDocument(read, null),
-      letter,
-      name: `${letter} 局`,
-    })
     const of = (first: Disclosure) => {
       const comparison = comparisonOf([column('A', first), column('B', disclosure([T1]))])
       return mounted(SlideComparison, { deck: { ...deckOf(first), comparison }, page: 1, pages: 1 }).wrapper
