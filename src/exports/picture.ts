@@ -108,6 +108,9 @@ function bodySvg<Data>(
       const [from, to] = [scaled(headInsets.left, REM), width - scaled(headInsets.right, REM)]
       return text(x + from + (index * (to - from)) / Math.max(1, length - 1), top + 16, head, style)
     }),
+    ...(right?.head
+      ? [text(WIDTH - MARGIN, top + 16, right.head, { size: SIZE.small, fill: ink2, anchor: 'end' })]
+      : []),
     ...(left?.rows ?? []).map((row, index, rows) =>
       text(MARGIN, band(rows, index), cutTo(row, (left?.width ?? 0) / SIZE.text - 1), style),
     ),

@@ -43,6 +43,10 @@ beforeAll(async () => {
 })
 
 describe('the picture of a chart', () => {
+  it('of the matrix names the unit of its amounts', () => {
+    expect(pictures.get('coverage-matrix')?.svg).toContain('text-anchor="end">万元</text>')
+  })
+
   it('names what carries a mark where the drawing has no room for it', () => {
     const { disclosure, audit, words } = input
     const found = rowFindings(disclosure, audit)

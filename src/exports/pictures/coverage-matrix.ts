@@ -16,6 +16,7 @@ export const coverageMatrixFrame: FrameMaker<CoverageMatrix> = ({ rows, periods 
     left: { width: 300, rows: rows.map(row => row.project) },
     right: {
       width: 120,
+      head: words.terms.units[unit],
       rows: rows.map(({ amount }, index) => {
         const known = signed[index] ?? signedAt(found, [])
         return withMark(withDoubt(printCell(words, figureCell(amount), unit), known), known)

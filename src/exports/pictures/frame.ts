@@ -15,7 +15,7 @@ export interface LegendEntry {
 export interface PictureFrame {
   /** One word a band, from top to bottom; `width` in pixels. */
   readonly left?: { readonly width: number; readonly rows: readonly string[] }
-  readonly right?: { readonly width: number; readonly rows: readonly string[] }
+  readonly right?: { readonly width: number; readonly rows: readonly string[]; readonly head?: string }
   /** Heads of columns of equal width. */
   readonly heads?: readonly string[]
   /** Set where each head begins over its bar, from the left to the right inset of the chart, in pixels of the design. */
