@@ -80,6 +80,7 @@ describe('the slides', () => {
     const text = (await Promise.all(paths(/^ppt\/slides\/slide\d+\.xml$/).map(part))).join('')
     const [first, , third] = input.audit?.findings ?? []
     expect(text).toContain(first && input.words.checks.message(first).slice(0, 12))
+    expect(text).toContain('不采纳的 1 项不计')
     expect(text).not.toContain(third && input.words.checks.message(third))
   })
 

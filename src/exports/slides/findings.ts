@@ -12,7 +12,10 @@ const LISTED = 6
 export const findingsSlide: SlideMaker = (file, input) => {
   const { words, audit, marks } = input
   const { slides, markStates } = words.files
-  const keyed = audit ? keyedFindings(audit).filter(({ key }) => marks.get(key)?.state !== 'dismissed') : []
+  const all = audit ? keyedFindings(audit) : []
+  const isDismissed = (key: string) => marks.get(key)?.state === 'dismissed'
+  const keyed = all.filter(({ key }) => !isDismissed(key))
+  const dismissed = all.filter(({ key, finding }) => finding.severity !== 'note' && isDismissed(key)).length
   const count = (severity: string) => keyed.filter(({ finding }) => finding.severity === severity).length
   const some = count('error') + count('warning') > 0
   const title = !audit
@@ -20,7 +23,7 @@ export const findingsSlide: SlideMaker = (file, input) => {
     : some
       ? slides.findingsTitle(count('error'), count('warning'))
       : slides.noFindings
-  const slide = slideOf(file, input, title, '')
+  const slide = slideOf(file, input, title, dismissed > 0 ? words.present.withoutDismissed(dismissed) : '')
   const listed = heaviestFindings(keyed, new Set(), LISTED)
   const shown = listed.map(({ key, finding, alike }) => {
     const mark = marks.get(key)

@@ -51,6 +51,7 @@ export const present: Messages['present'] = {
     couldNotRun === 0
       ? many(count, 'check')
       : `${many(count, 'check')}, of which ${couldNotRun} could not run`,
+  withoutDismissed: count => `${many(count, 'dismissed finding')} left out`,
   others: count => `${count} more under Checks`,
   lines: lines => `lines ${lines}`,
   signs: {

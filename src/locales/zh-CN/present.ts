@@ -43,6 +43,7 @@ export const present = {
         ),
   checked: (count: number, couldNotRun: number) =>
     couldNotRun === 0 ? `核对 ${count} 项` : `核对 ${count} 项，其中 ${couldNotRun} 项未能执行`,
+  withoutDismissed: (count: number) => `不采纳的 ${count} 项不计`,
   others: (count: number) => `另有 ${count} 项，见“核对”`,
   lines: (lines: string) => `行 ${lines}`,
   /** What the marks of figures mean, and why a bar is in one piece. */

@@ -192,6 +192,8 @@ describe('the slide of findings', () => {
     const dismissed = shown(new Map([[first!.key, { state: 'dismissed', note: '' }]]))
     expect(dismissed.get('h1').text()).toBe('1 项错误，1 项警告')
     expect(dismissed.findAll('tbody tr')).toHaveLength(2)
+    expect(dismissed.get('.slide-lead').text()).toBe('核对 0 项，不采纳的 1 项不计')
+    expect(shown(new Map()).get('.slide-lead').text()).toBe('核对 0 项')
   })
 
   it('shows one for all that are off by the same amount, and counts the others beside it', () => {
