@@ -65,7 +65,7 @@ it('a thousand projects are listed without a thousand rows on the page', async (
   )
   await overviewTitle(page).waitFor()
   await page.locator('nav a[href*="/projects"]').first().click()
-  await page.getByText('项目1号').first().waitFor()
+  await page.locator('.projects').getByText('项目1号').first().waitFor()
   expect(await page.locator('main').innerText()).toContain('1,000')
   expect(await page.locator('main *').count()).toBeLessThan(6000)
   const base = page.url().replace(/projects.*$/, '')
