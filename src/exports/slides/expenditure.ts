@@ -25,12 +25,7 @@ export const expenditureSlide: SlideMaker = (file, input) => {
   const signed = nodes.map(node => signedAt(found, [node.total, node.basic, node.project], [node.row.place]))
   const totals = split.classes.map(({ total }) => total)
   const whole = split.totalPrinted ? split.total.total : null
-  const signs = signsLine(
-    words,
-    unit,
-    [...signed, signedAt(found, [whole])],
-    [differenceOf(words, whole, totals, unit)],
-  )
+  const signs = signsLine(words, unit, signed, [differenceOf(words, whole, totals, unit)])
   const slide = slideOf(file, input, title, captionOf(input, split.table, split.lines), signs)
   addBars(slide, {
     labels: nodes.map(({ name, total }, index) => {

@@ -11,6 +11,7 @@ import { revenueComposition } from '@/analysis/revenue-composition'
 import type { Deck } from '@/components/slides/deck'
 import SlideChange from '@/components/slides/slide-change.vue'
 import SlideComparison from '@/components/slides/slide-comparison.vue'
+import SlideExpenditure from '@/components/slides/slide-expenditure.vue'
 import SlideFindings from '@/components/slides/slide-findings.vue'
 import SlideOverview from '@/components/slides/slide-overview.vue'
 import SlideRevenue from '@/components/slides/slide-revenue.vue'
@@ -151,6 +152,27 @@ describe('the slide of revenue', () => {
     expect(shown(null).get('tbody th').text()).toBe('一般公共预算✎')
     const plain = mounted(SlideRevenue, { deck: deckOf(disclosure([T1])), page: 1, pages: 1 }).wrapper
     expect(plain.find('.slide-signs').exists()).toBe(false)
+  })
+})
+
+describe('the slide of expenditure', () => {
+  it('explains the marks that it shows, and no other', () => {
+    const amounts = { total: '12.00', basic: '2.00', project: '10.00' }
+    const T3 = table('T3', [
+      row({ line: 3, kind: 'total', name: '合计', figures: amounts }),
+      row({ line: 4, code: '212', name: '城乡社区支出', figures: amounts }),
+    ])
+    const shown = (at_: number) => {
+      const { place } = T3.rows[at_]!.figures.total!
+      const operands = [{ place, raw: '', label: '', role: 'result' as const }]
+      const audit = { findings: [{ ...finding('error', place.line), operands }], obligations: [] }
+      const deck = deckOf(disclosure([T3]), audit)
+      return mounted(SlideExpenditure, { deck, page: 1, pages: 1 }).wrapper
+    }
+    expect(shown(1).get('tbody th').text()).toBe('城乡社区支出◆')
+    expect(shown(1).get('.slide-signs').text()).toBe('◆ 核对有错误')
+    expect(shown(0).get('tbody th').text()).toBe('城乡社区支出')
+    expect(shown(0).find('.slide-signs').exists()).toBe(false)
   })
 })
 
