@@ -124,7 +124,6 @@ import { codeFamiliesFit } from './within-table/code-families-fit'
 import { sheetsAreFiledInTime } from './within-sheet/sheets-are-filed-in-time'
 import { wordsFitOrganization } from './completeness/words-fit-organization'
 import { partsInTextAddUp } from './within-sheet/parts-in-text-add-up'
-import { sumsInTextAreRight } from './within-sheet/sums-in-text-are-right'
 import { textsAgree } from './within-sheet/texts-agree'
 import { datesExist } from './completeness/dates-exist'
 import { goalsAreOfTheYear } from './within-sheet/goals-are-of-the-year'
@@ -236,7 +235,6 @@ export const CHECKS: readonly Check[] = [
   ratesArePercentages,
   recurrentIsNoWork,
   sheetFundsAddUp,
-  sumsInTextAreRight,
   partsInTextAddUp,
   ratesOfAmountsAreRight,
   sumsBehindPartsAreRight,

@@ -25,6 +25,16 @@ describe('a calculation as a text writes it', () => {
     expect(found(check, '620平方米*25元=约1.56万元。')).toBe(0)
     expect(found(check, '每平方米25元，全年15.5万元。')).toBe(0)
   })
+
+  it('has words before and behind its numbers, or a unit behind its result alone', () => {
+    const check = 'calculations-in-text-are-right'
+    expect(found(check, '50人×每人每月2150元×12个月=129万元。')).toBe(0)
+    expect(found(check, '50人×每人每月2150元×12个月=192万元。')).toBe(1)
+    expect(found(check, '1.2+3.3=4.5万元，人员1.2万+3.3=4.5万元。')).toBe(0)
+    expect(found(check, '1.2+3.3=5.4万元，人员1.2万+3.3=5.4万元。')).toBe(2)
+    expect(found(check, '男3人+女5人=9人。')).toBe(1)
+    expect(found(check, '剩余3-5×2=10万元，占3%+5=8万元。')).toBe(0)
+  })
 })
 
 describe('what is left to pay', () => {

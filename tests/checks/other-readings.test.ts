@@ -27,7 +27,7 @@ const rate = (text: string, ...values: NonNullable<Parts['values']>) => {
   return severities('numbers-agree-with-text', document, source)
 }
 const days = (name: string) => one({ values: [['timeliness', name, '≤540天']] })
-const sum = (text: string) => severities('sums-in-text-are-right', ...overviewOf(text))
+const sum = (text: string) => severities('calculations-in-text-are-right', ...overviewOf(text))
 const figures = (published: string) =>
   of([], {
     claims: [

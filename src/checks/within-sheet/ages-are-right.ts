@@ -1,8 +1,7 @@
-import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { mentionOperand } from '../prose'
+import { sheetProse } from '../sheet-prose'
 
 /** 2015年购置，已使用11年; 购于2009年，至2025年底已使用16年. */
 const AGE =
@@ -22,9 +21,8 @@ export const agesAreRight = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     const fiscal = context.disclosure.fiscalYear?.value ?? 0
-    for (const { texts, project } of ownSheets(context)) {
-      const stretches = SHEET_TEXTS.map(key => texts[key])
-      for (const mention of mentionsIn(context, stretches, AGE)) {
+    for (const { details, mentions } of sheetProse(context)) {
+      for (const mention of mentions(AGE)) {
         const [since = '', until = '', about = '', years = ''] = mention.groups
         const now = until === '' ? fiscal : Number(until)
         const age = now - Number(since)
@@ -34,7 +32,7 @@ export const agesAreRight = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'ageDiffers',
-            details: { name: project?.value ?? '' },
+            details,
             expected: words(`${age}年`),
             actual: words(mention.raw),
             operands: [mentionOperand(mention, 'result')],

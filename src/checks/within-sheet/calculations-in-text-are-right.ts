@@ -1,60 +1,81 @@
-import { SHEET_TEXTS } from '../../model/performance'
+import { fen } from '../../model/money'
 import { evaluated } from '../calculation'
 import { defineCheck, type Outcome } from '../define-check'
-import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { fails, HOLDS, money, words } from '../outcome'
+import { mentionOperand, textBefore } from '../prose'
+import { sheetProse } from '../sheet-prose'
+import { saidUnit } from '../term'
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
-/** What stands between a number and the next sign: 万平方米, 元/吨, 人, 个月. */
-const UNIT = '[^\\d*×xX＊+＋=＝()（），,。；;、\\t]{0,8}?'
-const TERM = `[(（]?${NUMBER}${UNIT}[)）]?`
-/** 50人×2150元/月×12个月=129万元: factors, a sign of equality, what they come to. */
+/** What stands between a number and a sign: 万平方米, 元/吨, 设备, 每人. */
+const WORDS = '[^\\d*×xX＊+＋=＝()（），,。；;、\\t]{0,8}?'
+const BEHIND = `${NUMBER}${WORDS}[)）]?`
+/** 50人×每人2150元/月×12个月=129万元, 人员1.2万元+设备3.3万元=4.5万元: terms, a sign of equality, what they come to. */
 const SAID = new RegExp(
-  `((?:${TERM}\\s?[*×xX＊+＋]\\s?)+${TERM})\\s?[=＝]\\s?(约)?(${NUMBER})(万|亿)?(?!\\s?[*×xX＊+＋%％\\d])`,
+  `([(（]?${BEHIND}(?:\\s?[*×xX＊+＋]\\s?[(（]?${WORDS}${BEHIND})+)\\s*[=＝]\\s*(约)?(${NUMBER})(万|亿)?(元)?(?!\\s?[*×xX＊+＋%％\\d])`,
   'gu',
 )
+/** Behind such a sign the first number is no term of its own: 合同3-5人×2万元. */
+const FACTOR = /[×*xX＊✕÷/\-−.,\d%％+＋]$|(?<!—)—$/u
+const PRODUCT = /[*×xX＊]/u
 const POWERS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 /** A result whose unit is not printed may be in 万元 where its factors are in 元. */
 const SCALES = [1, 1e4, 1e-4]
 const ROUGHLY = 0.02
+/** What a product is rounded by, as a part of it. */
+const ROUNDED = 0.0005
+const FEN = 100
 /** A bracket around calculation and result. */
 const OPENED = /^[(（](?=[^)）]*$)/u
+
+/** What a calculation may come to: the terms of a sum may have their unit behind the result alone. */
+function comesTo(expression: string, size: number): readonly number[] {
+  const bare = PRODUCT.test(expression) ? [1] : [1, size]
+  return bare.flatMap(each => evaluated(expression, each) ?? [])
+}
+
+/** How far a sum of rounded terms may be off, `step` the last digit of its result; what is counted in ones is exact. */
+const ofTerms = (sum: string, step: number): number =>
+  step === 1 && !sum.includes('.') ? 0 : (step * (sum.split(/[+＋]/u).length + 1)) / 2
 
 /** I44: what a sheet's text writes out as a calculation comes to what it says. */
 export const calculationsInTextAreRight = defineCheck({
   id: 'calculations-in-text-are-right',
   identities: ['I44'],
-  formula: 'sheet, text: a × b (+ c × d …) = the result written behind it',
+  formula: 'sheet, text: a × b (+ c × d …), a + b + … = the result written behind it',
   tolerance: 'none',
   severity: 'error',
   family: 'withinSheet',
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts, project } of ownSheets(context)) {
-      const stretches = SHEET_TEXTS.map(key => texts[key])
-      for (const mention of mentionsIn(context, stretches, SAID)) {
-        const [said = '', roughly = '', number = '', power = ''] = mention.groups
+    for (const { details, mentions } of sheetProse(context)) {
+      for (const mention of mentions(SAID)) {
+        const [said = '', roughly = '', number = '', power = '', yuan = ''] = mention.groups
         const expression = said.replace(OPENED, '')
-        const made = evaluated(expression)
         const digits = number.replaceAll(',', '')
         const size = POWERS[power] ?? 1
         const result = Number(digits) * size
-        if (made === null || made === 0 || result === 0 || !/[*×xX＊]/u.test(expression)) continue
+        const made = comesTo(expression, size)
+        const isPart = FACTOR.test(textBefore(context, mention.place).trimEnd())
+        if (isPart || result === 0 || made.length === 0 || made.includes(0)) continue
+        const off = (value: number) => Math.abs(value - result)
         const step = size / 10 ** (digits.split('.')[1]?.length ?? 0)
-        const off = (scale: number) => Math.abs(made * scale - result)
-        const slack = Math.max(0.51 * step, (roughly === '' ? 0.0005 : ROUGHLY) * result)
-        if (SCALES.some(scale => off(scale) <= slack)) yield HOLDS
+        const exact = PRODUCT.test(expression) ? ROUNDED * result : ofTerms(expression, step)
+        const slack = Math.max(0.51 * step, roughly === '' ? exact : ROUGHLY * result)
+        const readings = made.flatMap(value => SCALES.map(scale => value * scale))
+        if (readings.some(value => off(value) <= slack)) yield HOLDS
         else {
-          const scale = SCALES.reduce((best, each) => (off(each) < off(best) ? each : best))
-          const right = Number(((made * scale) / size).toFixed(4))
+          const right = readings.reduce((best, each) => (off(each) < off(best) ? each : best))
+          const amount = (value: number) => money(fen(Math.round(value * FEN)), saidUnit(power + yuan))
+          const printed = (value: number) => words(`${Number((value / size).toFixed(4))}${power}`)
+          const write = yuan === '' ? printed : amount
           yield fails({
             severity: 'error',
             messageId: 'calculationDiffers',
-            details: { name: project?.value ?? '', calculation: expression },
-            expected: words(`${right}${power}`),
-            actual: words(`${number}${power}`),
+            details: { ...details, calculation: expression },
+            expected: write(right),
+            actual: write(result),
             operands: [mentionOperand(mention, 'result')],
           })
         }

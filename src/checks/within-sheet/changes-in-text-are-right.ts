@@ -1,8 +1,7 @@
-import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { mentionOperand, type Mention } from '../prose'
+import { sheetProse } from '../sheet-prose'
 
 const NUMBER = '(\\d[\\d,]*(?:\\.\\d+)?)'
 const UNIT =
@@ -80,14 +79,13 @@ export const changesInTextAreRight = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts, project } of ownSheets(context)) {
-      const stretches = SHEET_TEXTS.map(key => texts[key])
+    for (const { details, mentions } of sheetProse(context)) {
       for (const [kind, pattern] of [
         ['fromTo', FROM_TO],
         ['then', THEN],
         ['against', AGAINST],
       ] as const) {
-        for (const mention of mentionsIn(context, stretches, pattern)) {
+        for (const mention of mentions(pattern)) {
           const change = changeOf(mention, kind)
           if (!change) continue
           const { from, to, verb, by } = change
@@ -98,7 +96,7 @@ export const changesInTextAreRight = defineCheck({
             yield fails({
               severity: 'error',
               messageId: isWrongWay ? 'changeWrongWay' : 'changeDiffers',
-              details: { name: project?.value ?? '' },
+              details,
               expected: other === null ? null : words(other),
               actual: words(mention.raw),
               operands: [mentionOperand(mention, 'result')],

@@ -6,6 +6,7 @@ import { areOfThePast, around, counterparts, opposite } from '../counterpart'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, type Mention, textBefore } from '../prose'
+import { sentenceStart } from '../sheet-prose'
 import { relatedness } from '../related'
 import { leftOver, ofOneTextAlone } from '../left-over'
 import { isUnitSlip, significant } from '../unit-slip'
@@ -37,7 +38,7 @@ const BARE_AMOUNT = /(?:^|[，,])(?:费用|经费|资金|金额|成本|约|共|�
 function widerWords(context: CheckContext, { place }: Counted, all: readonly Counted[]): string {
   const before = textBefore(context, place)
   const from = Math.max(
-    ...['。', '；', ';', '：', '\t'].map(mark => before.lastIndexOf(mark) + 1),
+    sentenceStart(before, before.length, true),
     ...all
       .filter(
         other => other.unit === '元' && other.place.line === place.line && other.place.end <= place.start,

@@ -1,8 +1,7 @@
-import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { mentionOperand } from '../prose'
+import { sheetProse } from '../sheet-prose'
 
 /** G207, S331, X317, Y012: the number of a road. */
 const ROAD = /(?<![A-Za-z\d])([GSXYCZ]\d{3,4})(?![A-Za-z\d+])/gu
@@ -19,13 +18,9 @@ export const numbersOfRoadsAgree = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts, project } of ownSheets(context)) {
-      const named = [...new Set([...(project?.value ?? '').matchAll(ROAD)].map(([, road = '']) => road))]
-      const told = mentionsIn(
-        context,
-        SHEET_TEXTS.map(key => texts[key]),
-        ROAD,
-      )
+    for (const { details, mentions } of sheetProse(context)) {
+      const named = [...new Set([...details.name.matchAll(ROAD)].map(([, road = '']) => road))]
+      const told = mentions(ROAD)
       const roads =
         named.length > 0 ? named : [...new Set(told.map(({ groups: [road = ''] }) => road))].slice(0, 1)
       const [own] = roads
@@ -38,7 +33,7 @@ export const numbersOfRoadsAgree = defineCheck({
         yield fails({
           severity: 'error',
           messageId: 'roadDiffers',
-          details: { name: project?.value ?? '' },
+          details,
           expected: words(own),
           actual: words(other.raw),
           operands: [mentionOperand(other, 'result')],

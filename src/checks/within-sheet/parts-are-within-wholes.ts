@@ -1,9 +1,7 @@
-import { SHEET_TEXTS } from '../../model/performance'
-import { countedIn } from '../counted'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, lineOf } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { sheetProse } from '../sheet-prose'
 
 /** 128人，其中女性42人: what stands between a whole and a part of it. */
 const OF_IT = /^(?!名?后)[^，。；;、\t\d]{0,4}[，,；;（(]其中[^，。；;、\t\d]{0,16}$/u
@@ -20,11 +18,8 @@ export const partsAreWithinWholes = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts, project } of ownSheets(context)) {
-      const all = countedIn(
-        context,
-        SHEET_TEXTS.map(key => texts[key]),
-      )
+    for (const { details, counted } of sheetProse(context)) {
+      const all = counted()
       for (const [at, part] of all.entries()) {
         const whole = all[at - 1]
         if (!whole || whole.unit !== part.unit || whole.place.line !== part.place.line) continue
@@ -35,7 +30,7 @@ export const partsAreWithinWholes = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'partAboveWhole',
-            details: { name: project?.value ?? '' },
+            details,
             expected: words(`≤ ${whole.raw}`),
             actual: words(part.raw),
             operands: [mentionOperand(part, 'result'), mentionOperand(whole, 'cited')],

@@ -1,10 +1,9 @@
 import { fen, type MoneyUnit } from '../../model/money'
-import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { listedParts, listedShares, type Quantity } from '../listed-parts'
 import { fails, HOLDS, money, words } from '../outcome'
-import { linesOf, lineOf } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { lineOf } from '../prose'
+import { sheetProse } from '../sheet-prose'
 
 /** Parts that leave more than this part of the total open need not be all there are: 100万元，其中培训费10万元. */
 const OPEN_AT_MOST = 5n
@@ -47,9 +46,8 @@ export const partsInTextAddUp = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts, project } of ownSheets(context)) {
-      const details = { name: project?.value ?? '' }
-      for (const line of linesOf(SHEET_TEXTS.map(key => texts[key]))) {
+    for (const { details, lines } of sheetProse(context)) {
+      for (const line of lines()) {
         const raw = lineOf(context, { line })
         for (const shares of listedShares(raw, line)) {
           const sum = shares.reduce((all, { value }) => all + value, 0n)

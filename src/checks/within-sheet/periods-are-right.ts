@@ -1,8 +1,7 @@
-import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { sheetProse } from '../sheet-prose'
 
 const TO = '(?:至|到|[-—~～]+)'
 /** 2026年9月至2026年3月. */
@@ -60,10 +59,8 @@ export const periodsAreRight = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     const fiscal = context.disclosure.fiscalYear?.value ?? 0
-    for (const { texts, project } of ownSheets(context)) {
-      const name = project?.value ?? ''
-      const stretches = SHEET_TEXTS.map(key => texts[key])
-      for (const mention of mentionsIn(context, stretches, DATED)) {
+    for (const { sheet, details, mentions } of sheetProse(context)) {
+      for (const mention of mentions(DATED)) {
         const [year = '', month = '', from = '', lastYear = '', lastMonth = '', to = ''] = mention.groups
         const isForward =
           day(lastYear, lastMonth, from === '' || to === '' ? '' : to) >=
@@ -73,13 +70,13 @@ export const periodsAreRight = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'periodBackwards',
-            details: { name },
+            details,
             actual: words(mention.raw),
             operands: [mentionOperand(mention, 'result')],
           })
         }
       }
-      for (const mention of mentionsIn(context, stretches, COUNTED)) {
+      for (const mention of mentions(COUNTED)) {
         const [year = '', month = '', lastYear = '', lastMonth = '', count = ''] = mention.groups
         const years = lastYear === '' ? 0 : Number(lastYear) - Number(year === '' ? lastYear : year)
         const between = years * MONTHS + Number(lastMonth) - Number(month)
@@ -90,14 +87,14 @@ export const periodsAreRight = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'monthsDiffer',
-            details: { name },
+            details,
             expected: words(`${months + 1}个月`),
             actual: words(mention.raw),
             operands: [mentionOperand(mention, 'result')],
           })
         }
       }
-      for (const mention of mentionsIn(context, stretches, YEARS)) {
+      for (const mention of mentions(YEARS)) {
         const [said = '', year = '', month = '', , lastYear = '', lastMonth = '', end = ''] = mention.groups
         const years = Number(said) || CHINESE.indexOf(said) + 1
         const months =
@@ -110,7 +107,7 @@ export const periodsAreRight = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'monthsDiffer',
-            details: { name },
+            details,
             expected: words(`${months}个月`),
             actual: words(mention.raw),
             operands: [mentionOperand(mention, 'result')],
@@ -118,8 +115,8 @@ export const periodsAreRight = defineCheck({
         }
       }
       for (const key of ['overview', 'plan'] as const) {
-        const [mention, other] = mentionsIn(context, [texts[key]], WORKING_DAYS)
-        const between = daysBetween(texts[key]?.value ?? '', fiscal)
+        const [mention, other] = mentionsIn(context, [sheet.texts[key]], WORKING_DAYS)
+        const between = daysBetween(sheet.texts[key]?.value ?? '', fiscal)
         if (!mention || other || between === null) continue
         const days = Number(mention.groups[0])
         if (days <= between && days >= WORKED * between) yield HOLDS
@@ -127,7 +124,7 @@ export const periodsAreRight = defineCheck({
           yield fails({
             severity: days > between ? 'error' : 'warning',
             messageId: 'daysDiffer',
-            details: { name },
+            details,
             expected: words(`${between}天`),
             actual: words(mention.raw),
             operands: [mentionOperand(mention, 'result')],

@@ -1,10 +1,9 @@
-import { SHEET_TEXTS } from '../../model/performance'
 import type { Place } from '../../model/place'
-import { countedIn, unitKey, type Counted } from '../counted'
+import { unitKey, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention, lineOf } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { mentionOperand, type Mention, lineOf } from '../prose'
+import { sentenceStart, sheetProse } from '../sheet-prose'
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const UNIT =
@@ -29,21 +28,16 @@ const ROUNDED = 0.006
 const valueOf = (digits: string, power: string): number =>
   Number(digits.replaceAll(',', '')) * (power === '' ? 1 : TEN_THOUSAND)
 
-/** Where the sentence of a place begins in its line. */
-function beginningOf(raw: string, start: number): number {
-  return Math.max(...['。', '；', ';', '\t'].map(mark => raw.lastIndexOf(mark, start - 1))) + 1
-}
-
 /** The words of a sentence before a place in it. */
 function sentenceBefore(context: CheckContext, place: Place): string {
   const raw = lineOf(context, place)
-  return raw.slice(beginningOf(raw, place.start), place.start)
+  return raw.slice(sentenceStart(raw, place.start), place.start)
 }
 
 /** The counts of the same sentence before a place. */
 function countsBefore(context: CheckContext, all: readonly Counted[], at: Place): Counted[] {
   const { line, start } = at
-  const from = beginningOf(lineOf(context, at), start)
+  const from = sentenceStart(lineOf(context, at), start)
   return all.filter(
     ({ place, unit }) =>
       place.line === line && place.start >= from && place.end <= start && !NO_FACTOR.test(unit),
@@ -100,11 +94,10 @@ export const productsInTextAreRight = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts, project } of ownSheets(context)) {
-      const stretches = SHEET_TEXTS.map(key => texts[key])
-      const counted = countedIn(context, stretches)
-      for (const mention of mentionsIn(context, stretches, EACH)) {
-        const product = productOf(context, counted, mention)
+    for (const { details, mentions, counted } of sheetProse(context)) {
+      const numbers = counted()
+      for (const mention of mentions(EACH)) {
+        const product = productOf(context, numbers, mention)
         if (!product || product.total === 0) continue
         const { price, total, ofOne, all } = product
         const last = ofOne.at(-1)
@@ -119,7 +112,7 @@ export const productsInTextAreRight = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'productDiffers',
-            details: { name: project?.value ?? '', count: last.raw },
+            details: { ...details, count: last.raw },
             expected: words(`${shown}${power}${unit}`),
             actual: words(`${mention.groups[7] ?? ''}${power}${unit}`),
             operands: [mentionOperand(mention, 'result'), mentionOperand(last, 'part')],

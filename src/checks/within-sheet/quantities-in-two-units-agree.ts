@@ -1,10 +1,9 @@
-import { SHEET_TEXTS } from '../../model/performance'
 import type { Operand } from '../../model/finding'
-import { countedIn, type Counted } from '../counted'
+import { type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, lineOf } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { sheetProse } from '../sheet-prose'
 
 /** What is measured, and how many of its smallest unit one is. */
 const MEASURES: Readonly<Record<string, readonly [of: string, size: number]>> = {
@@ -58,11 +57,8 @@ export const quantitiesInTwoUnitsAgree = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts, project } of ownSheets(context)) {
-      const all = countedIn(
-        context,
-        SHEET_TEXTS.map(key => texts[key]),
-      )
+    for (const { details, counted } of sheetProse(context)) {
+      const all = counted()
       /** Those that differ, by their words: a text may stand in a sheet twice. */
       const differing = new Map<string, Operand[]>()
       let first: Counted | undefined
@@ -83,7 +79,7 @@ export const quantitiesInTwoUnitsAgree = defineCheck({
         yield fails({
           severity: 'error',
           messageId: 'restatedDiffers',
-          details: { name: project?.value ?? '' },
+          details,
           expected: words(expected),
           actual: words(actual),
           operands,

@@ -1,9 +1,9 @@
 import { fen } from '../../model/money'
-import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
-import { mentionOperand, mentionsIn } from '../prose'
-import { ownSheets, product } from '../sheet-terms'
+import { mentionOperand } from '../prose'
+import { sheetProse } from '../sheet-prose'
+import { product } from '../sheet-terms'
 import { saidMoney, saidUnit } from '../term'
 
 const AMOUNT = '(\\d[\\d,]*(?:\\.\\d+)?)(亿元|万元|元)(?![/／])'
@@ -26,9 +26,8 @@ export const ratesOfAmountsAreRight = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts, project } of ownSheets(context)) {
-      const stretches = SHEET_TEXTS.map(key => texts[key])
-      for (const mention of mentionsIn(context, stretches, SAID)) {
+    for (const { details, mentions } of sheetProse(context)) {
+      for (const mention of mentions(SAID)) {
         const [base = '', baseUnit = '', rate = '', result = '', unit = ''] = mention.groups
         const whole = saidMoney(base, baseUnit)
         const total = saidMoney(result, unit)
@@ -40,7 +39,7 @@ export const ratesOfAmountsAreRight = defineCheck({
           yield fails({
             severity: 'warning',
             messageId: 'rateOfAmountDiffers',
-            details: { name: project?.value ?? '', rate: `${rate}%` },
+            details: { ...details, rate: `${rate}%` },
             expected: money(made, saidUnit(unit)),
             actual: money(total, saidUnit(unit)),
             operands: [mentionOperand(mention, 'result')],

@@ -1,10 +1,9 @@
-import { SHEET_TEXTS } from '../../model/performance'
 import { fen } from '../../model/money'
-import { countedIn, type Counted } from '../counted'
+import { type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
 import { mentionOperand, lineOf } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { sentenceStart, sheetProse } from '../sheet-prose'
 import { saidUnit } from '../term'
 
 /** Words right before what was paid, and before what is left. */
@@ -42,7 +41,7 @@ function remainders(context: CheckContext, all: readonly Counted[]): Remainder[]
   return amounts.flatMap((rest, at) => {
     if (!REST.test(before(context, rest))) return []
     const raw = lineOf(context, rest.place)
-    const from = Math.max(...['。', '；', ';', '\t'].map(mark => raw.lastIndexOf(mark, rest.place.start))) + 1
+    const from = sentenceStart(raw, rest.place.start)
     const sentence = amounts
       .slice(0, at)
       .filter(({ place }) => place.line === rest.place.line && place.start >= from)
@@ -72,9 +71,8 @@ export const remaindersInTextAreRight = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts, project } of ownSheets(context)) {
-      const stretches = SHEET_TEXTS.map(key => texts[key])
-      for (const { whole, paid, rest } of remainders(context, countedIn(context, stretches))) {
+    for (const { details, counted } of sheetProse(context)) {
+      for (const { whole, paid, rest } of remainders(context, counted())) {
         const left = amountOf(whole) - paid.reduce((sum, each) => sum + amountOf(each), 0)
         const slack = [whole, ...paid, rest].reduce((sum, each) => sum + step(each), 0)
         if (Math.abs(left - amountOf(rest)) <= slack) yield HOLDS
@@ -83,7 +81,7 @@ export const remaindersInTextAreRight = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'remainderDiffers',
-            details: { name: project?.value ?? '' },
+            details,
             expected: money(fen(left), unit),
             actual: money(fen(amountOf(rest)), unit),
             operands: [

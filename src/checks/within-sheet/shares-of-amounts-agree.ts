@@ -1,8 +1,7 @@
-import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { mentionOperand, type Mention } from '../prose'
+import { sheetProse } from '../sheet-prose'
 import { saidMoney } from '../term'
 
 /** 省级奖补40%，636万元: a share, and what it comes to. */
@@ -26,13 +25,10 @@ export const sharesOfAmountsAgree = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts, project } of ownSheets(context)) {
-      const stretches = SHEET_TEXTS.map(key => texts[key])
-      const shares = mentionsIn(context, stretches, SHARE)
+    for (const { details, mentions } of sheetProse(context)) {
+      const shares = mentions(SHARE)
       if (shares.length < 2) continue
-      const amounts = mentionsIn(context, stretches, AMOUNT).map(({ groups: [number = '', unit = ''] }) =>
-        amount(number, unit),
-      )
+      const amounts = mentions(AMOUNT).map(({ groups: [number = '', unit = ''] }) => amount(number, unit))
       const fits = (share: Mention, base: number) =>
         Math.abs(base * rate(share) - part(share)) <= ROUNDED * part(share)
       const base = amounts.find(all => shares.some(share => fits(share, all)))
@@ -45,7 +41,7 @@ export const sharesOfAmountsAgree = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'shareOfAmountDiffers',
-            details: { name: project?.value ?? '' },
+            details,
             expected: words(`${Number((made / unit).toFixed(6))}${share.groups[2] ?? ''}`),
             actual: words(share.raw),
             operands: [mentionOperand(share, 'result')],

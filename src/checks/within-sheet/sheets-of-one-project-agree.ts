@@ -1,11 +1,10 @@
 import { bareName } from '../../model/name-distance'
 import { decimalText } from '../../model/target-value'
-import { SHEET_TEXTS } from '../../model/performance'
 import { unitKey } from '../counted'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { mentionOperand, type Mention } from '../prose'
+import { sheetProse } from '../sheet-prose'
 
 /** 2026年污水处理量1016.63万吨: what a year that is over came to. */
 const SAID =
@@ -36,9 +35,9 @@ export const sheetsOfOneProjectAgree = defineCheck({
     const fiscal = context.disclosure.fiscalYear?.value ?? 0
     const said = new Map<string, Said[]>()
     const names = new Map<string, string>()
-    for (const { project, texts } of ownSheets(context)) {
-      const stretches = SHEET_TEXTS.map(key => texts[key])
-      for (const mention of mentionsIn(context, stretches, SAID)) {
+    for (const { sheet, mentions } of sheetProse(context)) {
+      const { project } = sheet
+      for (const mention of mentions(SAID)) {
         const { groups } = mention
         if (!project || Number(groups[0]) >= fiscal) continue
         const key = `${bareName(project.value)} ${keyOf(groups)}`

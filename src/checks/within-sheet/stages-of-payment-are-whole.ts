@@ -1,9 +1,8 @@
-import { SHEET_TEXTS } from '../../model/performance'
 import { decimalText } from '../../model/target-value'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention, lineOf } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { mentionOperand, type Mention, lineOf } from '../prose'
+import { sheetProse } from '../sheet-prose'
 
 /** 签订合同支付30%, 剩余3%为质量保证金: a stage of a payment, within its clause. */
 const STAGE =
@@ -27,12 +26,8 @@ export const stagesOfPaymentAreWhole = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts, project } of ownSheets(context)) {
-      const all = mentionsIn(
-        context,
-        SHEET_TEXTS.map(key => texts[key]),
-        STAGE,
-      )
+    for (const { details, mentions } of sheetProse(context)) {
+      const all = mentions(STAGE)
       for (const [at, rest] of all.entries()) {
         if (!REST.test(rest.raw)) continue
         const raw = lineOf(context, rest.place)
@@ -47,7 +42,7 @@ export const stagesOfPaymentAreWhole = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'stagesDiffer',
-            details: { name: project?.value ?? '' },
+            details,
             expected: words('100%'),
             actual: words(`${sum / SCALE}%`),
             operands: stages.map(stage => mentionOperand(stage, 'part')),

@@ -1,9 +1,8 @@
-import { SHEET_TEXTS } from '../../model/performance'
-import { countedIn, type Counted } from '../counted'
+import { type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, lineOf } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { sentenceStart, sheetProse } from '../sheet-prose'
 
 /** 1号楼3264平方米、2号楼2910平方米，合计改造面积6174平方米. */
 const BETWEEN =
@@ -37,11 +36,8 @@ export const sumsBehindPartsAreRight = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const { texts, project } of ownSheets(context)) {
-      const all = countedIn(
-        context,
-        SHEET_TEXTS.map(key => texts[key]),
-      )
+    for (const { details, counted } of sheetProse(context)) {
+      const all = counted()
       for (const [at, total] of all.entries()) {
         const last = all[at - 1]
         if (!last || last.unit !== total.unit || last.place.line !== total.place.line) continue
@@ -49,18 +45,16 @@ export const sumsBehindPartsAreRight = defineCheck({
         if (NO_PART.test(total.unit) || !SUMMED.test(raw.slice(last.place.end, total.place.start))) continue
         const parts = listBefore(context, all, at - 1)
         const [first] = parts
-        const from = Math.max(
-          ...['。', '；', ';', '\t', '：'].map(mark => raw.lastIndexOf(mark, total.place.start)),
-        )
+        const from = sentenceStart(raw, total.place.start, true)
         // What stands before in the sentence may belong to it.
         const before = all.some(
           other =>
             other.unit === total.unit &&
             other.place.line === total.place.line &&
-            other.place.start > from &&
+            other.place.start >= from &&
             other.place.end <= (first?.place.start ?? 0),
         )
-        if (parts.length < 2 || before || NO_SUM.test(raw.slice(from + 1, total.place.end))) continue
+        if (parts.length < 2 || before || NO_SUM.test(raw.slice(from, total.place.end))) continue
         const sum = parts.reduce((made, { value }) => made + Number(value), 0)
         const off = Math.abs(sum - Number(total.value))
         if (off <= Number(total.value) / 1000) yield HOLDS
@@ -68,7 +62,7 @@ export const sumsBehindPartsAreRight = defineCheck({
           yield fails({
             severity: 'error',
             messageId: 'sumBehindDiffers',
-            details: { name: project?.value ?? '' },
+            details,
             expected: words(`${Number(sum.toFixed(4))}${total.unit}`),
             actual: words(total.raw),
             operands: [mentionOperand(total, 'result'), ...parts.map(part => mentionOperand(part, 'part'))],

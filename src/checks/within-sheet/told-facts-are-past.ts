@@ -1,8 +1,7 @@
-import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn } from '../prose'
-import { ownSheets } from '../sheet-terms'
+import { mentionOperand } from '../prose'
+import { sheetProse } from '../sheet-prose'
 
 /** 截至2026年10月底，路基工程已全部完成. */
 const FACT =
@@ -22,19 +21,18 @@ export const toldFactsArePast = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     const fiscal = context.disclosure.fiscalYear?.value ?? 0
-    for (const { texts, project, filledAt } of ownSheets(context)) {
-      const filed = /^(20\d\d)(\d\d)/u.exec(filledAt?.value ?? '')
+    for (const { sheet, details, mentions } of sheetProse(context)) {
+      const filed = /^(20\d\d)(\d\d)/u.exec(sheet.filledAt?.value ?? '')
       // A budget is published in spring at the latest.
       const last = filed ? Number(filed[1]) * MONTHS + Number(filed[2]) : fiscal * MONTHS + 3
-      const stretches = SHEET_TEXTS.map(key => texts[key])
-      for (const mention of mentionsIn(context, stretches, FACT)) {
+      for (const mention of mentions(FACT)) {
         const [year = '', month = ''] = mention.groups
         if (Number(year) * MONTHS + Number(month === '' ? MONTHS : month) <= last) yield HOLDS
         else {
           yield fails({
             severity: 'error',
             messageId: 'factToCome',
-            details: { name: project?.value ?? '' },
+            details,
             actual: words(mention.raw),
             operands: [mentionOperand(mention, 'result')],
           })

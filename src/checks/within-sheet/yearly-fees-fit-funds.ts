@@ -1,9 +1,9 @@
 import { type Fen } from '../../model/money'
-import { SHEET_TEXTS } from '../../model/performance'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention } from '../prose'
-import { fundOperand, ownSheets, totalFund } from '../sheet-terms'
+import { mentionOperand, type Mention } from '../prose'
+import { sheetProse } from '../sheet-prose'
+import { fundOperand, totalFund } from '../sheet-terms'
 import { saidMoney } from '../term'
 
 /** 以上工作每年服务费30万元: the price of the whole a year, not of one (每生每年). */
@@ -25,25 +25,24 @@ export const yearlyFeesFitFunds = defineCheck({
   needs: ['sheets', 'source'],
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
-    for (const sheet of ownSheets(context)) {
-      const texts = SHEET_TEXTS.map(key => sheet.texts[key])
-      const [fee, another] = mentionsIn(context, texts, YEARLY)
+    for (const { sheet, details, mentions } of sheetProse(context)) {
+      const [fee, another] = mentions(YEARLY)
       const annual = totalFund(sheet, 'annual')
       if (!fee || another || !annual || annual.figure.fen === null) continue
       const funds = annual.figure.fen
       const said = amountOf(fee)
       if (said === null || said === 0) continue
-      const others = mentionsIn(context, texts, AMOUNT).map(amountOf)
+      const others = mentions(AMOUNT).map(amountOf)
       if (others.some(other => other !== said && other !== funds)) continue
       if (Math.abs(funds - said) <= APART * Math.min(funds, said)) yield HOLDS
       else {
         yield fails({
           severity: 'warning',
           messageId: 'yearlyFeeDiffers',
-          details: { name: sheet.project?.value ?? '' },
+          details,
           expected: money(said, 'yuan'),
           actual: money(funds, 'yuan'),
-          operands: [mentionOperand(fee, 'cited'), fundOperand(annual, sheet.project?.value ?? '', 'result')],
+          operands: [mentionOperand(fee, 'cited'), fundOperand(annual, details.name, 'result')],
         })
       }
     }

@@ -127,7 +127,6 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'works-keep-to-their-bid': 'Works cost at most a tenth more than their bid',
   'sheets-of-one-project-agree': 'Sheets of one project agree on past years',
   'parts-in-text-add-up': 'Parts listed in words add up to their total',
-  'sums-in-text-are-right': 'Sums written out in words are right',
   'texts-agree': 'Project overview and goal give the same numbers',
   'dates-exist': 'Dates are real dates',
   'goals-are-of-the-year': 'Goals of the year are dated in the year',

@@ -206,8 +206,6 @@ const SENTENCES: MessageWords = {
     `The shares of the payers in the text${ofProject(d)} make ${a}`,
   textPartsDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
     `The parts listed in the text${ofProject(d)} make ${e}, their total is given as ${a}${x && `, off by ${x}`}`,
-  textSumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `The sum written out in the text${ofProject(d)} makes ${e}, it says ${a}, off by ${x}`,
   dateNotReal: ({ actual: a }) => `The date “${a}” does not exist`,
   rateInPieces: ({ details: d, actual: a }) =>
     `The rate “${d['name'] ?? ''}” is given in pieces, not as a share: ${a}`,

@@ -5,8 +5,8 @@ import { ofProject } from './check-words'
 export const sheetSentences: MessageWords = {
   textOfNoProject: ({ details: d }) =>
     `The goal of “${d['name'] ?? ''}” shares hardly a word with its name, overview and indicators: it may be that of another project`,
-  calculationDiffers: ({ details: d, expected: e, actual: a }) =>
-    `“${d['calculation']}” in the text${ofProject(d)} comes to ${e}, not ${a}`,
+  calculationDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `“${d['calculation']}” in the text${ofProject(d)} comes to ${e}, not ${a}${x && ` (${x} off)`}`,
   remainderDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `What the text${ofProject(d)} says is left is ${a}; the whole less what was paid is ${e}, ${x} off`,
   sumBehindDiffers: ({ details: d, expected: e, actual: a }) =>

@@ -127,7 +127,6 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'works-keep-to-their-bid': '工程造价不超过中标价的 110%',
   'sheets-of-one-project-agree': '同一项目各表所述的以前年度数量一致',
   'parts-in-text-add-up': '文字中列出的各部分之和等于总数',
-  'sums-in-text-are-right': '文字中的算式正确',
   'texts-agree': '项目概况与总体目标的数字一致',
   'dates-exist': '日期真实存在',
   'goals-are-of-the-year': '年度目标属于预算年度',

@@ -168,8 +168,6 @@ const SENTENCES: MessageWords = {
   sharesAboveWhole: ({ details: d, actual: a }) => `${ofProject(d)}文字中各方分担的比例合计 ${a}`,
   textPartsDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
     `${ofProject(d)}文字中列出的各部分合计 ${e}，总数写为 ${a}${x && `，相差 ${x}`}`,
-  textSumDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
-    `${ofProject(d)}文字中的算式应得 ${e}，写为 ${a}，相差 ${x}`,
   dateNotReal: ({ actual: a }) => `日期“${a}”不存在`,
   rateInPieces: ({ details: d, actual: a }) => `比率“${d['name'] ?? ''}”不是百分数：${a}`,
   goalOfEarlierYear: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的年度目标写的是以前年度：${a}`,

@@ -5,8 +5,8 @@ import { ofProject } from './check-words'
 export const sheetSentences: MessageWords = {
   textOfNoProject: ({ details: d }) =>
     `“${d['name'] ?? ''}”的目标与项目名称、概况、指标几乎没有共同的词语，可能是另一项目的文字`,
-  calculationDiffers: ({ details: d, expected: e, actual: a }) =>
-    `${ofProject(d)}文字中的算式“${d['calculation']}”得 ${e}，不是 ${a}`,
+  calculationDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `${ofProject(d)}文字中的算式“${d['calculation']}”得 ${e}，写为 ${a}${x && `，相差 ${x}`}`,
   remainderDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `${ofProject(d)}文字所写剩余为 ${a}，总额减去已支付为 ${e}，相差 ${x}`,
   sumBehindDiffers: ({ details: d, expected: e, actual: a }) =>

@@ -811,7 +811,7 @@ export const quality: readonly Case[] = [
     severity: 'error',
   },
   {
-    check: 'sums-in-text-are-right',
+    check: 'calculations-in-text-are-right',
     make: sum => overviewOf(`人员1.2万元+设备3.3万元=${sum}万元`),
     right: '4.5',
     wrong: '5.4',
