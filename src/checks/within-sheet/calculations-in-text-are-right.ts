@@ -28,9 +28,11 @@ const FEN = 100
 /** A bracket around calculation and result. */
 const OPENED = /^[(（](?=[^)）]*$)/u
 
-/** What a calculation may come to: the terms of a sum may have their unit behind the result alone. */
+/** What a calculation may come to: the terms of a sum may have their unit behind the result alone; rates are not added up. */
 function comesTo(expression: string, size: number): readonly number[] {
-  const bare = PRODUCT.test(expression) ? [1] : [1, size]
+  const isProduct = PRODUCT.test(expression)
+  if (!isProduct && /[%％]/u.test(expression)) return []
+  const bare = isProduct ? [1] : [1, size]
   return bare.flatMap(each => evaluated(expression, each) ?? [])
 }
 
