@@ -97,6 +97,7 @@ import { numbersOfRoadsAgree } from './within-sheet/numbers-of-roads-agree'
 import { sourcesInTextAgree } from './within-sheet/sources-in-text-agree'
 import { toldFactsArePast } from './within-sheet/told-facts-are-past'
 import { fullCoverageIsFull } from './within-sheet/full-coverage-is-full'
+import { amountsFollowFromPrices } from './within-sheet/amounts-follow-from-prices'
 import { calculationsInTextAreRight } from './within-sheet/calculations-in-text-are-right'
 import { remaindersInTextAreRight } from './within-sheet/remainders-in-text-are-right'
 import { sumsBehindPartsAreRight } from './within-sheet/sums-behind-parts-are-right'
@@ -238,6 +239,7 @@ export const CHECKS: readonly Check[] = [
   partsInTextAddUp,
   ratesOfAmountsAreRight,
   sumsBehindPartsAreRight,
+  amountsFollowFromPrices,
   calculationsInTextAreRight,
   remaindersInTextAreRight,
   changesInTextAreRight,

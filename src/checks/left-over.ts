@@ -7,7 +7,7 @@ import type { CheckContext } from './define-check'
 import { lineOf } from './prose'
 import { relatednessToBare } from './related'
 import { onlyNumber } from './sheet-terms'
-import { significant } from './unit-slip'
+import { isDigitSlip } from './unit-slip'
 
 /** So much of a name has to stand in the clause of what is left over, or in its sentence. */
 const NEAR = 0.3
@@ -19,8 +19,6 @@ const BEFORE_A_CHANGE = /^(?:以[上下])?(?:提高|提升|增加?|降|下降|�
 const MOST = 6
 /** So many numbers may be meant, no more. */
 const FEW = 2
-/** So many equal digits but one are no chance. */
-const LONG = 4
 /** So many quantities in a row may make one together. */
 const ROW = 6
 
@@ -44,16 +42,6 @@ function nearness(name: string, { near, wide }: Around): number {
   const close = relatednessToBare(name, near)
   const far = relatednessToBare(name, wide)
   return close >= NEAR || far >= WIDE ? close + far : 0
-}
-
-/** Whether two numbers have as many digits, all but one of them the same. */
-function isDigitSlip(one: DecimalText, other: DecimalText): boolean {
-  if (one.length !== other.length || Math.min(significant(one).length, significant(other).length) < LONG)
-    return false
-  return (
-    [...one].filter((digit, at) => digit !== other[at]).length === 1 &&
-    one.indexOf('.') === other.indexOf('.')
-  )
 }
 
 /** Whether quantities of one line that follow one another make this number together. */

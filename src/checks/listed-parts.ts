@@ -19,6 +19,7 @@ const UNITS: Readonly<Record<string, readonly [kind: string, tens: number]>> = {
   亿元: ['元', 8],
   万元: ['元', 4],
   元: ['元', 0],
+  万: ['元', 4],
   万平方米: ['平方米', 4],
   '万㎡': ['平方米', 4],
   平方米: ['平方米', 0],
@@ -47,7 +48,7 @@ const UNIT = Object.keys(UNITS)
   .sort((a, b) => b.length - a.length)
   .join('|')
 /** Not 元/吨, 人次, 米高, 套/年: the unit of something else. */
-const AMOUNT = `(${NUMBER})(${UNIT})(?![/／次天宽高深厚粗月目理置庭班分署])`
+const AMOUNT = `(${NUMBER})(${UNIT})(?![/／次天宽高深厚粗月目理置庭班分署])(?<!万(?=[\\p{Script=Han}㎡]))`
 const TOTAL = new RegExp(`(?<![\\d.,*×/／\\-−–—~～〔【第])${AMOUNT}`, 'gu')
 const PART = new RegExp(`(?<![\\d.,*×/／~～])${AMOUNT}(?:的[^\\d]*)?$`, 'u')
 const ANY = new RegExp(AMOUNT, 'u')
@@ -56,7 +57,7 @@ const INNER = /[（(][^（()）]*[)）]/gu
 const NO_SUM =
   /约|近\d|\d余|余额|左右|以上|以内|不超过|不低于|合计|共计|总计|小计|每[人年月日吨户套米]|单价|[≥≤><]|已[支拨付到]|扣|减|预拨|欠|未[支拨付]|比|年[初末]|新增|增[加长]|注销|[≈]|辞|退出|离岗|调[入出]/u
 /** A list that says itself that it is not whole. */
-const OPEN = /等(?!保|级|候)|其[他它余]|剩余|还有|主要/u
+const OPEN = /等(?!保|级|候|[^，,、；;\d]{0,6}\d)|其[他它余]|剩余|还有|主要/u
 const SHARE = /^占[^\d]{0,6}[\d.]+[%％]$/u
 /** A comma inside a number parts nothing. */
 const SEPARATOR = /[;；、，]|,(?!\d{3}(?!\d))/gu
@@ -87,7 +88,7 @@ function listBehind(rest: string, summed: boolean): { readonly start: number; re
     return null
   }
   const opener =
-    /^[，,；;]?(?:其中|分别为|分别是)[：:]?/u.exec(rest) ??
+    /^[，,；;]?(?:其中|分别为|分别是)[：:]?|^[，,。]?(?:主要用于|用于支付)/u.exec(rest) ??
     (summed ? /^[^。\d：:\t]{0,30}[：:]/u.exec(rest) : null)
   if (!opener) return null
   const start = opener[0].length
@@ -146,7 +147,7 @@ export function listedParts(raw: string, line: number): ListedParts[] {
     const list = listBehind(raw.slice(end), summed)
     if (!total || !list) continue
     const parts = partsOf(raw.slice(end + list.start, end + list.end), end + list.start, line, total.kind)
-    const named = /^[（(]|^[，,；;]?(?:其中|分别)/u.test(raw.slice(end))
+    const named = /^[（(]|^[，,；;]?(?:其中|分别)|^[，,。]?(?:主要)?用于/u.test(raw.slice(end))
     if (parts.length >= (named ? 2 : MANY)) found.push({ total, parts })
   }
   return found

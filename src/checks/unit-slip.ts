@@ -1,4 +1,4 @@
-import { decimalText, type QuantityLimit } from '../model/target-value'
+import { decimalText, type DecimalText, type QuantityLimit } from '../model/target-value'
 import { unitKey, type Counted } from './counted'
 
 /** Units that are easily written for one another; 天 and 个工作日 are close enough to be meant. */
@@ -28,4 +28,17 @@ export function isUnitSlip(said: Counted, number: QuantityLimit): boolean {
   const own = ownUnit(number)
   const other = key(said.unit)
   return same ? other !== own && familyOf(own)?.some(each => each === other) === true : other === own
+}
+
+/** So many equal digits but one are no chance. */
+const LONG = 4
+
+/** Whether two numbers have as many digits, all but one of them the same. */
+export function isDigitSlip(one: DecimalText, other: DecimalText): boolean {
+  if (one.length !== other.length || Math.min(significant(one).length, significant(other).length) < LONG)
+    return false
+  return (
+    [...one].filter((digit, at) => digit !== other[at]).length === 1 &&
+    one.indexOf('.') === other.indexOf('.')
+  )
 }

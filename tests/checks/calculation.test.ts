@@ -37,6 +37,19 @@ describe('a calculation as a text writes it', () => {
   })
 })
 
+describe('an amount with its calculation in a bracket behind it', () => {
+  const check = 'calculations-in-text-are-right'
+  it('is what the calculation comes to, in its unit or another', () => {
+    expect(found(check, '共需资金1290000元（50人*2150元/月*12月=129万）。')).toBe(0)
+    expect(found(check, '共需资金1390000元（50人*2150元/月*12月=129万）。')).toBe(1)
+    expect(found(check, '本年安排58.46万元（50.63+7.83），处理费12.4万元（24.8*50%）。')).toBe(0)
+    expect(found(check, '本年安排59.46万元（50.63+7.83），处理费14.2万元（24.8*50%）。')).toBe(2)
+  })
+  it('is no money made of lengths, capacities or pieces', () => {
+    expect(found(check, '变压器20万元（2×500千瓦），标牌3.5万元（3×4米），规格500（2×3）。')).toBe(0)
+  })
+})
+
 describe('what is left to pay', () => {
   const check = 'remainders-in-text-are-right'
   it('is of the last amount settled, not of one listed behind it nor of another sentence', () => {
@@ -44,5 +57,15 @@ describe('what is left to pay', () => {
     expect(found(check, '处置费共190万元，包括：一季度已结算40万元，差额为50万元。')).toBe(0)
     expect(found(check, '合同价88万元。已支付60万元，剩余26.4万元。')).toBe(0)
     expect(found(check, '单价为88元，已支付60万元，剩余26.4万元。')).toBe(0)
+  })
+  it('is the most that is asked for, a digit mistaken told as well', () => {
+    const asked = (amount: string) =>
+      found(check, `项目总投资627.08万元，已完成支付550万元，2027年申请预算资金${amount}万元。`)
+    expect(asked('77.08')).toBe(0)
+    expect(asked('87.08')).toBe(1)
+    expect(asked('76.08')).toBe(1)
+    expect(asked('30')).toBe(0)
+    expect(found(check, '服务费30万元，已支付20万元，现申请预算30万元。')).toBe(0)
+    expect(found(check, '上年差额30万元，已拨付20万元，现申请预算40万元。')).toBe(0)
   })
 })

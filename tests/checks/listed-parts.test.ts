@@ -25,6 +25,14 @@ describe('the parts of a total', () => {
     expect(read(`面积4.1万平方米，范围及面积为：${streets}。`)).toEqual([])
   })
 
+  it('are what it is mainly used for, money of another unit and a last word of several things among them', () => {
+    expect(read('申请经费9万元,主要用于办公5万元,差旅、下乡等费用4万元。')).toEqual(['9万元 = 5万元 + 4万元'])
+    expect(read('运维费7.5万元。主要用于燃油4万、保险3万、年检5000元。')).toEqual([
+      '7.5万元 = 4万 + 3万 + 5000元',
+    ])
+    expect(read('申请经费9万元，用于支付设备20台，安装3万株。')).toEqual([])
+  })
+
   it('keep their places', () => {
     const text = '需50万元（设备20万元，安装30万元）'
     const [found] = listedParts(text, 7)

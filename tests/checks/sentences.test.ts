@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Disclosure } from '@/model/disclosure'
 import type { SourceText } from '@/model/source-text'
 import { messages } from '@/locales'
+import * as englishOfSheets from '@/locales/en/sheet-sentences'
+import * as chinese from '@/locales/zh-CN/sheet-sentences'
 import { figure } from '../analysis/build-disclosure'
 import { audit, coded, item, of, said, section, sheetOf, sourceOf, tableOf, total } from './build-case'
 
@@ -166,4 +169,14 @@ describe('what a finding says', () => {
       sentences('reasons-fit-directions', of([], { claims }), sourceOf('预算收入总计90.00万元')),
     ).toEqual(['“预算收入总计”增加，“一般公共预算当年支出”却减少，原因未作说明'])
   })
+})
+
+it.each([
+  ['zh-CN', chinese],
+  ['en', englishOfSheets],
+] as const)('no sentence on sheets hides another of the same name: %s', (language, { sheetSentences }) => {
+  const source = readFileSync(`src/locales/${language}/checks.ts`, 'utf8')
+  const own = new Set([...source.matchAll(/^ {2}(\w+): /gmu)].map(([, name = '']) => name))
+  expect(own.size).toBeGreaterThan(50)
+  expect(Object.keys(sheetSentences).filter(name => own.has(name))).toEqual([])
 })

@@ -1,10 +1,12 @@
 import { fen } from '../../model/money'
+import { decimalText } from '../../model/target-value'
 import { type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
 import { mentionOperand, lineOf } from '../prose'
 import { sentenceStart, sheetProse } from '../sheet-prose'
 import { saidUnit } from '../term'
+import { isDigitSlip } from '../unit-slip'
 
 /** Words right before what was paid, and before what is left. */
 const PAID = /(?:支付|拨付|预拨|已付|预付|到位|已结算|已下达|已使用)[^，。；;、\d\t]{0,10}$/u
@@ -15,6 +17,10 @@ const REST =
 /** A share, a part of several, a rate. */
 const NO_WHOLE = /每|(?:单价|标准|比例|增加|减少|超出)[^，。；;、\d\t]{0,4}$/u
 const OF_PARTS = /包括|其中|[：:]/u
+/** What is asked for behind what was paid is the rest, or less: 已支付60万元，现申请26.4万元. */
+const ASKED = /申[请报][^，。；;、\d\t]{0,14}$/u
+/** What is asked for is compared with a whole that is told as one. */
+const IS_WHOLE = /(?:总|共|合同|安排|预算|投资|价|需)[^，。；;、\d\t]{0,10}$/u
 const YUAN = 100
 
 /** The words of a clause before a number. */
@@ -34,12 +40,24 @@ interface Remainder {
   readonly whole: Counted
   readonly paid: readonly Counted[]
   readonly rest: Counted
+  /** Asked for and not told as what is left: it may be less. */
+  readonly isAsked: boolean
+}
+
+/** Whether an amount may be what is left of a whole; what is asked for may be less of it, or all of it again. */
+function isRest({ whole, rest, isAsked }: Remainder, left: number, slack: number): boolean {
+  const off = amountOf(rest) - left
+  if (!isAsked || Math.abs(off) <= slack) return Math.abs(off) <= slack
+  return off < 0
+    ? !isDigitSlip(decimalText(String(left)), decimalText(String(amountOf(rest))))
+    : rest.value === whole.value
 }
 
 function remainders(context: CheckContext, all: readonly Counted[]): Remainder[] {
   const amounts = all.filter(({ unit }) => unit === '元')
   return amounts.flatMap((rest, at) => {
-    if (!REST.test(before(context, rest))) return []
+    const isAsked = ASKED.test(before(context, rest))
+    if (!isAsked && !REST.test(before(context, rest))) return []
     const raw = lineOf(context, rest.place)
     const from = sentenceStart(raw, rest.place.start)
     const sentence = amounts
@@ -54,9 +72,10 @@ function remainders(context: CheckContext, all: readonly Counted[]): Remainder[]
     const paid = last && IN_ALL.test(before(context, last)) ? [last] : payments
     const whole = sentence[first - 1]
     if (!whole || !payments[0] || NO_WHOLE.test(before(context, whole))) return []
+    if (isAsked && !IS_WHOLE.test(before(context, whole))) return []
     // What is listed behind the whole is of its parts.
     const between = raw.slice(whole.place.end, payments[0].place.start)
-    return OF_PARTS.test(between) ? [] : [{ whole, paid, rest }]
+    return OF_PARTS.test(between) ? [] : [{ whole, paid, rest, isAsked }]
   })
 }
 
@@ -64,7 +83,8 @@ function remainders(context: CheckContext, all: readonly Counted[]): Remainder[]
 export const remaindersInTextAreRight = defineCheck({
   id: 'remainders-in-text-are-right',
   identities: ['I44'],
-  formula: 'sheet, text: what is left = the whole − Σ of what was paid, where one stands behind the other',
+  formula:
+    'sheet, text: what is left = the whole − Σ of what was paid, and no more is asked for, where one stands behind the other',
   tolerance: 'sum',
   severity: 'error',
   family: 'withinSheet',
@@ -72,15 +92,16 @@ export const remaindersInTextAreRight = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     for (const { details, counted } of sheetProse(context)) {
-      for (const { whole, paid, rest } of remainders(context, counted())) {
+      for (const remainder of remainders(context, counted())) {
+        const { whole, paid, rest, isAsked } = remainder
         const left = amountOf(whole) - paid.reduce((sum, each) => sum + amountOf(each), 0)
         const slack = [whole, ...paid, rest].reduce((sum, each) => sum + step(each), 0)
-        if (Math.abs(left - amountOf(rest)) <= slack) yield HOLDS
+        if (isRest(remainder, left, slack)) yield HOLDS
         else {
           const unit = saidUnit(/[万亿]?元$/u.exec(rest.raw)?.[0] ?? '')
           yield fails({
             severity: 'error',
-            messageId: 'remainderDiffers',
+            messageId: isAsked ? 'askedIsNotRest' : 'remainderDiffers',
             details,
             expected: money(fen(left), unit),
             actual: money(fen(amountOf(rest)), unit),

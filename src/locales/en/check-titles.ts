@@ -97,6 +97,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'indicators-are-set-once': 'Indicators are set once',
   'rhythms-agree': 'Rhythms of the text come to the number of times',
   'rates-of-amounts-are-right': 'Rates of amounts written out in words are right',
+  'amounts-follow-from-prices': 'Amounts in the text are their quantity at its price',
   'calculations-in-text-are-right': 'Calculations written out in the text are right',
   'remainders-in-text-are-right': 'What the text says is left to pay is right',
   'sums-behind-parts-are-right': 'Totals behind the quantities listed in the text are right',

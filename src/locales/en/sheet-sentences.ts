@@ -7,6 +7,8 @@ export const sheetSentences: MessageWords = {
     `The goal of “${d['name'] ?? ''}” shares hardly a word with its name, overview and indicators: it may be that of another project`,
   calculationDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `“${d['calculation']}” in the text${ofProject(d)} comes to ${e}, not ${a}${x && ` (${x} off)`}`,
+  askedIsNotRest: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `The text${ofProject(d)} asks for ${a}; the whole less what was paid is ${e}, ${x} off`,
   remainderDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `What the text${ofProject(d)} says is left is ${a}; the whole less what was paid is ${e}, ${x} off`,
   sumBehindDiffers: ({ details: d, expected: e, actual: a }) =>

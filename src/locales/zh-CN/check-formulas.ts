@@ -109,9 +109,10 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'indicators-are-set-once': '年度指标：名称用字相同、只是语序不同且单位相同的，指标值相等',
   'rhythms-agree': '文字中每周、每月、每季度 n 次 × 一年的期数 = 年度指标的次数',
   'rates-of-amounts-are-right': '文字中写出的金额 × 比例 = 所得金额',
+  'amounts-follow-from-prices': '文字中：数量 × 所写单价 = 其后的金额',
   'calculations-in-text-are-right':
     '文字中：算式 a × b（+ c × d …）、a + b + … = 其后写出的得数，或括号前的金额',
-  'remainders-in-text-are-right': '文字中：剩余 = 总额 − 其后已支付各数之和',
+  'remainders-in-text-are-right': '文字中：剩余 = 总额 − 其后已支付各数之和；所申请的不多于剩余',
   'sums-behind-parts-are-right': '文字中：合计 = 其前列出的各数之和',
   'changes-in-text-are-right': '文字中：由 A 增减到 B 的方向、幅度 = B − A',
   'shares-of-amounts-agree': '文字中：同一金额的各项比例 × 金额 = 各项数额',

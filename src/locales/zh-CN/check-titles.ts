@@ -97,6 +97,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'indicators-are-set-once': '同一指标不重复设定',
   'rhythms-agree': '文字中的频次与指标次数一致',
   'rates-of-amounts-are-right': '文字中按比例计算的金额正确',
+  'amounts-follow-from-prices': '文字中的金额等于数量乘以单价',
   'calculations-in-text-are-right': '文字中的算式得数正确',
   'remainders-in-text-are-right': '文字中的剩余款项正确',
   'sums-behind-parts-are-right': '文字中列出各数后的合计正确',

@@ -7,6 +7,8 @@ export const sheetSentences: MessageWords = {
     `“${d['name'] ?? ''}”的目标与项目名称、概况、指标几乎没有共同的词语，可能是另一项目的文字`,
   calculationDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `${ofProject(d)}文字中的算式“${d['calculation']}”得 ${e}，写为 ${a}${x && `，相差 ${x}`}`,
+  askedIsNotRest: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `${ofProject(d)}文字中申请的金额为 ${a}，总额减去已支付为 ${e}，相差 ${x}`,
   remainderDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `${ofProject(d)}文字所写剩余为 ${a}，总额减去已支付为 ${e}，相差 ${x}`,
   sumBehindDiffers: ({ details: d, expected: e, actual: a }) =>
