@@ -57,7 +57,7 @@ const INNER = /[（(][^（()）]*[)）]/gu
 const NO_SUM =
   /约|近\d|\d余|余额|左右|以上|以内|不超过|不低于|合计|共计|总计|小计|每[人年月日吨户套米]|单价|[≥≤><]|已[支拨付到]|扣|减|预拨|欠|未[支拨付]|比|年[初末]|新增|增[加长]|注销|[≈]|辞|退出|离岗|调[入出]/u
 /** A list that says itself that it is not whole. */
-const OPEN = /等(?!保|级|候|[^，,、；;\d]{0,6}\d)|其[他它余]|剩余|还有|主要/u
+const OPEN = /等(?!保|级|候|[^，,、；;\d]{0,6}\d)|其[他它余]|剩余(?![^，,；;\d]{1,16}\d)|还有|主要/u
 const SHARE = /^占[^\d]{0,6}[\d.]+[%％]$/u
 /** A comma inside a number parts nothing. */
 const SEPARATOR = /[;；、，]|,(?!\d{3}(?!\d))/gu

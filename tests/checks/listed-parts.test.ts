@@ -33,6 +33,13 @@ describe('the parts of a total', () => {
     expect(read('申请经费9万元，用于支付设备20台，安装3万株。')).toEqual([])
   })
 
+  it('may be a rest with an amount of its own', () => {
+    expect(read('未结算9万元（其中：上年剩余部分处置费4万元；本年处置费5万元）。')).toEqual([
+      '9万元 = 4万元 + 5万元',
+    ])
+    expect(read('需9万元（其中：处置费4万元；运输费5万元，剩余部分自筹）。')).toEqual([])
+  })
+
   it('keep their places', () => {
     const text = '需50万元（设备20万元，安装30万元）'
     const [found] = listedParts(text, 7)

@@ -1,9 +1,11 @@
 import { fen, type MoneyUnit } from '../../model/money'
+import { decimalText, type DecimalText } from '../../model/target-value'
 import { defineCheck, type Outcome } from '../define-check'
 import { listedParts, listedShares, type Quantity } from '../listed-parts'
 import { fails, HOLDS, money, words } from '../outcome'
 import { lineOf } from '../prose'
 import { sheetProse } from '../sheet-prose'
+import { isDigitSlip } from '../unit-slip'
 
 /** Parts that leave more than this part of the total open need not be all there are: 100万元，其中培训费10万元. */
 const OPEN_AT_MOST = 5n
@@ -18,6 +20,9 @@ const THOUSANDS = /\B(?=(?:\d{3})+$)/gu
 const WHOLE = 100_000_000n
 
 const operand = ({ place, raw }: Quantity, role: 'result' | 'part') => ({ place, raw, label: '', role })
+
+/** A value as its digits, for what one of them may be mistaken. */
+const decimal = (value: bigint): DecimalText => decimalText(String(value))
 
 /** A quantity as the total prints it: money in its unit, other things in full with the unit of one. */
 function written(value: bigint, like: Quantity) {
@@ -70,7 +75,7 @@ export const partsInTextAddUp = defineCheck({
           const tolerance = isCounted ? 0n : parts.reduce((all, { step }) => all + step, total.step) / 2n
           const open = total.value - sum
           if (open <= tolerance && -open <= tolerance) yield HOLDS
-          else if (open * OPEN_AT_MOST <= total.value) {
+          else if (open * OPEN_AT_MOST <= total.value || isDigitSlip(decimal(total.value), decimal(sum))) {
             yield fails({
               severity: open > 0n ? 'warning' : 'error',
               messageId: 'textPartsDiffer',

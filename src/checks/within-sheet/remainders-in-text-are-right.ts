@@ -20,12 +20,16 @@ const OF_PARTS = /包括|其中|[：:]/u
 /** What is asked for behind what was paid is the rest, or less: 已支付60万元，现申请26.4万元. */
 const ASKED = /申[请报][^，。；;、\d\t]{0,14}$/u
 /** What is asked for is compared with a whole that is told as one. */
-const IS_WHOLE = /(?:总|共|合同|安排|预算|投资|价|需)[^，。；;、\d\t]{0,10}$/u
+const IS_WHOLE = /(?:总|共|合同|安排|预算|投资|价|需)[^，。；;、\d\t]{0,10}$|[=＝]$/u
 const YUAN = 100
 
 /** The words of a clause before a number. */
 const before = (context: CheckContext, { place }: Counted): string =>
   lineOf(context, place).slice(Math.max(0, place.start - 30), place.start)
+
+/** Whether the words of its clause say that an amount was paid. */
+const isPaid = (context: CheckContext, mention: Counted | undefined): boolean =>
+  mention !== undefined && PAID.test(before(context, mention)) && !REST.test(before(context, mention))
 
 const amountOf = ({ value }: Counted): number => Math.round(Number(value) * YUAN)
 
@@ -48,25 +52,40 @@ interface Remainder {
 function isRest({ whole, rest, isAsked }: Remainder, left: number, slack: number): boolean {
   const off = amountOf(rest) - left
   if (!isAsked || Math.abs(off) <= slack) return Math.abs(off) <= slack
-  return off < 0
-    ? !isDigitSlip(decimalText(String(left)), decimalText(String(amountOf(rest))))
-    : rest.value === whole.value
+  const [all, asked] = [amountOf(whole), amountOf(rest)]
+  const slips = [
+    [left, asked],
+    [all - left + asked, all],
+    [all - asked, all - left],
+  ] as const
+  const isSlip = slips.some(([one, other]) =>
+    isDigitSlip(decimalText(String(one)), decimalText(String(other))),
+  )
+  return off < 0 ? !isSlip : rest.value === whole.value
+}
+
+/** The amounts of a sentence before an amount; before what is asked for, without a whole, the only one of the sentence before. */
+function amountsBefore(context: CheckContext, amounts: readonly Counted[], rest: Counted): Counted[] {
+  const { place } = rest
+  const raw = lineOf(context, place)
+  const earlierOn = amounts.filter(other => other.place.line === place.line && other.place.end <= place.start)
+  const from = sentenceStart(raw, place.start)
+  const own = earlierOn.filter(other => other.place.start >= from)
+  if (!ASKED.test(before(context, rest)) || raw[from - 1] !== '。') return own
+  const earlier = sentenceStart(raw, from - 1)
+  const last = earlierOn.filter(other => other.place.start >= earlier && other.place.start < from)
+  return own.every(each => isPaid(context, each)) && last.length === 1 ? [...last, ...own] : own
 }
 
 function remainders(context: CheckContext, all: readonly Counted[]): Remainder[] {
   const amounts = all.filter(({ unit }) => unit === '元')
-  return amounts.flatMap((rest, at) => {
+  return amounts.flatMap(rest => {
     const isAsked = ASKED.test(before(context, rest))
     if (!isAsked && !REST.test(before(context, rest))) return []
     const raw = lineOf(context, rest.place)
-    const from = sentenceStart(raw, rest.place.start)
-    const sentence = amounts
-      .slice(0, at)
-      .filter(({ place }) => place.line === rest.place.line && place.start >= from)
-    const isPaid = (mention: Counted | undefined) =>
-      mention !== undefined && PAID.test(before(context, mention)) && !REST.test(before(context, mention))
+    const sentence = amountsBefore(context, amounts, rest)
     let first = sentence.length
-    while (isPaid(sentence[first - 1])) first--
+    while (isPaid(context, sentence[first - 1])) first--
     const payments = sentence.slice(first)
     const last = payments.at(-1)
     const paid = last && IN_ALL.test(before(context, last)) ? [last] : payments

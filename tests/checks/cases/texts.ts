@@ -55,6 +55,13 @@ export const texts: readonly Case[] = [
     severity: 'error',
   },
   {
+    check: 'parts-in-text-add-up',
+    make: total => overviewOf(`本年申报${total}万元，用于支付建设费2574.21万元、运维费139.28万元。`),
+    right: '2713.49',
+    wrong: '7713.49',
+    severity: 'warning',
+  },
+  {
     check: 'amounts-follow-from-prices',
     make: amount => overviewOf(`处置价为106元/吨，上年处置17.73万吨，金额为${amount}万元。`),
     right: '1879.4',
