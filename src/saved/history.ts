@@ -2,9 +2,13 @@ import * as v from 'valibot'
 import type { CorrectionHistory } from '../corrections/history'
 import type { CorrectionChange, CorrectionTarget } from '../model/correction'
 import { DIMENSIONS } from '../model/dimension'
+import { withoutDirections } from '../model/directions'
 import { MARK_STATES } from '../model/mark'
 import { column, rowKind } from './budget'
-import { count, fen, list, text } from './shape'
+import { count, fen, list, text as anyText } from './shape'
+
+/** What a reviewer wrote or was told, without what would turn the figures beside it round. */
+const text = v.pipe(anyText, v.transform(withoutDirections))
 
 const anchor = { slot: text, line: count, start: count, nth: count }
 const targetSchema = v.variant('of', [

@@ -6,6 +6,7 @@ import { isOtherwise } from './joined-record'
 import { usePreferences } from './preferences'
 import { usePresentation } from './presentation'
 import { freeId } from './records'
+import { unreadSummary } from './summary-seal'
 import { keptRecords } from './storage'
 import { keptAside } from './storage-writes'
 
@@ -61,7 +62,9 @@ export async function makeBackup(made: string): Promise<Backup> {
 
 /** The record under an id that is free. */
 function under(id: string, record: SourceRecord): SourceRecord {
-  const documents = record.documents.map(each => ({ ...each, id: `${id}-${each.part + 1}` }))
+  const parts = [...new Set(record.documents.map(({ part }) => part))].sort((a, b) => a - b)
+  // What a file from elsewhere tells of a text is not believed: the text is read instead.
+  const documents = parts.map(part => unreadSummary({ id: `${id}-${part + 1}`, part }))
   return { ...record, id, revision: 0, documents }
 }
 
@@ -74,10 +77,12 @@ export async function restoreBackup(archive: Uint8Array): Promise<Restored> {
   let added = 0
   let beside = 0
   let same = 0
+  const taken: string[] = []
   /** The id in this browser of each document of the backup. */
   const ids = new Map<string, string>()
   const name = (given: SourceRecord, here: SourceRecord) => {
-    for (const [at, { id }] of given.documents.entries()) ids.set(id, here.documents[at]?.id ?? id)
+    for (const { id, part } of given.documents)
+      ids.set(id, here.documents.find(each => each.part === part)?.id ?? id)
   }
   for (const { record, bytes } of opened.sources) {
     const count = record.documents.length
@@ -91,10 +96,12 @@ export async function restoreBackup(archive: Uint8Array): Promise<Restored> {
     const kept = under(freeId(documents.records, record.hash), record)
     name(record, kept)
     documents.addKept(kept, bytes)
-    added += count
+    taken.push(kept.id)
+    added += kept.documents.length
     if (here.length > 0) beside += count
   }
   await documents.written()
+  void documents.readKept(taken)
   usePresentation().adopt(opened.presentations, id => ids.get(id) ?? id)
   const preferences = usePreferences().adopt(opened.preferences)
   return { fault: null, added, beside, same, damaged: opened.damaged, preferences }

@@ -13,6 +13,7 @@ import type { ReadSource } from './reading-cache'
 import type { DocumentEntry } from './document-entry'
 import { inSlices } from './in-slices'
 import { summarize } from './summary'
+import { isSealed, sealed } from './summary-seal'
 
 /** What of a record tells what was done to its documents. */
 type KeptWork = Pick<SourceRecord, 'documents' | 'corrections'>
@@ -92,11 +93,27 @@ export function summarizeCorrected(
   )
   return {
     documents: summaries.map(summary => {
-      const findings = record?.documents.find(({ id }) => id === summary.id)?.findings
-      return { ...summary, ...(findings && { findings }) }
+      const before = record?.documents.find(({ id }) => id === summary.id)
+      const findings = before && isSealed(before) ? before.findings : undefined
+      return sealed({ ...summary, ...(findings && { findings }) })
     }),
     orphaned: all.reduce((sum, { orphaned }) => sum + orphaned.length, 0),
   }
+}
+
+/** The record with what its text says of each document that it lists; the record itself where it tells the same. */
+export function withTrueSummaries(record: SourceRecord, disclosures: readonly Disclosure[]): SourceRecord {
+  const summaries = summarizeCorrected(record.id, disclosures, record).documents
+  const listed = new Set(record.documents.map(({ part }) => part))
+  const found = summaries.filter(({ part }) => listed.has(part))
+  const documents = found.length > 0 ? found : summaries
+  const same =
+    documents.length === record.documents.length &&
+    documents.every(({ seal }, at) => {
+      const before = record.documents[at]
+      return before?.seal === seal && before !== undefined && isSealed(before)
+    })
+  return same ? record : { ...record, documents }
 }
 
 /** The record with other corrections of one document, and what the list says of it. */
@@ -131,9 +148,12 @@ export function withCounts(record: SourceRecord, part: number, audit: Audit): So
   const findings = findingCounts(audit, marksOf(historyOf(record, part)))
   const same = (summary: DisclosureSummary) =>
     (['error', 'warning', 'note', 'open'] as const).every(key => summary.findings?.[key] === findings[key])
-  if (record.documents.every(summary => summary.part !== part || same(summary))) return record
+  const isTold = (summary: DisclosureSummary) => summary.part === part && isSealed(summary) && !same(summary)
+  if (!record.documents.some(isTold)) return record
   return {
     ...record,
-    documents: record.documents.map(summary => (summary.part === part ? { ...summary, findings } : summary)),
+    documents: record.documents.map(summary =>
+      isTold(summary) ? sealed({ ...summary, findings }) : summary,
+    ),
   }
 }

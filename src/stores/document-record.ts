@@ -1,8 +1,14 @@
 import * as v from 'valibot'
 import { TABLE_IDS } from '../model/budget-table'
+import { withoutDirections } from '../model/directions'
 import type { Fen } from '../model/money'
 import { migrate, type Migration } from './migrate'
 import { RECORD_VERSION } from './record-version'
+
+/** No file holds as many disclosures. */
+const MOST_PARTS = 100_000
+/** The last moment that a date can tell. */
+const LAST_DAY = 8.64e15
 
 const fenOrNull = v.nullable(
   v.pipe(
@@ -16,7 +22,7 @@ const summarySchema = v.object({
   /** Stands in the address; the same file gives the same id. */
   id: v.string(),
   /** Which disclosure of its source this is, from 0. */
-  part: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  part: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MOST_PARTS)),
   organization: v.nullable(v.string()),
   kind: v.nullable(v.picklist(['department', 'unit'])),
   documentKind: v.nullable(v.picklist(['budget', 'finalAccounts'])),
@@ -32,6 +38,8 @@ const summarySchema = v.object({
   findings: v.optional(
     v.object({ error: v.number(), warning: v.number(), note: v.number(), open: v.number() }),
   ),
+  /** Says that it is as it was made; a summary without it, or changed since, is not believed. */
+  seal: v.optional(v.string()),
 })
 
 const recordSchema = v.object({
@@ -41,11 +49,11 @@ const recordSchema = v.object({
   id: v.string(),
   hash: v.string(),
   /** Empty for something pasted. */
-  fileName: v.string(),
+  fileName: v.pipe(v.string(), v.transform(withoutDirections)),
   /** Milliseconds since 1970. */
-  addedAt: v.number(),
+  addedAt: v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_DAY)),
   encoding: v.string(),
-  documents: v.array(summarySchema),
+  documents: v.pipe(v.array(summarySchema), v.maxLength(MOST_PARTS)),
   /** Of each document by its part; checked one by one, so that a record outlives corrections it cannot read. */
   corrections: v.optional(v.record(v.string(), v.unknown())),
 })

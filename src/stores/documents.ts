@@ -27,6 +27,14 @@ export const useDocuments = defineStore('documents', () => {
     keeping.keep(record, bytes)
   }
 
+  /** Reads what was taken unread, one source after another, so that the list can tell of it; ends when cancelled. */
+  async function readKept(sourceIds: readonly string[]): Promise<void> {
+    for (const id of sourceIds) {
+      const record = list.record(id)
+      if (record && !sources.get(id) && !(await sources.readAgain(record))) return
+    }
+  }
+
   const loadJoins = async () => (await import('./join-documents')).createJoins(shown, arrivals)
 
   /** Reads the file of a document again in another encoding; false, and all as it was, when that gives nothing. */
@@ -77,6 +85,7 @@ export const useDocuments = defineStore('documents', () => {
     addFiles: arrivals.addFiles,
     addPaste: arrivals.addPaste,
     addKept,
+    readKept,
     answer: arrivals.answer,
     open: shown.open,
     load: shown.load,

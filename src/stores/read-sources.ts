@@ -7,7 +7,8 @@ import type { NoticeBoard } from './notice-board'
 import { readOrNotify, type ReadFile } from './read-or-notify'
 import { createReadingCache, type ReadSource } from './reading-cache'
 import type { ReadingQueue } from './reading-queue'
-import { workAtHand } from './work'
+import { isSealed } from './summary-seal'
+import { loadWork, workAtHand } from './work'
 
 /** The sources as they were read, those used last at hand. */
 export interface ReadSources {
@@ -55,6 +56,17 @@ export function createReadSources(
     void count(sourceId, read)
   }
 
+  /** Lists what the text of a source says, where something else is kept. */
+  async function retell(sourceId: string, { reading }: ReadFile): Promise<void> {
+    const { withTrueSummaries } = await loadWork()
+    const record = list.record(sourceId)
+    if (!record || (followed.has(sourceId) && record.documents.every(isSealed))) return
+    const told = withTrueSummaries(record, reading.disclosures)
+    if (told === record) return
+    list.put(told)
+    keeping.keep(told, null)
+  }
+
   async function readOtherwise(record: SourceRecord, encoding: string): Promise<ReadFile | null> {
     const bytes = await keeping.bytes(record.id)
     if (!bytes) {
@@ -80,6 +92,7 @@ export function createReadSources(
       const read = await readOtherwise(record, record.encoding)
       if (!read) return null
       put(record.id, read)
+      await retell(record.id, read)
       return cache.get(record.id) ?? null
     },
   }

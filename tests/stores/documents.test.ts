@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
+import { createStore, update } from 'idb-keyval'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { watch } from 'vue'
+import type { Fen } from '@/model/money'
+import type { SourceRecord } from '@/stores/document-record'
 import type { useDocuments as UseDocuments } from '@/stores/documents'
 import { readStub } from './disclosure-stub'
 import { inlineWorker } from './inline-worker'
@@ -202,6 +205,32 @@ describe('what the browser keeps', () => {
     const last = await visit()
     expect(await last.open(id)).toBe(true)
     expect(last.current?.entry.name).toBe('甲局')
+  })
+
+  it('tells no figure that was altered in the browser; what its text says is listed when it is opened', async () => {
+    const store = await visit()
+    const [id = ''] = await store.addFiles([file('甲.txt', '机构：甲局')])
+    await store.written()
+    const kept = createStore('mingzhang', 'sources')
+    const record = `record:${store.records[0]?.id}`
+    await update<SourceRecord>(
+      record,
+      before => ({
+        ...before!,
+        documents: before!.documents.map(each => ({ ...each, revenue: 99 as Fen, organization: '乙局' })),
+      }),
+      kept,
+    )
+    const later = await visit()
+    await later.restore()
+    expect(later.documents).toMatchObject([{ name: '甲.txt', year: null, revenue: null, unread: true }])
+    await later.open(id)
+    expect(later.documents).toMatchObject([{ name: '甲局', year: 2031, revenue: 12_000_000 }])
+    await later.written()
+    const last = await visit()
+    await last.restore()
+    expect(last.documents).toMatchObject([{ name: '甲局', revenue: 12_000_000 }])
+    expect(last.documents[0]).not.toHaveProperty('unread')
   })
 
   it('never replaces what was dropped while it was being listed', async () => {

@@ -17,6 +17,8 @@ export interface DocumentItem {
   readonly kind: OrganizationKind | null
   readonly documentKind: DocumentKind | null
   readonly revenue: Fen | null
+  /** Its figures are not told: what is kept of them is not as it was made. */
+  readonly unread?: true | undefined
   /** The tables that were found. */
   readonly tableIds?: readonly TableId[] | undefined
   readonly addedAt: number
@@ -51,7 +53,8 @@ export function documentFile({ name, fileName }: DocumentItem): string {
 }
 
 /** What stands for a total where none was read: the tables that the document holds. */
-export function documentHolds(words: Messages, { tableIds = [] }: DocumentItem): string {
+export function documentHolds(words: Messages, { tableIds = [], unread }: DocumentItem): string {
+  if (unread) return words.first.unread
   if (tableIds.length === 0) return words.first.noTotal
   if (tableIds.length > 2) return words.first.tables(tableIds.length)
   return tableIds.map(id => words.terms.tableNumbers[id]).join(words.shell.listComma)

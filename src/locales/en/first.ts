@@ -25,6 +25,7 @@ export const first: typeof zhFirst = {
   addedAt: (day, time, date) =>
     ({ today: `today ${time}`, yesterday: `yesterday ${time}`, earlier: date })[day],
   noTotal: 'no total',
+  unread: 'read when opened',
   tables: count => many(count, 'table'),
   notes: [
     [

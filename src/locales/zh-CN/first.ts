@@ -22,6 +22,7 @@ export const first = {
   addedAt: (day: 'today' | 'yesterday' | 'earlier', time: string, date: string) =>
     ({ today: `今天 ${time}`, yesterday: `昨天 ${time}`, earlier: date })[day],
   noTotal: '无总额',
+  unread: '打开后重读',
   tables: (count: number) => `${count} 张表`,
   notes: [
     ['文件不离开这台电脑', '没有服务器，不上传，不联网。断网照常使用。'],
