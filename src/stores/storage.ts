@@ -68,28 +68,47 @@ export async function store<T>(
   return work(database.transaction('sources', mode).objectStore('sources'))
 }
 
+/** All keys that begin like this one; ';' follows ':'. */
+const under = (prefix: string) => IDBKeyRange.bound(prefix, prefix.replace(':', ';'), false, true)
+
+/** Every value that is kept under a prefix, in the order of its keys; one that the browser cannot read is undefined. */
+async function values(prefix: string): Promise<readonly (readonly [key: string, value: unknown])[]> {
+  try {
+    return await store('readonly', async sources => {
+      const [names, all] = await Promise.all([
+        promisifyRequest(sources.getAllKeys(under(prefix))),
+        promisifyRequest<unknown[]>(sources.getAll(under(prefix))),
+      ])
+      return names.map((name, at) => [String(name), all[at]] as const)
+    })
+  } catch (error) {
+    if (faultOf(error) !== 'failed') throw error
+    // One value that the browser lost on its disk fails them all: each is asked for alone.
+    const names = await store('readonly', sources => promisifyRequest(sources.getAllKeys(under(prefix))))
+    return Promise.all(
+      names.map(async name => {
+        const value = store('readonly', sources => promisifyRequest<unknown>(sources.get(name)))
+        return [String(name), await value.catch(() => undefined)] as const
+      }),
+    )
+  }
+}
+
 /** Reads all records, without their bytes. */
 export async function keptRecords(): Promise<Kept> {
-  const [names, values, mark] = await store('readonly', sources => {
-    // ';' follows ':'.
-    const range = IDBKeyRange.bound(RECORD, RECORD.replace(':', ';'), false, true)
-    return Promise.all([
-      promisifyRequest(sources.getAllKeys(range)),
-      promisifyRequest<unknown[]>(sources.getAll(range)),
-      promisifyRequest<unknown>(sources.get(SINCE)),
-    ])
-  })
+  const found = await values(RECORD)
+  const mark = await store('readonly', sources => promisifyRequest<unknown>(sources.get(SINCE)))
   const records: SourceRecord[] = []
   const unread = new Set<string>()
   const since = sinceOf(mark)
   let newer = 0
   let damaged = 0
-  if (names.length === 0) return { records, newer, damaged, unread, since }
+  if (found.length === 0) return { records, newer, damaged, unread, since }
   // What checks stored records comes with the first of them.
   const { checkRecord } = await import('./document-record')
-  for (const [at, name] of names.entries()) {
-    const id = String(name).slice(RECORD.length)
-    const checked = checkRecord(values[at])
+  for (const [name, value] of found) {
+    const id = name.slice(RECORD.length)
+    const checked = checkRecord(value)
     if (checked.state === 'ok' && checked.record.id === id) {
       records.push(checked.record)
       continue

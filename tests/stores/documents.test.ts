@@ -233,6 +233,42 @@ describe('what the browser keeps', () => {
     expect(last.documents[0]).not.toHaveProperty('unread')
   })
 
+  it('is listed but for the one that the browser cannot read from its disk any more', async () => {
+    const store = await visit()
+    await store.addFiles(['甲', '乙', '丙'].map(name => file(`${name}.txt`, `机构：${name}局`)))
+    await store.written()
+    const lost = `record:${store.records[1]?.id}`
+    const fail = <T>(request: IDBRequest<T>) => {
+      vi.spyOn(request, 'error', 'get').mockReturnValue(new DOMException('lost', 'DataError'))
+      const failed = new Event('error')
+      queueMicrotask(() => request.onerror?.call(request, failed))
+      vi.spyOn(request, 'onsuccess', 'set').mockImplementation(() => undefined)
+      return request
+    }
+    const { get, getAll } = IDBObjectStore.prototype
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given: Parameters<typeof getAll>
+    ) {
+      return fail(getAll.apply(this, given))
+    })
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+      this: IDBObjectStore,
+      key: IDBKeyRange | IDBValidKey,
+    ) {
+      const request = get.call(this, key)
+      return key === lost ? fail(request) : request
+    })
+    try {
+      const later = await visit()
+      await later.restore()
+      expect(later.documents.map(({ name }) => name)).toEqual(['甲局', '丙局'])
+      expect(later.notices).toMatchObject([{ kind: 'damagedRecords', count: 1 }])
+    } finally {
+      vi.restoreAllMocks()
+    }
+  })
+
   it('never replaces what was dropped while it was being listed', async () => {
     const store = await visit()
     await store.addFiles([file('甲.txt', '机构：甲局')])
