@@ -2,6 +2,7 @@ import { acceptHMRUpdate, defineStore } from 'pinia'
 import { createArrivals } from './arrivals'
 import { createDesk } from './desk'
 import type { SourceRecord } from './document-record'
+import type { ChangedElsewhere } from './keeping'
 import { createRemoval } from './removal'
 import { createShownDocument } from './shown-document'
 import { loadWork } from './work'
@@ -13,13 +14,25 @@ export type { ReadProgress } from './reading-queue'
 
 /** The documents: the list, the one that is open, what is being read, and what went wrong. */
 export const useDocuments = defineStore('documents', () => {
-  const desk = createDesk(async () => (await import('./elsewhere')).createElsewhere(desk, shown))
+  let elsewhere: ChangedElsewhere | null = null
+  const desk = createDesk(async () => {
+    const { createElsewhere } = await import('./elsewhere')
+    return (elsewhere ??= createElsewhere(desk, shown))
+  })
   const { list, queue, sources, keeping, notify, restore } = desk
   const shown = createShownDocument(desk)
   const arrivals = createArrivals(desk, shown)
-  const removal = createRemoval(list, keeping, gone => {
-    if (gone.has(shown.current.value?.entry.id ?? '')) shown.close()
-  })
+  const removal = createRemoval(
+    list,
+    keeping,
+    gone => {
+      if (gone.has(shown.current.value?.entry.id ?? '')) shown.close()
+    },
+    sourceId => {
+      const open = shown.current.value?.entry
+      if (open?.sourceId === sourceId) shown.show(open.id)
+    },
+  )
 
   /** Takes a source of a backup, under an id that is free. */
   function addKept(record: SourceRecord, bytes: Uint8Array): void {

@@ -2,17 +2,22 @@ import { joinedHistory } from '../corrections/joined-history'
 import { checkHistory, keptHistory } from './correction-record'
 import type { SourceRecord } from './document-record'
 
-/** What another tab kept, with the corrections and marks on top that this tab made since `base`. */
+/**
+ * What another tab kept, with the corrections and marks on top that this tab made since `base`; without a base, all of them
+ * that are not among those kept.
+ */
 export function joinedRecord(
   base: SourceRecord | null,
   mine: SourceRecord,
   kept: SourceRecord,
 ): SourceRecord {
   const joined = Object.entries(mine.corrections ?? {}).flatMap(([part, made]) => {
-    const before = checkHistory(base?.corrections?.[part])
+    const before = checkHistory((base ?? kept).corrections?.[part])
     const here = checkHistory(made)
     const there = checkHistory(kept.corrections?.[part])
-    if (!before || !here) return []
+    // Nobody here can tell what is in it, so nothing takes its place and it takes no other's.
+    if (!here) return base || kept.corrections?.[part] !== undefined ? [] : [[part, made] as const]
+    if (!before) return []
     // What was made here stays on the screen; that it cannot be kept in the other's place is said where it is written.
     if (!there) return JSON.stringify(before) === JSON.stringify(here) ? [] : [[part, made] as const]
     const both = joinedHistory(before, here, there)

@@ -170,7 +170,10 @@ export function createKeeping(
           if (bytes) memory.set(id, bytes)
           const result = await forget(id, revisionOf(id))
           meet(result.since)
-          if (result.state === 'stale') return adopt(id, result.kept)
+          if (result.state === 'stale') {
+            if (result.kept) notify({ kind: 'notRemoved', file: record.fileName })
+            return adopt(id, result.kept)
+          }
           known.delete(id)
           tell()
         },

@@ -46,6 +46,8 @@ export type NoticeContent =
   | { readonly kind: 'changedElsewhere'; readonly file: string }
   /** Another tab removed the file. */
   | { readonly kind: 'removedElsewhere'; readonly file: string }
+  /** Another tab changed the file before it could be removed: it stays, as changed. */
+  | { readonly kind: 'notRemoved'; readonly file: string }
   /** What was kept was cleared under the open page, by no tab of it. */
   | { readonly kind: 'cleared' }
   /** A document saved as JSON whose text reads otherwise now: by another version, or changed since. */

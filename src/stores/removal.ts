@@ -2,6 +2,7 @@ import { shallowRef, type ShallowRef } from 'vue'
 import { entriesOf } from './document-entry'
 import type { DocumentList } from './document-list'
 import type { SourceRecord } from './document-record'
+import { joinedRecord } from './joined-record'
 import type { Keeping } from './keeping'
 import type { Removed } from './open-document'
 import { withDocumentsOf, withoutDocument } from './records'
@@ -18,11 +19,12 @@ export interface Removal {
   dismiss(): void
 }
 
-/** Removes from the list and from what is kept; `gone` hears of the documents. */
+/** Removes from the list and from what is kept; `gone` hears of the documents, `came` of a source that stands as before. */
 export function createRemoval(
   list: DocumentList,
   keeping: Keeping,
   gone: (documents: ReadonlySet<string>) => void,
+  came: (sourceId: string) => void,
 ): Removal {
   const removed = shallowRef<Removed | null>(null)
   /** Sources as they were before documents of them were removed. */
@@ -66,9 +68,11 @@ export function createRemoval(
       removed.value = null
       for (const record of records) {
         const now = list.record(record.id)
-        const back = now ? withDocumentsOf(now, record) : record
+        // What was added again meanwhile has the corrections and marks of before as well.
+        const back = now ? withDocumentsOf(joinedRecord(null, record, now), record) : record
         list.put(back)
         keeping.keep(back, null)
+        came(record.id)
       }
     },
   }

@@ -101,6 +101,8 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
       return line(text.changedElsewhere(text.quoted(notice.file)))
     case 'removedElsewhere':
       return line(text.removedElsewhere(text.quoted(notice.file)))
+    case 'notRemoved':
+      return line(text.notRemoved(text.quoted(notice.file)))
     case 'cleared':
       return line(text.cleared)
     case 'savedDiffers':

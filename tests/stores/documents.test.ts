@@ -15,6 +15,15 @@ const file = (name: string, text: string) => ({ name, bytes: bytes(text) })
 
 vi.mock('@/worker/create-worker', () => ({ createReaderWorker: () => inlineWorker(readStub) }))
 
+/** A request as where the browser has lost what was asked for. */
+function fail<T>(request: IDBRequest<T>): IDBRequest<T> {
+  vi.spyOn(request, 'error', 'get').mockReturnValue(new DOMException('lost', 'DataError'))
+  const failed = new Event('error')
+  queueMicrotask(() => request.onerror?.(failed))
+  vi.spyOn(request, 'onsuccess', 'set').mockImplementation(() => undefined)
+  return request
+}
+
 /** Resolves when the visit before has written everything. */
 let closed = async () => undefined as void
 
@@ -238,13 +247,6 @@ describe('what the browser keeps', () => {
     await store.addFiles(['甲', '乙', '丙'].map(name => file(`${name}.txt`, `机构：${name}局`)))
     await store.written()
     const lost = `record:${store.records[1]?.id}`
-    const fail = <T>(request: IDBRequest<T>) => {
-      vi.spyOn(request, 'error', 'get').mockReturnValue(new DOMException('lost', 'DataError'))
-      const failed = new Event('error')
-      queueMicrotask(() => request.onerror?.call(request, failed))
-      vi.spyOn(request, 'onsuccess', 'set').mockImplementation(() => undefined)
-      return request
-    }
     const { get, getAll } = IDBObjectStore.prototype
     vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
       this: IDBObjectStore,

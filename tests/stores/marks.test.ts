@@ -109,6 +109,20 @@ describe('a mark on a finding', () => {
     expect(stores.corrections.event).toMatchObject({ did: 'made', what: { marked: { subject: '合计不符' } } })
   })
 
+  it('comes back with the removed document, also where its file was added again meanwhile', async () => {
+    const { documents, marks } = await opened()
+    const [{ id = '', fileName = '' } = {}] = documents.documents
+    const bytes = (await documents.bytes(documents.records[0]!.id))!
+    marks.mark('f', '合计不符', { state: 'confirmed', note: '' })
+    await documents.remove(id)
+    await documents.written()
+    await documents.addFiles([{ name: fileName, bytes }])
+    await documents.open(id)
+    expect(marks.marks.size).toBe(0)
+    await documents.undoRemove()
+    expect([...marks.marks.keys()]).toEqual(['f'])
+  })
+
   it('is undone and redone in one stack with corrections', async () => {
     const stores = await opened()
     stores.marks.mark(stores.key, '合计不符', { state: 'confirmed', note: '' })

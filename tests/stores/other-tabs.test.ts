@@ -119,6 +119,51 @@ describe('two tabs on the same documents', () => {
     await eventually(() => expect(stood(one)).toEqual([amount('11'), amount('21')]))
   })
 
+  it('lose no step that one makes while the other removes the file, should the removal be undone', async () => {
+    const { one, other, id } = await both()
+    correctTotal(one, '11')
+    await eventually(() => expect(stood(other)).toHaveLength(1))
+    await one.documents.remove(id)
+    await one.documents.written()
+    correctTotal(other, '21')
+    await eventually(() => expect(names(other)).toEqual([]))
+    await one.documents.undoRemove()
+    await eventually(() => expect(names(other)).toEqual(['甲局']))
+    await one.documents.open(id)
+    await eventually(() => expect(stood(one)).toEqual([amount('11'), amount('21')]))
+    await other.documents.open(id)
+    expect(stood(other)).toEqual([amount('11'), amount('21')])
+  })
+
+  it('remove nothing that the other changed in the same moment, and say so', async () => {
+    const { one, other, id } = await both()
+    correctTotal(other, '21')
+    await one.documents.remove(id)
+    await eventually(() => expect(one.documents.notices.map(({ kind }) => kind)).toContain('notRemoved'))
+    await eventually(() => expect(names(one)).toEqual(['甲局']))
+    await one.documents.open(id)
+    expect(stood(one)).toEqual([amount('21')])
+    expect(names(other)).toEqual(['甲局'])
+  })
+
+  it('that restore the same backup in one moment hold its steps once', async () => {
+    const { one } = await both()
+    correctTotal(one, '11')
+    await one.documents.written()
+    const [record] = one.documents.records
+    const bytes = (await one.documents.bytes(record!.id))!
+    vi.resetModules()
+    vi.stubGlobal('indexedDB', new IDBFactory())
+    const [first, second] = [await tab(), await tab()]
+    for (const { documents } of [first, second]) documents.addKept({ ...record!, revision: 0 }, bytes)
+    await Promise.all([first.documents.written(), second.documents.written()])
+    await eventually(() => expect(second.documents.records[0]?.revision).toBe(1))
+    for (const each of [first, second]) {
+      await each.documents.open(record!.documents[0]!.id)
+      expect(stood(each)).toEqual([amount('11')])
+    }
+  })
+
   it('read the file again in the encoding the other chose', async () => {
     const { one, other, id } = await both('ORG:A\nORG:B')
     await one.documents.reopenWithEncoding(id, 'gb18030')

@@ -160,6 +160,8 @@ export const shellNotices: typeof zhNotices = {
     changedElsewhere: file =>
       `Another tab changed ${file}; this one has followed. What was corrected and marked here comes on top.`,
     removedElsewhere: file => `Another tab removed ${file}; it can be undone there.`,
+    notRemoved: file =>
+      `${file} was not removed: another tab has just changed it, and this one follows. To remove it, do it again.`,
     cleared:
       'What the browser kept is gone: the site’s data were cleared. What is open is still here and stays until the tab closes. To keep it, save it as JSON under Export, with corrections and marks; or drop the original file again and choose “Replace”.',
     savedDiffers: (file: string, tool: string, amounts: number) =>
