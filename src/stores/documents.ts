@@ -117,13 +117,14 @@ export const useDocuments = defineStore('documents', () => {
       removal.clear()
     },
     /** Brings back what was removed last. */
-    undoRemove: async () => removal.undo(),
+    undoRemove: removal.undo,
     /** Forgets what was removed last. */
     dismissRemoved: removal.dismiss,
     reopenWithEncoding,
     correct: shown.correct,
     prepare,
     cancel,
+    notify: desk.notify,
     dismissNotice: desk.dismiss,
     written: keeping.written,
     isUnkept: keeping.isUnkept,

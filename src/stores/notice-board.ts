@@ -12,6 +12,7 @@ export interface NoticeBoard {
 export function createNoticeBoard(): NoticeBoard {
   const notices = shallowRef<readonly Notice[]>([])
   let next = 1
+  let choicesSaid = false
   return {
     notices,
     notify(content) {
@@ -26,7 +27,8 @@ export function createNoticeBoard(): NoticeBoard {
         (notice.kind === 'changedElsewhere' &&
           content.kind === 'changedElsewhere' &&
           notice.file === content.file)
-      if (notices.value.some(isSaid)) return
+      if (notices.value.some(isSaid) || (content.kind === 'choicesNotKept' && choicesSaid)) return
+      choicesSaid ||= content.kind === 'choicesNotKept'
       notices.value = [...notices.value, Object.assign({ id: next++ }, content)]
     },
     dismiss(id) {

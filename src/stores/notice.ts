@@ -48,6 +48,8 @@ export type NoticeContent =
   | { readonly kind: 'removedElsewhere'; readonly file: string }
   /** Another tab changed the file before it could be removed: it stays, as changed. */
   | { readonly kind: 'notRemoved'; readonly file: string }
+  /** Choices (of the page, of slides) hold until the tab closes, no longer. */
+  | { readonly kind: 'choicesNotKept' }
   /** What was kept was cleared under the open page, by no tab of it. */
   | { readonly kind: 'cleared' }
   /** A document saved as JSON whose text reads otherwise now: by another version, or changed since. */

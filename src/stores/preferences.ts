@@ -29,13 +29,14 @@ function stored(): Record<string, unknown> {
   }
 }
 
-/** Stores choices; what a newer release chose stays beside what this one knows. */
-function keepChoices(chosen: object): void {
+/** Stores choices beside those of another tab or a newer release; false where the browser did not take them. */
+function keepChoices(chosen: object): boolean {
   try {
     storage()?.setItem(KEY, JSON.stringify({ ...stored(), ...chosen }))
+    return true
   } catch (error) {
-    // Blocked or full: the choice holds until the tab closes, which needs no word.
     if (!isStorageFault(error)) throw error
+    return false
   }
 }
 
@@ -89,15 +90,17 @@ export const usePreferences = defineStore('preferences', () => {
     },
     { immediate: true, flush: 'sync' },
   )
-  watch([language, theme, unit, singleKeys, splitShare], () => {
-    keepChoices({
-      language: language.value,
-      theme: theme.value,
-      unit: unit.value,
-      singleKeys: singleKeys.value,
-      splitShare: splitShare.value,
+  /** Whether a choice holds only until the tab closes, since the browser did not take it. */
+  const unkept = ref(false)
+  const choices = { language, theme, unit, singleKeys, splitShare }
+  for (const [name, choice] of Object.entries(choices)) {
+    watch<unknown>(choice, now => {
+      // What is stored for it already, or says something that only a newer release knows, is left.
+      const before: Readonly<Record<string, unknown>> = checked(stored())
+      if (Object.hasOwn(stored(), name) && before[name] === now) return
+      if (!keepChoices({ [name]: now })) unkept.value = true
     })
-  })
+  }
 
   function take(now: ReturnType<typeof checked>): void {
     language.value = now.language ?? language.value
@@ -120,5 +123,5 @@ export const usePreferences = defineStore('preferences', () => {
     return true
   }
 
-  return { language, theme, unit, shownTheme, singleKeys, splitShare, adopt, chosen: stored }
+  return { language, theme, unit, shownTheme, singleKeys, splitShare, unkept, adopt, chosen: stored }
 })

@@ -2,7 +2,6 @@ import { shallowRef, type ShallowRef } from 'vue'
 import { entriesOf } from './document-entry'
 import type { DocumentList } from './document-list'
 import type { SourceRecord } from './document-record'
-import { joinedRecord } from './joined-record'
 import type { Keeping } from './keeping'
 import type { Removed } from './open-document'
 import { withDocumentsOf, withoutDocument } from './records'
@@ -14,7 +13,7 @@ export interface Removal {
   remove(documentId: string): void
   /** Takes all off the list. */
   clear(): void
-  undo(): void
+  undo(): Promise<void>
   /** Forgets what was removed last. */
   dismiss(): void
 }
@@ -31,6 +30,9 @@ export function createRemoval(
   let before: readonly SourceRecord[] = []
 
   function dismiss(): void {
+    const gone = new Set(removed.value?.documents.map(({ id }) => id))
+    if (gone.size > 0)
+      void import('./presentation-record').then(({ forgetPresentations }) => forgetPresentations(gone))
     for (const { id } of before) if (list.forgotten.has(id)) keeping.drop(id)
     before = []
     removed.value = null
@@ -62,14 +64,18 @@ export function createRemoval(
     dismiss,
     remove: documentId => become(withoutDocument(list.records.value, documentId)),
     clear: () => become([]),
-    undo() {
+    async undo() {
       const records = before
+      const isThere = records.some(({ id }) => list.record(id))
       before = []
       removed.value = null
+      // What joins comes where there is something to join.
+      const joins = isThere ? await import('./joined-record') : null
       for (const record of records) {
         const now = list.record(record.id)
         // What was added again meanwhile has the corrections and marks of before as well.
-        const back = now ? withDocumentsOf(joinedRecord(null, record, now), record) : record
+        const joined = now && joins ? joins.joinedRecord(null, record, now) : now
+        const back = joined ? withDocumentsOf(joined, record) : record
         list.put(back)
         keeping.keep(back, null)
         came(record.id)

@@ -2,6 +2,7 @@ import { computed, onScopeDispose, ref, shallowRef, watch, type ComputedRef } fr
 import { useMessages } from '../components/messages'
 import type { Messages } from '../locales'
 import { useDocuments } from '../stores/documents'
+import { usePreferences } from '../stores/preferences'
 import { useWords } from '../stores/words'
 import type { noticeWords } from './notice-words'
 
@@ -19,6 +20,7 @@ async function loadNoticeWords(): Promise<void> {
 /** What is being read (once it takes long enough to be worth a word) and what went wrong, in words. */
 export function useIntakeState(words: ComputedRef<Messages> = useMessages()) {
   const documents = useDocuments()
+  const preferences = usePreferences()
 
   const patient = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -33,6 +35,10 @@ export function useIntakeState(words: ComputedRef<Messages> = useMessages()) {
   )
   onScopeDispose(() => clearTimeout(timer))
 
+  watch(
+    () => preferences.unkept,
+    unkept => unkept && documents.notify({ kind: 'choicesNotKept' }),
+  )
   watch(
     () => documents.notices.length > 0,
     some => some && !inWords.value && void loadNoticeWords(),

@@ -104,7 +104,8 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
     case 'notRemoved':
       return line(text.notRemoved(text.quoted(notice.file)))
     case 'cleared':
-      return line(text.cleared)
+    case 'choicesNotKept':
+      return line(text[notice.kind])
     case 'savedDiffers':
       return line(text.savedDiffers(text.quoted(notice.file), notice.tool, notice.amounts))
     case 'folder':

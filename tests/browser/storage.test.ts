@@ -66,6 +66,8 @@ describe('what the browser keeps', () => {
     await page.getByRole('button', { name: '打开示例' }).waitFor()
     await opened('拒.txt')
     await notice('浏览器不让这一页存东西').waitFor()
+    await page.getByText('亿元', { exact: true }).last().click()
+    await notice('浏览器不让这一页记住选择').waitFor()
     expect(await page.locator('[data-chart]').count()).toBeGreaterThan(0)
   })
 

@@ -7,8 +7,13 @@ const visit = () => {
   setActivePinia(createPinia())
   return usePreferences()
 }
+const stored = () => JSON.parse(localStorage.getItem('mingzhang.preferences') ?? '') as unknown
 const browserAsksFor = (...languages: string[]) =>
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+
+const refuse = () => {
+  throw new DOMException('refused', 'SecurityError')
+}
 
 beforeEach(() => {
   vi.restoreAllMocks()
@@ -64,6 +69,20 @@ describe('preferences', () => {
     expect(preferences).toMatchObject({ unit: 'yuan', theme: 'dark', language: 'en' })
   })
 
+  it('that are not touched stay as they are, also what only a newer release understands', async () => {
+    const chosen = { unit: 'baiWan', language: 'fr', theme: 'sepia' }
+    localStorage.setItem('mingzhang.preferences', JSON.stringify(chosen))
+    const preferences = visit()
+    preferences.singleKeys = false
+    await nextTick()
+    expect(stored()).toEqual({ ...chosen, singleKeys: false })
+    // Another tab chose a unit of which this one has not heard yet.
+    localStorage.setItem('mingzhang.preferences', JSON.stringify({ ...chosen, unit: 'yiYuan' }))
+    preferences.theme = 'dark'
+    await nextTick()
+    expect(stored()).toEqual({ ...chosen, unit: 'yiYuan', theme: 'dark' })
+  })
+
   it('leave what a newer release added', async () => {
     localStorage.setItem('mingzhang.preferences', '{"unit":"yuan","fontSize":18}')
     visit().unit = 'yiYuan'
@@ -74,17 +93,15 @@ describe('preferences', () => {
     })
   })
 
-  it('hold without storage', async () => {
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-      throw new DOMException('blocked', 'SecurityError')
-    })
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('blocked', 'SecurityError')
-    })
+  it('hold without storage, which is known then', async () => {
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse })
     const preferences = visit()
+    expect(preferences.unkept).toBe(false)
     preferences.unit = 'yuan'
     await nextTick()
     expect(preferences.unit).toBe('yuan')
+    expect(preferences.unkept).toBe(true)
+    vi.unstubAllGlobals()
   })
 
   it('do not hide a fault that is not the storage’s', () => {

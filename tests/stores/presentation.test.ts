@@ -1,7 +1,9 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import { useDocuments } from '@/stores/documents'
 import { usePresentation } from '@/stores/presentation'
+import { forgetPresentations } from '@/stores/presentation-record'
 
 const KEY = 'mingzhang.presentation'
 const visit = () => {
@@ -9,6 +11,10 @@ const visit = () => {
   return usePresentation()
 }
 const choice = { order: ['revenue', 'overview'], without: ['overview'] }
+
+const refuse = () => {
+  throw new DOMException('refused', 'SecurityError')
+}
 
 beforeEach(() => {
   vi.restoreAllMocks()
@@ -59,6 +65,38 @@ describe('how a document was presented', () => {
     presentation.change('a', choice)
     await nextTick()
     expect(presentation.of('a')).toMatchObject(choice)
+  })
+
+  it('leaves that of other documents alone, whether another tab or none here knows them', async () => {
+    const presentation = visit()
+    const other = { ...choice, at: null, with: [] }
+    localStorage.setItem(KEY, JSON.stringify({ version: 1, documents: { b: other } }))
+    // No document is listed: the storage of documents may be slow, blocked, or hold those of a newer release.
+    await useDocuments().restore()
+    presentation.change('a', choice)
+    await nextTick()
+    expect(visit().of('b')).toEqual(other)
+    expect(visit().of('a')).toMatchObject(choice)
+  })
+
+  it('leaves no trace of a document that is removed for good', async () => {
+    const documents = { 'h-1': { ...choice, at: null, with: [] }, b: { ...choice, at: null, with: [] } }
+    localStorage.setItem(KEY, JSON.stringify({ version: 1, documents }))
+    forgetPresentations(new Set(['h-1']))
+    expect(visit().of('h-1')).toBeNull()
+    expect(visit().of('b')).toMatchObject(choice)
+  })
+
+  it('is told once not to be kept where the storage is blocked', async () => {
+    const presentation = visit()
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse })
+    presentation.change('a', choice)
+    const { notices, dismissNotice } = useDocuments()
+    expect(notices).toMatchObject([{ kind: 'choicesNotKept' }])
+    dismissNotice(notices[0]!.id)
+    presentation.change('a', { at: 'revenue' })
+    expect(useDocuments().notices).toEqual([])
+    vi.unstubAllGlobals()
   })
 
   it('follows another tab', () => {

@@ -162,6 +162,8 @@ export const shellNotices: typeof zhNotices = {
     removedElsewhere: file => `Another tab removed ${file}; it can be undone there.`,
     notRemoved: file =>
       `${file} was not removed: another tab has just changed it, and this one follows. To remove it, do it again.`,
+    choicesNotKept:
+      'The browser does not let this page remember choices: language, colours, unit and the order of slides last until the tab is closed.',
     cleared:
       'What the browser kept is gone: the site’s data were cleared. What is open is still here and stays until the tab closes. To keep it, save it as JSON under Export, with corrections and marks; or drop the original file again and choose “Replace”.',
     savedDiffers: (file: string, tool: string, amounts: number) =>

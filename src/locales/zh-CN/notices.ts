@@ -136,6 +136,7 @@ export const shellNotices = {
       `另一个标签页改了${file}，这里已跟上；这里做的更正和标记接在后面，没有丢。`,
     removedElsewhere: (file: string) => `另一个标签页移除了${file}，可在那边撤销。`,
     notRemoved: (file: string) => `${file}没有移除：另一个标签页刚改了它，这里已跟上。仍要移除，再按一次。`,
+    choicesNotKept: '浏览器不让这一页记住选择：语言、配色、单位和演示的页序只留到关闭标签页为止。',
     cleared:
       '浏览器里存下的没有了：网站数据被清除了。打开着的还在，只留到关闭标签页为止。要留住：从“导出”存成 JSON，更正和标记都在里面；或者把原文件再拖一次，选“替换”。',
     savedDiffers: (file: string, tool: string, amounts: number) =>
