@@ -13,7 +13,7 @@ import type { ReadSource } from './reading-cache'
 import type { DocumentEntry } from './document-entry'
 import { inSlices } from './in-slices'
 import { summarize } from './summary'
-import { isSealed, sealed } from './summary-seal'
+import { sealed } from './summary-seal'
 
 /** What of a record tells what was done to its documents. */
 type KeptWork = Pick<SourceRecord, 'documents' | 'corrections'>
@@ -94,7 +94,7 @@ export function summarizeCorrected(
   return {
     documents: summaries.map(summary => {
       const before = record?.documents.find(({ id }) => id === summary.id)
-      const findings = before && isSealed(before) ? before.findings : undefined
+      const findings = before?.findings
       return sealed({ ...summary, ...(findings && { findings }) })
     }),
     orphaned: all.reduce((sum, { orphaned }) => sum + orphaned.length, 0),
@@ -109,10 +109,7 @@ export function withTrueSummaries(record: SourceRecord, disclosures: readonly Di
   const documents = found.length > 0 ? found : summaries
   const same =
     documents.length === record.documents.length &&
-    documents.every(({ seal }, at) => {
-      const before = record.documents[at]
-      return before?.seal === seal && before !== undefined && isSealed(before)
-    })
+    documents.every(({ seal }, at) => record.documents[at]?.seal === seal)
   return same ? record : { ...record, documents }
 }
 
@@ -148,7 +145,7 @@ export function withCounts(record: SourceRecord, part: number, audit: Audit): So
   const findings = findingCounts(audit, marksOf(historyOf(record, part)))
   const same = (summary: DisclosureSummary) =>
     (['error', 'warning', 'note', 'open'] as const).every(key => summary.findings?.[key] === findings[key])
-  const isTold = (summary: DisclosureSummary) => summary.part === part && isSealed(summary) && !same(summary)
+  const isTold = (summary: DisclosureSummary) => summary.part === part && !summary.unread && !same(summary)
   if (!record.documents.some(isTold)) return record
   return {
     ...record,

@@ -4,6 +4,7 @@ import { withoutDirections } from '../model/directions'
 import type { Fen } from '../model/money'
 import { migrate, type Migration } from './migrate'
 import { RECORD_VERSION } from './record-version'
+import { believed } from './summary-seal'
 
 /** No file holds as many disclosures. */
 const MOST_PARTS = 100_000
@@ -40,6 +41,8 @@ const summarySchema = v.object({
   ),
   /** Says that it is as it was made; a summary without it, or changed since, is not believed. */
   seal: v.optional(v.string()),
+  /** What was kept of it is not believed: its figures are read from its text when it is opened. */
+  unread: v.optional(v.literal(true)),
 })
 
 const recordSchema = v.object({
@@ -83,5 +86,6 @@ export function checkRecord(value: unknown): CheckedRecord {
   const parsed = v.safeParse(recordSchema, migrated.value)
   if (!parsed.success) return { state: 'damaged' }
   // What a release beside this one keeps in it stays.
-  return { state: 'ok', record: { ...Object(migrated.value), ...parsed.output } }
+  const documents = parsed.output.documents.map(believed)
+  return { state: 'ok', record: { ...Object(migrated.value), ...parsed.output, documents } }
 }

@@ -7,7 +7,6 @@ import type { NoticeBoard } from './notice-board'
 import { readOrNotify, type ReadFile } from './read-or-notify'
 import { createReadingCache, type ReadSource } from './reading-cache'
 import type { ReadingQueue } from './reading-queue'
-import { isSealed } from './summary-seal'
 import { loadWork, workAtHand } from './work'
 
 /** The sources as they were read, those used last at hand. */
@@ -60,7 +59,7 @@ export function createReadSources(
   async function retell(sourceId: string, { reading }: ReadFile): Promise<void> {
     const { withTrueSummaries } = await loadWork()
     const record = list.record(sourceId)
-    if (!record || (followed.has(sourceId) && record.documents.every(isSealed))) return
+    if (!record || (followed.has(sourceId) && !record.documents.some(({ unread }) => unread))) return
     const told = withTrueSummaries(record, reading.disclosures)
     if (told === record) return
     list.put(told)

@@ -15,12 +15,7 @@ export function sealed(summary: DisclosureSummary): DisclosureSummary {
   return { ...summary, seal: sealOf(summary) }
 }
 
-/** Whether a summary is still as it was made; what is not is made anew from the text before it is shown. */
-export function isSealed(summary: DisclosureSummary): boolean {
-  return summary.seal === sealOf(summary)
-}
-
-/** What can be told of a disclosure whose text was not read: where it is. */
+/** What can be told of a disclosure whose text was not read yet: where it is. */
 export function unreadSummary({ id, part }: Pick<DisclosureSummary, 'id' | 'part'>): DisclosureSummary {
   return {
     id,
@@ -32,5 +27,11 @@ export function unreadSummary({ id, part }: Pick<DisclosureSummary, 'id' | 'part
     revenue: null,
     tables: 0,
     sheets: 0,
+    unread: true,
   }
+}
+
+/** A summary that was kept, if it is still as it was made; what is not is made anew from the text. */
+export function believed(summary: DisclosureSummary): DisclosureSummary {
+  return summary.seal === sealOf(summary) ? summary : unreadSummary(summary)
 }

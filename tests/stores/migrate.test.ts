@@ -53,7 +53,9 @@ describe('a record of a document', () => {
 
   it('of version 1 reads whole, as one that was never written by counting', () => {
     const checked = checkRecord(first)
-    expect(checked).toMatchObject({ state: 'ok', record: { ...first, version: RECORD_VERSION, revision: 0 } })
+    const documents = [{ id: 'h1-1', part: 0, unread: true }]
+    const record = { ...first, version: RECORD_VERSION, revision: 0, documents }
+    expect(checked).toMatchObject({ state: 'ok', record })
   })
 
   it('of a version to come is newer; one that lies about its shape is damaged', () => {
