@@ -1,4 +1,5 @@
 import { contentHash } from '../worker/content-hash'
+import { unreadSummary } from './disclosure-summary'
 import { openBackup, packBackup, type BackupFault, type BackupSource } from './backup-file'
 import type { SourceRecord } from './document-record'
 import { useDocuments } from './documents'
@@ -6,7 +7,6 @@ import { isOtherwise } from './joined-record'
 import { usePreferences } from './preferences'
 import { usePresentation } from './presentation'
 import { freeId } from './records'
-import { unreadSummary } from './summary-seal'
 import { keptRecords } from './storage'
 import { keptAside } from './storage-writes'
 

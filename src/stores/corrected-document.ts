@@ -7,13 +7,13 @@ import type { Audit } from '../model/finding'
 import type { SavedWork } from '../worker/protocol'
 import { readTarget } from '../worker/read-target'
 import { checkHistory, historyFault, keptHistory } from './correction-record'
-import type { DisclosureSummary, SourceRecord } from './document-record'
+import { sealed, type DisclosureSummary } from './disclosure-summary'
+import type { SourceRecord } from './document-record'
 import type { OpenDocument } from './open-document'
 import type { ReadSource } from './reading-cache'
 import type { DocumentEntry } from './document-entry'
 import { inSlices } from './in-slices'
 import { summarize } from './summary'
-import { sealed } from './summary-seal'
 
 /** What of a record tells what was done to its documents. */
 type KeptWork = Pick<SourceRecord, 'documents' | 'corrections'>

@@ -1,4 +1,5 @@
-import type { DisclosureSummary, SourceRecord } from './document-record'
+import type { DisclosureSummary } from './disclosure-summary'
+import type { SourceRecord } from './document-record'
 
 /** One line of the list of documents. */
 export interface DocumentEntry extends DisclosureSummary {

@@ -1,9 +1,11 @@
 import { acceptHMRUpdate, defineStore } from 'pinia'
+import { shallowRef } from 'vue'
 import { createArrivals } from './arrivals'
 import { createDesk } from './desk'
 import type { SourceRecord } from './document-record'
 import type { ChangedElsewhere } from './keeping'
-import { createRemoval } from './removal'
+import type { Removed } from './open-document'
+import type { Removal } from './removal'
 import { createShownDocument } from './shown-document'
 import { loadWork } from './work'
 
@@ -22,17 +24,14 @@ export const useDocuments = defineStore('documents', () => {
   const { list, queue, sources, keeping, notify, restore } = desk
   const shown = createShownDocument(desk)
   const arrivals = createArrivals(desk, shown)
-  const removal = createRemoval(
-    list,
-    keeping,
-    gone => {
-      if (gone.has(shown.current.value?.entry.id ?? '')) shown.close()
-    },
-    sourceId => {
-      const open = shown.current.value?.entry
-      if (open?.sourceId === sourceId) shown.show(open.id)
-    },
-  )
+  const removed = shallowRef<Removed | null>(null)
+  let removal: Removal | null = null
+
+  /** What takes documents off the list comes with the first that goes. */
+  async function loadRemoval(): Promise<Removal> {
+    const { createRemoval } = await import('./removal')
+    return (removal ??= createRemoval(removed, list, keeping, shown))
+  }
 
   /** Takes a source of a backup, under an id that is free. */
   function addKept(record: SourceRecord, bytes: Uint8Array): void {
@@ -92,7 +91,7 @@ export const useDocuments = defineStore('documents', () => {
     progress: queue.progress,
     notices: desk.notices,
     question: arrivals.question,
-    removed: removal.removed,
+    removed,
     restored: desk.restored,
     restore,
     addFiles: arrivals.addFiles,
@@ -110,16 +109,17 @@ export const useDocuments = defineStore('documents', () => {
     isPart: (file: string) => arrivals.refusedPart(file) !== null,
     close: shown.close,
     /** Takes a document off the list; `undoRemove` brings it back. */
-    remove: async (id: string) => removal.remove(id),
+    remove: async (id: string) => (await loadRemoval()).remove(id),
     /** Takes all documents off the list; `undoRemove` brings them back. */
     async clear() {
       await restore()
-      removal.clear()
+      const { clear } = await loadRemoval()
+      clear()
     },
     /** Brings back what was removed last. */
-    undoRemove: removal.undo,
+    undoRemove: async () => (await loadRemoval()).undo(),
     /** Forgets what was removed last. */
-    dismissRemoved: removal.dismiss,
+    dismissRemoved: () => removal?.dismiss(),
     reopenWithEncoding,
     correct: shown.correct,
     prepare,

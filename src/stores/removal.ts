@@ -1,38 +1,37 @@
-import { shallowRef, type ShallowRef } from 'vue'
+import type { ShallowRef } from 'vue'
 import { entriesOf } from './document-entry'
 import type { DocumentList } from './document-list'
 import type { SourceRecord } from './document-record'
+import { joinedRecord } from './joined-record'
 import type { Keeping } from './keeping'
 import type { Removed } from './open-document'
+import { forgetPresentations } from './presentation-record'
+import type { ShownDocument } from './shown-document'
 import { withDocumentsOf, withoutDocument } from './records'
 
 /** Takes documents off the list; the last removal can be undone. */
 export interface Removal {
-  /** What `undo` would bring back. */
-  readonly removed: ShallowRef<Removed | null>
   remove(documentId: string): void
   /** Takes all off the list. */
   clear(): void
-  undo(): Promise<void>
+  undo(): void
   /** Forgets what was removed last. */
   dismiss(): void
 }
 
-/** Removes from the list and from what is kept; `gone` hears of the documents, `came` of a source that stands as before. */
+/** Removes from the list, from what is kept and from the screen; `removed` holds what went last. */
 export function createRemoval(
+  removed: ShallowRef<Removed | null>,
   list: DocumentList,
   keeping: Keeping,
-  gone: (documents: ReadonlySet<string>) => void,
-  came: (sourceId: string) => void,
+  { current, show, close }: ShownDocument,
 ): Removal {
-  const removed = shallowRef<Removed | null>(null)
   /** Sources as they were before documents of them were removed. */
   let before: readonly SourceRecord[] = []
 
   function dismiss(): void {
     const gone = new Set(removed.value?.documents.map(({ id }) => id))
-    if (gone.size > 0)
-      void import('./presentation-record').then(({ forgetPresentations }) => forgetPresentations(gone))
+    if (gone.size > 0) forgetPresentations(gone)
     for (const { id } of before) if (list.forgotten.has(id)) keeping.drop(id)
     before = []
     removed.value = null
@@ -56,29 +55,25 @@ export function createRemoval(
         keeping.forget(record)
       }
     }
-    gone(new Set(documents.map(({ id }) => id)))
+    if (documents.some(({ id }) => id === current.value?.entry.id)) close()
   }
 
   return {
-    removed,
     dismiss,
     remove: documentId => become(withoutDocument(list.records.value, documentId)),
     clear: () => become([]),
-    async undo() {
+    undo() {
       const records = before
-      const isThere = records.some(({ id }) => list.record(id))
       before = []
       removed.value = null
-      // What joins comes where there is something to join.
-      const joins = isThere ? await import('./joined-record') : null
       for (const record of records) {
         const now = list.record(record.id)
         // What was added again meanwhile has the corrections and marks of before as well.
-        const joined = now && joins ? joins.joinedRecord(null, record, now) : now
-        const back = joined ? withDocumentsOf(joined, record) : record
+        const back = now ? withDocumentsOf(joinedRecord(null, record, now), record) : record
         list.put(back)
         keeping.keep(back, null)
-        came(record.id)
+        const open = current.value?.entry
+        if (open?.sourceId === record.id) show(open.id)
       }
     },
   }

@@ -1,7 +1,7 @@
 import { figureOf } from '../analysis/figure-spot'
 import { TABLE_IDS } from '../model/budget-table'
 import type { Disclosure } from '../model/disclosure'
-import type { DisclosureSummary } from './document-record'
+import type { DisclosureSummary } from './disclosure-summary'
 
 /** What the list shows of each disclosure of a source. */
 export function summarize(sourceId: string, disclosures: readonly Disclosure[]): DisclosureSummary[] {
