@@ -124,6 +124,7 @@ export const useDocuments = defineStore('documents', () => {
     correct: shown.correct,
     prepare,
     cancel,
+    retry: queue.retry,
     notify: desk.notify,
     dismissNotice: desk.dismiss,
     written: keeping.written,

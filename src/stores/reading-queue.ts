@@ -9,6 +9,8 @@ export interface ReadProgress {
   readonly fraction: number
   readonly done: number
   readonly total: number
+  /** What reads has said nothing for long, and may be gone. */
+  readonly silent?: boolean
 }
 
 /** The worker with a count of what it was asked and has done. */
@@ -19,6 +21,8 @@ export interface ReadingQueue {
   /** Fetches and starts what reads, where something is about to be read. */
   prepare(): Promise<void>
   cancel(): void
+  /** Reads once more what has been silent, with a new worker. */
+  retry(): void
 }
 
 /** Reads one request, telling how far it is. */
@@ -46,7 +50,9 @@ export function createReadingQueue(): ReadingQueue {
   async function reader(): Promise<ReaderClient> {
     if (client) return client
     const { createReader } = await import('../worker/create-reader')
-    return (client ??= createReader())
+    return (client ??= createReader(() => {
+      if (progress.value) progress.value = { ...progress.value, silent: true }
+    }))
   }
 
   const read: Read = async (name, load) => {
@@ -86,6 +92,10 @@ export function createReadingQueue(): ReadingQueue {
         if (lists === 0) idle()
       }
       return results
+    },
+    retry() {
+      if (progress.value) progress.value = { ...progress.value, silent: false }
+      client?.retry()
     },
     prepare: async () => (await reader()).prepare(),
     cancel() {

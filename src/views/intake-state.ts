@@ -40,7 +40,7 @@ export function useIntakeState(words: ComputedRef<Messages> = useMessages()) {
     unkept => unkept && documents.notify({ kind: 'choicesNotKept' }),
   )
   watch(
-    () => documents.notices.length > 0,
+    () => documents.notices.length > 0 || documents.progress?.silent === true,
     some => some && !inWords.value && void loadNoticeWords(),
     { immediate: true },
   )
@@ -49,7 +49,12 @@ export function useIntakeState(words: ComputedRef<Messages> = useMessages()) {
     return spoken ? documents.notices.map(notice => spoken(words.value, notice)) : []
   })
   return {
-    progress: computed(() => (patient.value ? documents.progress : null)),
+    progress: computed(() => {
+      const { progress } = documents
+      return patient.value && progress
+        ? { ...progress, silent: progress.silent && inWords.value !== null }
+        : null
+    }),
     refusals: computed(() => notices.value.filter(notice => notice.form === 'refusal')),
     lines: computed(() => notices.value.filter(notice => notice.form === 'line')),
   }

@@ -30,7 +30,14 @@ export interface ReaderClient {
   prepare(): void
   /** Stops what is being read and forgets what waits; the next request starts a new worker. */
   cancel(): void
+  /** Stops a worker that says nothing: what it was reading is read once more, in a new one. */
+  retry(): void
 }
+
+/** A worker that says nothing for so long while it reads may be gone without a word. */
+const SILENCE_MS = 30_000
+/** Checking tells no steps, so it may take longer before it is given up. */
+const CHECK_SILENCE_MS = 120_000
 
 interface Job {
   readonly id: number
@@ -45,6 +52,8 @@ interface Job {
   /** Settles `audits`. */
   readonly checked: (audits: readonly Audit[] | null) => void
   stage: Stage
+  /** Whether it is read, and only its checks are waited for. */
+  isRead: boolean
 }
 
 const nobody: Job['checked'] = () => undefined
@@ -52,7 +61,18 @@ const nobody: Job['checked'] = () => undefined
 function newJob(id: number, request: ReadRequest, onProgress: Job['onProgress'], settle: Job['settle']): Job {
   let checked = nobody
   const audits: PendingAudits = new Promise(resolve => (checked = resolve))
-  return { id, request, onProgress, settle, disclosures: [], sheets: [], audits, checked, stage: 'load' }
+  return {
+    id,
+    request,
+    onProgress,
+    settle,
+    disclosures: [],
+    sheets: [],
+    audits,
+    checked,
+    stage: 'load',
+    isRead: false,
+  }
 }
 
 /** Ends a job before its time; what was read of it stays read. */
@@ -75,16 +95,34 @@ function whole(result: ReadResult, job: Job): ReadResult {
   return { ...result, reading: { ...result.reading, disclosures: job.disclosures } }
 }
 
-/** A client over workers that `spawn` starts: one at a time, from the first request on, a new one after a crash. */
-export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
+/**
+ * A client over workers that `spawn` starts: one at a time, from the first request on, a new one after a crash. `onSilence`
+ * hears that the worker may be gone without a word.
+ */
+export function createReaderClient(
+  spawn: () => WorkerPort,
+  onSilence: () => void = () => undefined,
+): ReaderClient {
   const waiting: Job[] = []
   let worker: WorkerPort | null = null
   let running: Job | null = null
   let nextId = 1
 
+  let told: ReturnType<typeof setTimeout> | undefined
+  let givenUp: ReturnType<typeof setTimeout> | undefined
+
   function stop(): void {
     worker?.terminate()
     worker = null
+  }
+
+  /** Waits anew for a word of the worker, as long as there is something to wait for. */
+  function listen(): void {
+    clearTimeout(told)
+    clearTimeout(givenUp)
+    if (!running) return
+    told = setTimeout(onSilence, SILENCE_MS)
+    if (running.isRead) givenUp = setTimeout(retry, CHECK_SILENCE_MS)
   }
 
   function finish(end: (job: Job) => void): void {
@@ -92,6 +130,7 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
     running = null
     if (job) end(job)
     next()
+    listen()
   }
 
   function fail(stage: Stage, message: string): void {
@@ -106,6 +145,8 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
 
   function receive(message: FromWorker): void {
     if (!running || message.job !== running.id) return
+    if (message.type === 'read') running.isRead = true
+    listen()
     if (message.type === 'progress') {
       running.stage = message.progress.stage
       running.onProgress(message.progress)
@@ -155,11 +196,25 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
     }
   }
 
+  function retry(): void {
+    stop()
+    if (running && !running.isRead) {
+      const { sheets, disclosures } = running
+      sheets.length = 0
+      disclosures.length = 0
+      waiting.unshift(running)
+      running = null
+    }
+    finish(({ checked }) => checked(null))
+  }
+
   return {
+    retry,
     read: (request, onProgress = () => undefined) =>
       new Promise(resolve => {
         waiting.push(newJob(nextId++, request, onProgress, resolve))
         next()
+        listen()
       }),
     prepare() {
       try {
@@ -174,6 +229,7 @@ export function createReaderClient(spawn: () => WorkerPort): ReaderClient {
       running = null
       if (stopped.length > 0) stop()
       for (const job of stopped) stopJob(job, { state: 'cancelled' })
+      listen()
     },
   }
 }

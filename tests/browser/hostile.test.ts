@@ -164,6 +164,27 @@ it('the worker is bound by the policy of the page', async () => {
   expect(stopped).toBe('connect-src')
 })
 
+it('a worker that vanishes without a word is told of, and its file is read with another', async () => {
+  await page.clock.install()
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype
+    let first: Worker | null = null
+    Worker.prototype.postMessage = function (this: Worker, ...given: Parameters<typeof postMessage>) {
+      first ??= this
+      if (this !== first) postMessage.apply(this, given)
+    }
+  })
+  await page.reload()
+  await page.getByRole('button', { name: '打开示例' }).waitFor()
+  await dropFiles(page, [{ name: '默.csv', bytes: text(ONE_TABLE) }])
+  await page.getByText('正在读 默.csv').waitFor()
+  expect(await page.getByRole('button', { name: '重新读' }).count()).toBe(0)
+  await page.clock.runFor(31_000)
+  await page.getByText('可能已经停了').waitFor()
+  await page.getByRole('button', { name: '重新读' }).click()
+  await overviewTitle(page).waitFor()
+})
+
 it('a worker that dies costs its file alone, in words', async () => {
   await page.getByRole('button', { name: '打开示例' }).click()
   await overviewTitle(page).waitFor()

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Disclosure } from '@/model/disclosure'
 import type { PerformanceSheet } from '@/model/performance'
 import { createReaderClient, type WorkerPort } from '@/worker/client'
@@ -132,6 +132,40 @@ describe('the client', () => {
     expect(started[0]?.stopped).toBe(true)
     say(1, { job: 2, type: 'read', result: RESULT })
     expect((await next).state).toBe('done')
+  })
+
+  it('tells of a worker that says nothing, and reads with a new one what that was at', async () => {
+    vi.useFakeTimers()
+    try {
+      const { started, spawn, say } = workers()
+      let silent = 0
+      const client = createReaderClient(spawn, () => silent++)
+      const [first, second] = [client.read(request('a')), client.read(request('b'))]
+      vi.advanceTimersByTime(20_000)
+      say(0, { job: 1, type: 'progress', progress: { stage: 'read', done: 1, total: 9 } })
+      vi.advanceTimersByTime(29_000)
+      expect(silent).toBe(0)
+      vi.advanceTimersByTime(2000)
+      expect(silent).toBe(1)
+      client.retry()
+      expect(started.map(({ stopped }) => stopped)).toEqual([true, false])
+      expect(started[1]?.posted).toMatchObject([{ job: 1, request: { name: 'a' } }])
+      say(1, { job: 1, type: 'read', result: RESULT })
+      expect((await first).state).toBe('done')
+      // Its checks never end: after a while the next is read all the same.
+      vi.advanceTimersByTime(121_000)
+      const outcome = await first
+      expect(outcome.state === 'done' && (await outcome.audits)).toBeNull()
+      expect(started[2]?.posted).toMatchObject([{ job: 2 }])
+      say(2, { job: 2, type: 'read', result: RESULT })
+      say(2, { job: 2, type: 'checked', audits: [] })
+      expect((await second).state).toBe('done')
+      const told = silent
+      vi.advanceTimersByTime(500_000)
+      expect(silent).toBe(told)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('has its worker started before the first request, where one is about to come', async () => {

@@ -112,6 +112,9 @@ export const shellNotices: typeof zhNotices = {
       dropped === 0
         ? `Cancelled at ${file}.`
         : `Cancelled at ${file}; ${dropped} more waiting ${dropped === 1 ? 'file was' : 'files were'} not read.`,
+    silent:
+      'What reads has not moved for half a minute and may have stopped. Wait a little longer, or read this file again; the others are not touched.',
+    retry: 'Read again',
     several: (file, count, left) =>
       left === 0
         ? `${file} holds ${count} disclosures, listed as 1 to ${count}.`

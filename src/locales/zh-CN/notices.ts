@@ -93,6 +93,8 @@ export const shellNotices = {
     label: '消息',
     cancelled: (file: string, dropped: number) =>
       dropped === 0 ? `已取消：停在${file}。` : `已取消：停在${file}，后面的 ${dropped} 个文件没有读。`,
+    silent: '读取的部件半分钟没有动静，可能已经停了。可再等等，或重新读这一份；别的文件不受影响。',
+    retry: '重新读',
     several: (file: string, count: number, left: number) =>
       left === 0
         ? `${file}里有 ${count} 份公开，分别列出：第 1 份至第 ${count} 份。`
