@@ -167,12 +167,13 @@ it('the worker is bound by the policy of the page', async () => {
 it('a worker that vanishes without a word is told of, and its file is read with another', async () => {
   await page.clock.install()
   await page.addInitScript(() => {
-    const { postMessage } = Worker.prototype
-    let first: Worker | null = null
-    Worker.prototype.postMessage = function (this: Worker, ...given: Parameters<typeof postMessage>) {
-      first ??= this
-      if (this !== first) postMessage.apply(this, given)
-    }
+    let first: unknown
+    Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, {
+      apply(send, worker, given) {
+        first ??= worker
+        if (worker !== first) Reflect.apply(send, worker, given)
+      },
+    })
   })
   await page.reload()
   await page.getByRole('button', { name: '打开示例' }).waitFor()
