@@ -85,12 +85,8 @@ async function values(prefix: string): Promise<readonly (readonly [key: string, 
     if (faultOf(error) !== 'failed') throw error
     // One value that the browser lost on its disk fails them all: each is asked for alone.
     const names = await store('readonly', sources => promisifyRequest(sources.getAllKeys(under(prefix))))
-    return Promise.all(
-      names.map(async name => {
-        const value = store('readonly', sources => promisifyRequest<unknown>(sources.get(name)))
-        return [String(name), await value.catch(() => undefined)] as const
-      }),
-    )
+    const { oneByOne } = await import('./one-by-one')
+    return oneByOne(names, name => store('readonly', sources => promisifyRequest<unknown>(sources.get(name))))
   }
 }
 
