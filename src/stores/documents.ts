@@ -1,6 +1,6 @@
 import { acceptHMRUpdate, defineStore } from 'pinia'
-import { shallowRef } from 'vue'
-import { createArrivals } from './arrivals'
+import { computed, shallowRef } from 'vue'
+import type { Arrivals } from './arrivals'
 import { createDesk } from './desk'
 import type { SourceRecord } from './document-record'
 import type { ChangedElsewhere } from './keeping'
@@ -23,7 +23,13 @@ export const useDocuments = defineStore('documents', () => {
   })
   const { list, queue, sources, keeping, notify, restore } = desk
   const shown = createShownDocument(desk)
-  const arrivals = createArrivals(desk, shown)
+  const arrivals = shallowRef<Arrivals | null>(null)
+
+  /** What takes files in comes when the first is about to. */
+  async function loadArrivals(): Promise<Arrivals> {
+    const { createArrivals } = await import('./arrivals')
+    return (arrivals.value ??= createArrivals(desk, shown))
+  }
   const removed = shallowRef<Removed | null>(null)
   let removal: Removal | null = null
 
@@ -47,7 +53,7 @@ export const useDocuments = defineStore('documents', () => {
     }
   }
 
-  const loadJoins = async () => (await import('./join-documents')).createJoins(shown, arrivals)
+  const loadJoins = async () => (await import('./join-documents')).createJoins(shown, await loadArrivals())
 
   /** Reads the file of a document again in another encoding; false, and all as it was, when that gives nothing. */
   async function reopenWithEncoding(id: string, encoding: string): Promise<boolean> {
@@ -74,7 +80,7 @@ export const useDocuments = defineStore('documents', () => {
 
   /** Gets ready for the first document, where one is about to come. */
   async function prepare(): Promise<void> {
-    await Promise.all([queue.prepare(), loadWork(), keeping.prepare()])
+    await Promise.all([queue.prepare(), loadArrivals(), loadWork(), keeping.prepare()])
   }
 
   /** Stops reading and says so, with the files that were waiting; what is read already stays. */
@@ -90,15 +96,15 @@ export const useDocuments = defineStore('documents', () => {
     current: shown.current,
     progress: queue.progress,
     notices: desk.notices,
-    question: arrivals.question,
+    question: computed(() => arrivals.value?.question.value ?? null),
     removed,
     restored: desk.restored,
     restore,
-    addFiles: arrivals.addFiles,
-    addPaste: arrivals.addPaste,
+    addFiles: async (...given: Parameters<Arrivals['addFiles']>) => (await loadArrivals()).addFiles(...given),
+    addPaste: async (...given: Parameters<Arrivals['addPaste']>) => (await loadArrivals()).addPaste(...given),
     addKept,
     readKept,
-    answer: arrivals.answer,
+    answer: async (...given: Parameters<Arrivals['answer']>) => (await loadArrivals()).answer(...given),
     open: shown.open,
     load: shown.load,
     /** Makes one document of several, beside them; gives its id, or none after a notice why they stay apart. */
@@ -106,7 +112,7 @@ export const useDocuments = defineStore('documents', () => {
     /** Makes one document of the open one and a file that was refused for want of a budget table, beside it; gives its id. */
     joinRefused: async (file: string) => (await loadJoins()).joinRefused(file),
     /** Whether a refused file may be a part of a document: its text holds sheets or the narrative alone. */
-    isPart: (file: string) => arrivals.refusedPart(file) !== null,
+    isPart: (file: string) => (arrivals.value?.refusedPart(file) ?? null) !== null,
     close: shown.close,
     /** Takes a document off the list; `undoRemove` brings it back. */
     remove: async (id: string) => (await loadRemoval()).remove(id),
