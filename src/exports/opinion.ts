@@ -12,6 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { countedFindings } from '../analysis/counted-findings'
 import { keyedCases, keyedFindings, type KeyedFinding } from '../analysis/finding-keys'
 import { standing } from '../corrections/history'
 import { MARK_STATES } from '../model/mark'
@@ -139,9 +140,8 @@ function body(input: ExportInput): (Paragraph | Table)[] {
     alignment: AlignmentType.CENTER,
   })
   const keyed = audit ? keyedFindings(audit) : []
-  const dismissed = keyed.filter(({ key }) => marks.get(key)?.state === 'dismissed')
-  const shown = keyed.filter(each => !dismissed.includes(each))
-  const count = (severity: string) => keyed.filter(({ finding }) => finding.severity === severity).length
+  const { counted: shown, dismissed } = countedFindings(keyed, marks)
+  const count = (severity: string) => shown.filter(({ finding }) => finding.severity === severity).length
   const marked = (state: string) => keyed.filter(({ key }) => marks.get(key)?.state === state).length
   const [confirmed = 0, explained = 0, gone = 0] = MARK_STATES.map(marked)
   const stuck = (audit?.obligations ?? []).filter(({ state }) => state === 'couldNotRun')
@@ -151,7 +151,7 @@ function body(input: ExportInput): (Paragraph | Table)[] {
     paragraph(files.opinion.basis(source.name || shell.document.unnamed)),
     ...(audit
       ? [
-          paragraph(files.opinion.summary(count('error'), count('warning'), count('note'))),
+          paragraph(files.opinion.summary(count('error'), count('warning'), count('note'), dismissed.length)),
           paragraph(
             files.opinion.marked(confirmed, explained, gone, keyed.length - confirmed - explained - gone),
           ),

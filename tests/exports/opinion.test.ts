@@ -35,9 +35,14 @@ describe('the findings as a document to write on', () => {
   })
 
   it('carries marks with their notes, the dismissed ones at the end, and room for the reply', () => {
-    expect(text).toContain('属实：意见 1')
-    expect(text.indexOf('不成立：意见 3')).toBeGreaterThan(text.indexOf('认为不成立的'))
+    expect(text).toContain('已确认：意见 1')
+    expect(text.indexOf('不采纳：意见 3')).toBeGreaterThan(text.indexOf('不采纳的\n'))
     expect(text.split('单位答复：').length - 1).toBe(input.audit?.findings.length)
+  })
+
+  it('counts what was dismissed in no sum, and says so', () => {
+    const findings = input.audit?.findings ?? []
+    expect(text).toMatch(new RegExp(`^共 ${findings.length - 1} 条：.*不采纳的 1 条不计，列在最后。$`, 'mu'))
   })
 
   it('carries the corrections and names document, year, unit, tool version and time', () => {

@@ -39,7 +39,9 @@ describe('the report to share', () => {
       expect(text).toContain(input.words.checks.message(finding))
       for (const { place } of finding.operands) expect(text).toContain(input.source.line(place.line)?.raw)
     }
-    expect(text).toContain('意见：已有解释：意见 2')
+    expect(text).toContain('意见：已解释：意见 2')
+    expect(text).toContain(`核对结果 ${(input.audit?.findings.length ?? 0) - 1} 条`)
+    expect(text).toContain('不采纳的 1 条不计，仍列在下面。')
     expect(text).toContain('1,234.56')
   })
 

@@ -59,11 +59,11 @@ describe('the document as a workbook', () => {
     expect(correction).toContain('1,234.56')
     const findings = rowsOf(book, '核对结果').slice(2)
     expect(findings.slice(0, 3).map(row => row.slice(-2))).toEqual([
-      ['属实', '意见 1'],
-      ['已有解释', '意见 2'],
-      ['不成立', '意见 3'],
+      ['已确认', '意见 1'],
+      ['已解释', '意见 2'],
+      ['不采纳', '意见 3'],
     ])
-    expect(findings[3]?.[11]).toBe('未看')
+    expect(findings[3]?.[11]).toBe('未处理')
   })
 
   it('writes text as text, never as a formula', async () => {

@@ -1,3 +1,4 @@
+import { countedFindings } from '../../analysis/counted-findings'
 import { keyedCases, keyedFindings, type KeyedFinding } from '../../analysis/finding-keys'
 import type { Finding } from '../../model/finding'
 import type { Mark } from '../../model/mark'
@@ -48,6 +49,9 @@ export function findingsHtml(input: ExportInput): string {
     count('notApplicable'),
     count('couldNotRun'),
   )
-  const all = keyedFindings(audit).map((each, index) => findingHtml(input, each, index + 1))
-  return `<h2 id="findings">${text(report.findings(all.length))}</h2><p>${text(ledger)}</p>${all.join('')}`
+  const keyed = keyedFindings(audit)
+  const { counted, dismissed } = countedFindings(keyed, input.marks)
+  const all = keyed.map((each, index) => findingHtml(input, each, index + 1))
+  const left = dismissed.length > 0 ? `<p>${text(words.files.withoutDismissed(dismissed.length))}</p>` : ''
+  return `<h2 id="findings">${text(report.findings(counted.length))}</h2><p>${text(ledger)}</p>${left}${all.join('')}`
 }

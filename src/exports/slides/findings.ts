@@ -1,3 +1,4 @@
+import { countedFindings } from '../../analysis/counted-findings'
 import { keyedFindings } from '../../analysis/finding-keys'
 import { heaviestFindings } from '../../analysis/heaviest-findings'
 import { lightTheme } from '../../charts/theme'
@@ -13,17 +14,17 @@ export const findingsSlide: SlideMaker = (file, input) => {
   const { words, audit, marks } = input
   const { slides, markStates } = words.files
   const all = audit ? keyedFindings(audit) : []
-  const isDismissed = (key: string) => marks.get(key)?.state === 'dismissed'
-  const keyed = all.filter(({ key }) => !isDismissed(key))
-  const dismissed = all.filter(({ key, finding }) => finding.severity !== 'note' && isDismissed(key)).length
+  const told = countedFindings(all, marks)
+  const keyed = told.counted
+  const dismissed = told.dismissed.filter(({ finding }) => finding.severity !== 'note').length
   const count = (severity: string) => keyed.filter(({ finding }) => finding.severity === severity).length
-  const some = count('error') + count('warning') > 0
-  const title = !audit
-    ? slides.notChecked
-    : some
-      ? slides.findingsTitle(count('error'), count('warning'))
-      : slides.noFindings
-  const slide = slideOf(file, input, title, dismissed > 0 ? words.present.withoutDismissed(dismissed) : '')
+  const title = audit ? words.present.findings(count('error'), count('warning')) : slides.notChecked
+  const stuck = audit?.obligations.filter(({ state }) => state === 'couldNotRun').length ?? 0
+  const checked = [
+    ...(audit ? [words.present.checked(audit.obligations.length, stuck)] : []),
+    ...(dismissed > 0 ? [words.present.withoutDismissed(dismissed)] : []),
+  ]
+  const slide = slideOf(file, input, title, checked.join(words.shell.comma))
   const listed = heaviestFindings(keyed, new Set(), LISTED)
   const shown = listed.map(({ key, finding, alike }) => {
     const mark = marks.get(key)

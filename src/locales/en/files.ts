@@ -28,6 +28,7 @@ export const files = {
   fileOf: (name: string, encoding: string) => `${name} (${encoding})`,
   correctionCount: (count: number) => (count === 0 ? 'none' : `${count}, written in; see Corrections`),
   findingCount: (findings: number, marks: number) => `${findings} findings, ${marks} with a mark`,
+  withoutDismissed: (count: number) => `Dismissed: ${count}, not counted but listed below.`,
   notChecked: 'not checked',
   about: 'About',
   item: 'Item',
@@ -150,8 +151,10 @@ export const files = {
   opinion: {
     title: (name: string) => `${name}: findings`,
     basis: (file: string) => `Read from ${file}. Line numbers are those of this file.`,
-    summary: (errors: number, warnings: number, notes: number) =>
-      `${errors + warnings + notes} in all: errors ${errors}, warnings ${warnings}, notes ${notes}.`,
+    summary: (errors: number, warnings: number, notes: number, dismissed: number) =>
+      `${errors + warnings + notes} in all: errors ${errors}, warnings ${warnings}, notes ${notes}.${
+        dismissed > 0 ? ` Dismissed: ${dismissed}, not counted and listed last.` : ''
+      }`,
     marked: (confirmed: number, explained: number, dismissed: number, left: number) =>
       `Confirmed ${confirmed}, explained ${explained}, dismissed ${dismissed}, open ${left}.`,
     none: 'Nothing was found.',
@@ -166,9 +169,6 @@ export const files = {
   },
   slides: {
     sourceLine: (table: string, lines: string) => `Source: ${table} ${lines}`,
-    findingsTitle: (errors: number, warnings: number) =>
-      `The checks found ${errors} errors and ${warnings} warnings`,
-    noFindings: 'The checks found no error and no warning',
     notChecked: 'The checks have not finished',
     notes: (note: string) => `Note: ${note}`,
     others: (count: number) => many(count, 'other'),

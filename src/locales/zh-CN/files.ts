@@ -26,6 +26,7 @@ export const files = {
   fileOf: (name: string, encoding: string) => `${name}（${encoding}）`,
   correctionCount: (count: number) => (count === 0 ? '无' : `${count} 处，已写入，见“更正”`),
   findingCount: (findings: number, marks: number) => `${findings} 条核对结果，${marks} 条有意见`,
+  withoutDismissed: (count: number) => `不采纳的 ${count} 条不计，仍列在下面。`,
   notChecked: '未核对',
   about: '说明',
   item: '项',
@@ -93,11 +94,11 @@ export const files = {
   certainty: '把握',
   mark: '意见',
   markNote: '意见说明',
-  markStates: { confirmed: '属实', explained: '已有解释', dismissed: '不成立' } satisfies Record<
+  markStates: { confirmed: '已确认', explained: '已解释', dismissed: '不采纳' } satisfies Record<
     MarkState,
     string
   >,
-  unmarked: '未看',
+  unmarked: '未处理',
   state: '结果',
   tested: '核对数',
   failedCount: '不符数',
@@ -146,10 +147,12 @@ export const files = {
   opinion: {
     title: (name: string) => `${name}核对意见`,
     basis: (file: string) => `依据：${file}。行号为该文件中的行号。`,
-    summary: (errors: number, warnings: number, notes: number) =>
-      `共 ${errors + warnings + notes} 条：错误 ${errors} 条，警告 ${warnings} 条，提示 ${notes} 条。`,
+    summary: (errors: number, warnings: number, notes: number, dismissed: number) =>
+      `共 ${errors + warnings + notes} 条：错误 ${errors} 条，警告 ${warnings} 条，提示 ${notes} 条。${
+        dismissed > 0 ? `不采纳的 ${dismissed} 条不计，列在最后。` : ''
+      }`,
     marked: (confirmed: number, explained: number, dismissed: number, left: number) =>
-      `属实 ${confirmed} 条，已有解释 ${explained} 条，不成立 ${dismissed} 条，未看 ${left} 条。`,
+      `已确认 ${confirmed} 条，已解释 ${explained} 条，不采纳 ${dismissed} 条，未处理 ${left} 条。`,
     none: '没有发现不符。',
     rule: '规则',
     operands: '出处',
@@ -157,13 +160,11 @@ export const files = {
     opinion: '意见',
     reply: '单位答复',
     couldNotRun: '未能执行的核对',
-    dismissed: '认为不成立的',
+    dismissed: '不采纳的',
     page: (at: string, of: string) => `第 ${at} 页，共 ${of} 页`,
   },
   slides: {
     sourceLine: (table: string, lines: string) => `来源：${table} ${lines}`,
-    findingsTitle: (errors: number, warnings: number) => `核对发现 ${errors} 处错误、${warnings} 处警告`,
-    noFindings: '核对没有发现错误和警告',
     notChecked: '核对尚未完成',
     notes: (note: string) => `备注：${note}`,
     others: (count: number) => `其余 ${count} 项`,
