@@ -24,9 +24,13 @@ const NUMBERED = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)/gu
 
 /**
  * An office file as a library wrote it, with fixed times in its ZIP, those of the files inside it included, numbers that
- * begin at 1, and the time of its making where the library put the clock's.
+ * begin at 1, the time of its making where the library put the clock's, and its texts as `edit` leaves them.
  */
-export function withFixedTimes(bytes: Uint8Array, time: string): Uint8Array<ArrayBuffer> {
+export function withFixedTimes(
+  bytes: Uint8Array,
+  time: string,
+  edit: (xml: string) => string = xml => xml,
+): Uint8Array<ArrayBuffer> {
   const stamp = `${new Date(time).toISOString().slice(0, 19)}Z`
   const decoder = new TextDecoder()
   const files = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'))
@@ -39,9 +43,9 @@ export function withFixedTimes(bytes: Uint8Array, time: string): Uint8Array<Arra
       ? text
       : text.replace(NUMBERED, (_, name: string, digits: string) => `${name}${Number(digits) - before}`)
   const fixed = files.map(([path, content]): [string, ExportContent] => {
-    if (isZip(content)) return [renumbered(path), withFixedTimes(content, time)]
+    if (isZip(content)) return [renumbered(path), withFixedTimes(content, time, edit)]
     if (!/\.(?:xml|rels)$/u.test(path)) return [renumbered(path), content.slice()]
-    const text = renumbered(decoder.decode(content))
+    const text = edit(renumbered(decoder.decode(content)))
     const core = /(?:^|\/)docProps\/core\.xml$/u.test(path)
     return [
       renumbered(path),

@@ -4,6 +4,7 @@ import { withFixedTimes } from './archive'
 import { defineExport } from './define-export'
 import { documentKind, documentName, provenanceLine } from './provenance'
 import { xmlSafe } from './safe-text'
+import { withoutBlankPoints } from './slides/bars'
 import { changeSlide } from './slides/change'
 import { comparisonClassesSlide } from './slides/comparison-classes'
 import { comparisonProjectsSlide } from './slides/comparison-projects'
@@ -45,6 +46,6 @@ export const slides = defineExport({
     file.company = TOOL.name
     for (const { add } of shownSlides(SLIDES, input.presentation?.choice ?? null)) add(file, input)
     const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array
-    return withFixedTimes(bytes, input.time)
+    return withFixedTimes(bytes, input.time, withoutBlankPoints)
   },
 })

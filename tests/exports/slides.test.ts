@@ -52,6 +52,41 @@ describe('the slides', () => {
     expect(expenditure?.find(isFirst)?.[1]).toBe(Number(first?.basic?.fen) / 1e6)
   })
 
+  it('leave a gap, not a zero, where nothing is printed, in the chart and in its workbook', async () => {
+    const { classes } = expenditureSplit(input.disclosure)
+    const nodes = classes.filter(({ total }) => (total?.fen ?? 0) > 0)
+    const printed = nodes.map(({ project }) => project?.fen ?? null)
+    expect(printed).toContain(null)
+    const { project } = input.words.terms.columns
+    const xmls = await Promise.all(paths(/^ppt\/charts\/chart\d+\.xml$/).map(part))
+    const chart = xmls.find(xml => xml.includes(`<c:v>${project}</c:v>`)) ?? ''
+    const series = chart.split('<c:ser>').find(xml => xml.includes(`<c:v>${project}</c:v>`)) ?? ''
+    const values = new Map(
+      [...(series.split('<c:val>')[1] ?? '').matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v><\/c:pt>/gu)].map(
+        ([, at, value]) => [Number(at), Number(value) * 1e6],
+      ),
+    )
+    expect(nodes.map((_, at) => values.get(at) ?? null)).toEqual(printed)
+    expect(chart).toContain('<c:dispBlanksAs val="gap"/>')
+    const sheets = await Promise.all(
+      paths(/^ppt\/embeddings\/.*\.xlsx$/).map(
+        async path =>
+          Object.values(read(await archive.file(path)?.async('uint8array'), { type: 'array' }).Sheets)[0] ??
+          {},
+      ),
+    )
+    const sheet = sheets.find(each => each['C1']?.v === project) ?? {}
+    expect(nodes.map((_, at) => sheet[`C${at + 2}`]?.v ?? null)).toEqual(
+      printed.map(fen => (fen === null ? null : fen / 1e6)),
+    )
+    expect(xmls.join('')).not.toContain('mingzhang')
+  })
+
+  it('print the total that their bars are parts of', async () => {
+    const pages = await Promise.all(paths(/^ppt\/slides\/slide\d+\.xml$/).map(part))
+    expect(pages.filter(xml => />总计 [\d,.]+[^<]*</u.test(xml))).toHaveLength(2)
+  })
+
   it('mark a corrected figure and one that a finding is on, and say what the marks mean', async () => {
     const charts = (await Promise.all(paths(/^ppt\/charts\/chart\d+\.xml$/).map(part))).join('')
     expect(charts).toMatch(/一般公共预算 [◆▲]✎/u)

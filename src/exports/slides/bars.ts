@@ -15,7 +15,8 @@ interface Bars {
   readonly labels: readonly string[]
   readonly series: readonly {
     readonly name: string
-    readonly values: readonly number[]
+    /** Null where nothing is printed: a gap, as blank is not zero. */
+    readonly values: readonly (number | null)[]
     readonly colour: string
   }[]
   readonly stacked: boolean
@@ -27,12 +28,19 @@ interface Bars {
 /** The first category above; the types of the library know only the other order. */
 const TOP_DOWN: object = { catAxisOrientation: 'maxMin' }
 
+/** Stands for a blank until the file is whole: the library knows none, and writes zero for it. */
+const GAP = 'mingzhang-blank'
+const GAPS = new RegExp(`<c:pt idx="\\d+"><c:v>${GAP}</c:v></c:pt>|<c r="[A-Z]+\\d+"><v>${GAP}</v></c>`, 'gu')
+
+/** A chart or its workbook without what stands for blanks: no point, no cell. */
+export const withoutBlankPoints = (xml: string): string => xml.replace(GAPS, '')
+
 /** A native chart: its figures stay editable. One series may give each of its bars a colour. */
 export function addBars(slide: Slide, { labels, series, stacked, format, colours }: Bars): void {
   const data = series.map(({ name, values }) => ({
     name: xmlSafe(name),
     labels: labels.map(label => xmlSafe(cutTo(label, LABEL))),
-    values: [...values],
+    values: values.map(value => value ?? GAP) as number[],
   }))
   slide.addChart('bar', data, {
     x: 0.6,
@@ -55,6 +63,7 @@ export function addBars(slide: Slide, { labels, series, stacked, format, colours
     legendPos: 't',
     legendFontFace: FONT,
     legendFontSize: 14,
+    displayBlanksAs: 'gap',
     showValue: !stacked,
     dataLabelFontFace: FONT,
     dataLabelFontSize: 13,
@@ -66,12 +75,9 @@ export function addBars(slide: Slide, { labels, series, stacked, format, colours
 
 /** Amounts in the unit of the file: the one place where they leave the integers, for a chart's own arithmetic. */
 export const inUnit = (input: ExportInput, amount: Fen | null | undefined) =>
-  amount === null || amount === undefined ? 0 : amount / 10 ** FEN_EXPONENT[input.unit]
+  amount === null || amount === undefined ? null : amount / 10 ** FEN_EXPONENT[input.unit]
 
 /** How a chart prints such amounts. */
 export function amountFormat(input: ExportInput): string {
   return input.unit === 'yuan' ? '#,##0' : input.unit === 'wanYuan' ? '#,##0.00' : '#,##0.0000'
 }
-
-/** The same where a bar may be missing: nothing is printed for it, as blank is not zero. */
-export const withoutBlanks = (format: string): string => `${format};-${format};`

@@ -48,19 +48,19 @@ export const changeSlide: SlideMaker = (file, input) => {
     withMark(`${of}  ${withDoubt(printAmount(amount, unit), total)}`, total)
   const bySource = drawn.map(({ source, figure }) => ({
     name: withMark(words.terms.fundSources[source], signedAt(found, [figure])),
-    values: [0, inUnit(input, figure?.fen)],
+    values: [null, inUnit(input, figure?.fen)],
     colour: sources[source],
   }))
   addBars(slide, {
     labels: [labelled(before, change.before), labelled(now, change.now)],
     series: [
-      { name: present.implied, values: [inUnit(input, change.before), 0], colour: rule2 },
+      { name: present.implied, values: [inUnit(input, change.before), null], colour: rule2 },
       ...(isWhole
         ? bySource
         : [
             {
               name: `${now}${words.figures.comma}${present.signs.undivided}`,
-              values: [0, inUnit(input, change.now)],
+              values: [null, inUnit(input, change.now)],
               colour: ink2,
             },
           ]),

@@ -6,7 +6,7 @@ import { signsLine } from '../../wording/figure-signs'
 import { classDifferenceTitle } from '../../wording/class-difference-title'
 import { cutTo } from '../svg-text'
 import { markedLabel } from './marked-label'
-import { addBars, amountFormat, DOCUMENT_COLOURS, inUnit, withoutBlanks } from './bars'
+import { addBars, amountFormat, DOCUMENT_COLOURS, inUnit } from './bars'
 import { comparedCaption } from './compared-caption'
 import { slideOf, type SlideMaker } from './slide'
 
@@ -39,11 +39,13 @@ export const comparisonClassesSlide: SlideMaker = (file, input) => {
       name: `${column.letter} ${column.name}`,
       values: classes.map(({ nodes }) => {
         const node = nodes[index] ?? null
-        return byAmount ? inUnit(input, amountOf(node)) : (classShare(node, column.split) ?? 0) / 10_000
+        if (byAmount) return inUnit(input, amountOf(node))
+        const share = classShare(node, column.split)
+        return share === null ? null : share / 10_000
       }),
       colour: DOCUMENT_COLOURS[index % DOCUMENT_COLOURS.length] ?? '',
     })),
     stacked: false,
-    format: withoutBlanks(byAmount ? amountFormat(input) : '0.00%'),
+    format: byAmount ? amountFormat(input) : '0.00%',
   })
 }

@@ -5,7 +5,7 @@ import { signedAt } from '../../analysis/signed-figure'
 import { signsLine } from '../../wording/figure-signs'
 import { fateWords } from '../../wording/project-fates'
 import { cutTo } from '../svg-text'
-import { addBars, amountFormat, DOCUMENT_COLOURS, inUnit, withoutBlanks } from './bars'
+import { addBars, amountFormat, DOCUMENT_COLOURS, inUnit } from './bars'
 import { comparedCaption } from './compared-caption'
 import { markedLabel } from './marked-label'
 import { slideOf, type SlideMaker } from './slide'
@@ -44,6 +44,6 @@ export const comparisonProjectsSlide: SlideMaker = (file, input) => {
       colour: DOCUMENT_COLOURS[index % DOCUMENT_COLOURS.length] ?? '',
     })),
     stacked: false,
-    format: withoutBlanks(amountFormat(input)),
+    format: amountFormat(input),
   })
 }

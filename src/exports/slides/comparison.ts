@@ -44,11 +44,11 @@ export const comparisonSlide: SlideMaker = (file, input) => {
     values: columns.map((_column, index) =>
       isWhole(index)
         ? inUnit(input, columns[index]?.revenue.parts.find(part => part.source === source)?.figure?.fen)
-        : 0,
+        : null,
     ),
     colour: sources[source],
-  })).filter(({ values }) => values.some(value => value > 0))
-  const rest = columns.map(({ revenue }, index) => (isWhole(index) ? 0 : inUnit(input, revenue.totalFen)))
+  })).filter(({ values }) => values.some(value => (value ?? 0) > 0))
+  const rest = columns.map(({ revenue }, index) => (isWhole(index) ? null : inUnit(input, revenue.totalFen)))
   addBars(slide, {
     labels: columns.map(({ letter, name, revenue }, index) => {
       const total = revenue.totalFen
@@ -58,7 +58,7 @@ export const comparisonSlide: SlideMaker = (file, input) => {
     }),
     series: [
       ...series,
-      ...(rest.some(value => value > 0)
+      ...(rest.some(value => (value ?? 0) > 0)
         ? [
             {
               name: `${words.compare.total}${words.figures.comma}${words.present.signs.undivided}`,

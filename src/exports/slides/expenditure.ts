@@ -10,6 +10,7 @@ import { captionOf } from '../document-pictures'
 import { figureCell, printCell } from '../export-table'
 import { cutTo } from '../svg-text'
 import { addBars, amountFormat, inUnit } from './bars'
+import { totalLine } from './total-line'
 import { slideOf, type SlideMaker } from './slide'
 
 const { basic, project } = lightTheme
@@ -25,8 +26,12 @@ export const expenditureSlide: SlideMaker = (file, input) => {
   const signed = nodes.map(node => signedAt(found, [node.total, node.basic, node.project], [node.row.place]))
   const totals = split.classes.map(({ total }) => total)
   const whole = split.totalPrinted ? split.total.total : null
-  const signs = signsLine(words, unit, signed, [differenceOf(words, whole, totals, unit)])
-  const slide = slideOf(file, input, title, captionOf(input, split.table, split.lines), signs)
+  const total = signedAt(found, Object.values(split.total))
+  const signs = [
+    totalLine(input, split.total.total?.fen ?? null, total),
+    signsLine(words, unit, [...signed, total], [differenceOf(words, whole, totals, unit)]),
+  ].filter(Boolean)
+  const slide = slideOf(file, input, title, captionOf(input, split.table, split.lines), signs.join('   '))
   addBars(slide, {
     labels: nodes.map(({ name, total }, index) => {
       const known = signed[index] ?? signedAt(found, [])

@@ -1,6 +1,7 @@
 import { concentrationHeadline } from '../../analysis/headline'
 import { projectConcentration } from '../../analysis/project-concentration'
 import { rowFindings } from '../../analysis/row-findings'
+import { exactSum } from '../../analysis/share'
 import { signedAt } from '../../analysis/signed-figure'
 import { lightTheme } from '../../charts/theme'
 import { signsLine, withMark } from '../../wording/figure-signs'
@@ -32,7 +33,7 @@ export const projectsSlide: SlideMaker = (file, input) => {
   const signs = signsLine(words, input.unit, signed)
   const slide = slideOf(file, input, title, captionOf(input, 'T12', concentration.lines), signs)
   const rest = concentration.parts.slice(MOST_BARS)
-  const others = rest.reduce((sum, { fen }) => sum + inUnit(input, fen), 0)
+  const others = inUnit(input, exactSum(rest.map(({ fen }) => fen)))
   addBars(slide, {
     labels: [
       ...shown.map(({ row }, index) => withMark(cutTo(row.name, 18), signed[index] ?? signedAt(found, []))),

@@ -8,6 +8,7 @@ import { signsLine, withMark } from '../../wording/figure-signs'
 import { revenueTitle } from '../../wording/titles'
 import { captionOf } from '../document-pictures'
 import { addBars, amountFormat, inUnit } from './bars'
+import { totalLine } from './total-line'
 import { slideOf, type SlideMaker } from './slide'
 
 const { sources } = lightTheme
@@ -22,13 +23,21 @@ export const revenueSlide: SlideMaker = (file, input) => {
   const found = rowFindings(disclosure, input.audit)
   const figures = revenue.parts.map(({ figure }) => figure)
   const whole = revenue.totalImplied ? null : revenue.total
-  const signs = signsLine(
-    words,
-    unit,
-    [...figures, whole].map(figure => signedAt(found, [figure])),
-    [differenceOf(words, whole, figures, unit)],
-  )
-  const slide = slideOf(file, input, title, captionOf(input, revenue.table, revenue.lines), signs)
+  const signs = [
+    totalLine(
+      input,
+      revenue.totalFen,
+      signedAt(found, [whole]),
+      revenue.totalImplied ? words.overview.revenue.implied : '',
+    ),
+    signsLine(
+      words,
+      unit,
+      [...figures, whole].map(figure => signedAt(found, [figure])),
+      [differenceOf(words, whole, figures, unit)],
+    ),
+  ].filter(Boolean)
+  const slide = slideOf(file, input, title, captionOf(input, revenue.table, revenue.lines), signs.join('   '))
   addBars(slide, {
     labels: drawn.map(({ source, figure }) =>
       withMark(words.terms.fundSources[source], signedAt(found, [figure])),

@@ -172,7 +172,9 @@ describe('the slide of expenditure', () => {
     expect(shown(1).get('tbody th').text()).toBe('城乡社区支出◆')
     expect(shown(1).get('.slide-signs').text()).toBe('◆ 核对有错误')
     expect(shown(0).get('tbody th').text()).toBe('城乡社区支出')
-    expect(shown(0).find('.slide-signs').exists()).toBe(false)
+    expect(shown(0).get('tfoot').text()).toContain('总计◆12.00')
+    expect(shown(0).get('.slide-signs').text()).toBe('◆ 核对有错误')
+    expect(shown(1).get('tfoot').text()).toContain('总计12.00')
   })
 })
 
