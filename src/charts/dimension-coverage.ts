@@ -31,6 +31,8 @@ const HEIGHT = 120
 const LABELS = 38
 const LINE = 16
 const SIZE = 12
+/** An edge is as broad as its bar is large: on a wall a hairline is no bar. */
+const EDGE = 0.6
 /** Below this width 56/55 would run into its neighbour. */
 const NARROW = 400
 
@@ -97,9 +99,10 @@ export const dimensionCoverageChart = defineChart({
     const text = { fontFamily: theme.font, fontSize: scaled(SIZE, rem), lineHeight: scaled(LINE, rem) }
     const name = { ...text, color: theme.ink2 }
     const aside = scaled(SIZE, rem)
+    const edge = { borderColor: theme.control, borderWidth: Math.max(1, scaled(EDGE, rem)) }
     return {
       ...bareFrame,
-      grid: { ...bareFrame.grid, top: 1, bottom: scaled(LABELS + (narrow ? LINE : 0), rem) },
+      grid: { ...bareFrame.grid, top: edge.borderWidth, bottom: scaled(LABELS + (narrow ? LINE : 0), rem) },
       xAxis: {
         type: 'category',
         data: SLOTS.map((slot, index) => {
@@ -134,7 +137,7 @@ export const dimensionCoverageChart = defineChart({
             {
               ...bar,
               data: shares.map(share => share?.empty || '-'),
-              itemStyle: { color: 'transparent', borderColor: theme.control, borderWidth: 1 },
+              itemStyle: { color: 'transparent', ...edge },
               emphasis: { itemStyle: { color: 'transparent', borderColor: theme.strong } },
             },
           ]
@@ -146,12 +149,7 @@ export const dimensionCoverageChart = defineChart({
               ...BAR,
               stack: period,
               data: SLOTS.map(slot => partsOf(data, slot, period)?.unread || '-'),
-              itemStyle: {
-                color: 'transparent',
-                borderColor: theme.control,
-                borderWidth: 1,
-                borderType: 'dashed',
-              },
+              itemStyle: { color: 'transparent', ...edge, borderType: 'dashed' },
             }))),
       ],
     }

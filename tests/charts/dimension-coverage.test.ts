@@ -42,6 +42,16 @@ describe('the coverage chart by dimension', () => {
     expect(option.series.map(series => series.data[3])).toEqual([0, 10_000, 5000, 5000])
   })
 
+  it('has edges that grow with it, and are never less than a pixel', () => {
+    const edgeAt = (rem: number) => {
+      const { series } = dimensionCoverageChart.option(data, { ...setting, rem }) as unknown as {
+        series: readonly { readonly itemStyle: { readonly borderWidth?: number } }[]
+      }
+      return series[1]?.itemStyle.borderWidth
+    }
+    expect([8, 14, 88].map(edgeAt)).toEqual([1, 1, 4])
+  })
+
   it('sets output, benefit and satisfaction apart by empty slots', () => {
     expect(option.xAxis.data).toHaveLength(11)
     expect([option.xAxis.data[4], option.xAxis.data[9]]).toEqual(['', ''])
