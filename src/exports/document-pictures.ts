@@ -18,6 +18,7 @@ import { revenueCompositionChart } from '../charts/revenue-composition'
 import type { TableId } from '../model/budget-table'
 import { PERIODS } from '../model/dimension'
 import type { LineRange } from '../model/place'
+import { coverageCaption } from '../wording/coverage-notes'
 import { concentrationTitle, coverageTitle, expenditureTitle, revenueTitle } from '../wording/titles'
 import type { ExportInput } from './define-export'
 import { pictureOf, type Picture } from './picture'
@@ -74,7 +75,14 @@ export function documentPictures(
       concentrationTitle(words, concentrationHeadline(concentration)),
       captionOf(input, 'T12', concentration.lines),
     ),
-    ...drawn(dimensionCoverageChart, coverage, coverageWords, captionOf(input, null, coverage.lines, false)),
+    ...drawn(
+      dimensionCoverageChart,
+      coverage,
+      coverageWords,
+      [coverageCaption(words, coverage), captionOf(input, null, coverage.lines, false)]
+        .filter(Boolean)
+        .join(words.shell.comma),
+    ),
     ...drawn(
       coverageMatrixChart,
       { rows: withSheets, periods: PERIODS },

@@ -4,6 +4,7 @@ import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { comparedDocument } from '@/analysis/compared-document'
 import { comparisonOf } from '@/analysis/comparison'
+import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import { expenditureSplit } from '@/analysis/expenditure-split'
 import type { ExportContent, ExportInput } from '@/exports/define-export'
 import { lightTheme } from '@/charts/theme'
@@ -80,6 +81,14 @@ describe('the slides', () => {
       printed.map(fen => (fen === null ? null : fen / 1e6)),
     )
     expect(xmls.join('')).not.toContain('mingzhang')
+  })
+
+  it('say of how many sheets they count those with indicators', async () => {
+    const pages = await Promise.all(paths(/^ppt\/slides\/slide\d+\.xml$/).map(part))
+    const { sheets } = indicatorCoverage(input.disclosure)
+    const counted = input.words.overview.coverage.counted(sheets)
+    expect(pages.filter(xml => xml.includes(counted))).toHaveLength(1)
+    expect(pages.find(xml => xml.includes(counted))).not.toContain(`>${input.words.terms.units.wanYuan}`)
   })
 
   it('print the total that their bars are parts of', async () => {

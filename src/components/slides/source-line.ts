@@ -3,12 +3,13 @@ import type { TableId } from '../../model/budget-table'
 import type { LineRange } from '../../model/place'
 import type { Deck } from './deck'
 
-/** The one line of sources of a slide: unit, document, tables with their lines. */
+/** The one line of sources of a slide: the unit where it shows amounts in it, document, tables with their lines. */
 export function sourceLine(
   words: Messages,
   { disclosure, name, unit }: Deck,
   tables: readonly TableId[],
   others: readonly LineRange[] = [],
+  money = true,
 ): string {
   const { terms, figures, shell, present } = words
   const cited = [...new Set(tables)].map(id => {
@@ -18,5 +19,6 @@ export function sourceLine(
       : terms.tableNumbers[id]
   })
   const places = [...cited, ...others.map(({ from, to }) => figures.lines(from, to))]
-  return present.source(terms.units[unit], [name, ...places].join(shell.comma))
+  const said = [name, ...places].join(shell.comma)
+  return money ? present.source(terms.units[unit], said) : said
 }

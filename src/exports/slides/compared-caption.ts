@@ -3,13 +3,14 @@ import type { TableId } from '../../model/budget-table'
 import type { LineRange } from '../../model/place'
 import type { ExportInput } from '../define-export'
 
-/** The line of sources of a slide that compares: for each letter its name and the table with its lines. */
+/** The line of sources of a slide that compares: the unit where it shows amounts in it, for each letter its name and the table with its lines. */
 export function comparedCaption(
   { words, unit, presentation }: ExportInput,
   spotOf: (column: LetteredDocument) => {
     readonly table: TableId | null
     readonly lines: LineRange | null
   },
+  money = true,
 ): string {
   const { figures, terms, present, shell } = words
   const cited = (presentation?.comparison?.columns ?? []).map(column => {
@@ -18,5 +19,6 @@ export function comparedCaption(
     const spot = table && at ? figures.inTable(terms.tableNumbers[table], at) : at
     return [column.letter, column.name, spot].filter(Boolean).join(' ')
   })
-  return present.source(terms.units[unit], cited.join(shell.comma))
+  const said = cited.join(shell.comma)
+  return money ? present.source(terms.units[unit], said) : said
 }

@@ -25,7 +25,7 @@ export const comparisonClassesSlide: SlideMaker = (file, input) => {
   )
   if (classes.length === 0) return
   const title = classDifferenceTitle(words, comparison, unit)
-  const source = comparedCaption(input, ({ split }) => split)
+  const source = comparedCaption(input, ({ split }) => split, byAmount)
   const found = columns.map(({ disclosure, audit }) => rowFindings(disclosure, audit))
   const signed = classes.map(({ nodes }) =>
     nodes.map((node, index) => signedAt(found[index] ?? (() => null), [node?.total], [node?.row.place])),

@@ -2,7 +2,7 @@ import { coverageHeadline } from '../../analysis/headline'
 import { indicatorCoverage } from '../../analysis/indicator-coverage'
 import { lightTheme } from '../../charts/theme'
 import { PERIODS } from '../../model/dimension'
-import { unreadNotes } from '../../wording/coverage-notes'
+import { countedSheets } from '../../wording/coverage-notes'
 import { coverageTitle } from '../../wording/titles'
 import { captionOf } from '../document-pictures'
 import { addBars } from './bars'
@@ -16,7 +16,7 @@ export const coverageSlide: SlideMaker = (file, input) => {
   const coverage = indicatorCoverage(disclosure)
   if (coverage.sheetsRead.annual + coverage.sheetsRead.whole === 0) return
   const title = coverageTitle(words, coverageHeadline(coverage))
-  const source = [captionOf(input, null, coverage.lines, false), ...unreadNotes(words, coverage)]
+  const source = [countedSheets(words, coverage), captionOf(input, null, coverage.lines, false)]
   const slide = slideOf(file, input, title, source.join(words.shell.comma))
   addBars(slide, {
     labels: coverage.byDimension.map(({ dimension }) => words.terms.dimensions[dimension]),

@@ -31,7 +31,10 @@ export const projectsSlide: SlideMaker = (file, input) => {
     ),
   )
   const signs = signsLine(words, input.unit, signed)
-  const slide = slideOf(file, input, title, captionOf(input, 'T12', concentration.lines), signs)
+  const { parts, sized, lines } = concentration
+  const source =
+    words.overview.concentration.caption(parts.length, sized.length) + captionOf(input, 'T12', lines)
+  const slide = slideOf(file, input, title, source, signs)
   const rest = concentration.parts.slice(MOST_BARS)
   const others = inUnit(input, exactSum(rest.map(({ fen }) => fen)))
   addBars(slide, {

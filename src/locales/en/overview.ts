@@ -81,6 +81,7 @@ export const overview: typeof zhOverview = {
   },
   coverage: {
     caption: sheets => `Sheets (of ${sheets}) with an indicator; left whole period, right annual`,
+    counted: sheets => `Sheets (of ${sheets}) with an indicator`,
     empty: 'No project performance sheet was read, so there are no indicators to count.',
     chart: parts => `Sheets with an indicator, by dimension: ${parts}`,
     readout: (dimension, whole, annual) => `${dimension}: whole period ${whole}, annual ${annual}`,

@@ -10,6 +10,7 @@ export const present: Messages['present'] = {
   slideOf: (page, pages) => `Slide ${page} of ${pages}`,
   choose: 'Slides and their order',
   chooseLead: 'Tick the slides to show; change their order with the buttons or Alt and the arrow keys.',
+  touch: 'On a touch screen: tap for the next slide, tap the left edge for the one before, or swipe.',
   up: name => `Move ${name} forward`,
   down: name => `Move ${name} back`,
   notes: 'Speaker notes',
@@ -39,7 +40,8 @@ export const present: Messages['present'] = {
       : `${count} further classes are not drawn, ${amount} ${unit} together`,
   restClasses: count => `${many(count, 'smaller class is', 'smaller classes are')} not drawn.`,
   restProjects: count => `${many(count, 'more project')} under Compare`,
-  largest: count => `${many(count, 'project')} by amount; the last column is the cumulative share`,
+  largest: (count, rows) =>
+    `${many(count, 'project')}${rows > count ? ` (${rows} rows, those of one name and unit together)` : ''} by amount; the last column is the cumulative share`,
   findings: (errors, warnings) =>
     errors + warnings === 0
       ? 'Neither errors nor warnings'

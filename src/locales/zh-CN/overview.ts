@@ -80,6 +80,7 @@ export const overview = {
   },
   coverage: {
     caption: (sheets: number) => `${sheets} 份绩效目标表中有指标的份数；左实施期，右年度`,
+    counted: (sheets: number) => `${sheets} 份绩效目标表中有指标的份数`,
     empty: '没有读到项目支出绩效目标表，所以没有指标可数。',
     chart: (parts: string) => `各维度有指标的绩效目标表份数：${parts}`,
     readout: (dimension: string, whole: string, annual: string) =>

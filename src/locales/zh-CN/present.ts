@@ -8,6 +8,7 @@ export const present = {
   slideOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   choose: '选页与顺序',
   chooseLead: '勾选要放的页；用按钮或 Alt 加上下键换顺序。',
+  touch: '触屏上：轻点到下一页，轻点左边缘回上一页，也可左右滑动。',
   up: (name: string) => `${name}前移`,
   down: (name: string) => `${name}后移`,
   notes: '讲稿',
@@ -34,7 +35,8 @@ export const present = {
   rest: (count: number, amount: string, unit: string) => `另有 ${count} 类未画出，合计 ${amount} ${unit}`,
   restClasses: (count: number) => `另有 ${count} 类较小，未画出。`,
   restProjects: (count: number) => `另有 ${count} 个项目，见“比较”`,
-  largest: (count: number) => `${count} 个项目按金额排列；右列是累计占比`,
+  largest: (count: number, rows: number) =>
+    `${count} 个项目${rows > count ? `（${rows} 行，同名同单位的合为一个）` : ''}按金额排列；右列是累计占比`,
   findings: (errors: number, warnings: number) =>
     errors + warnings === 0
       ? '没有错误和警告'

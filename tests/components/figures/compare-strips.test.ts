@@ -3,6 +3,7 @@ import { comparedDocument } from '@/analysis/compared-document'
 import { letterOf } from '@/analysis/comparison'
 import CompareStrips from '@/components/figures/compare-strips.vue'
 import type { ComparedColumn } from '@/components/figures/compared'
+import FigureSave from '@/components/figures/figure-save.vue'
 import { disclosure, row, table } from '../../analysis/build-disclosure'
 import { mounted } from './mounted'
 
@@ -40,6 +41,16 @@ it('the sources of revenue say their unit and lead to the table of each document
   ])
   for (const link of links) await link.trigger('click')
   expect(opened).toEqual(['A', 'B'])
+})
+
+it('a saved picture says shares or the unit, and where its figures stand', () => {
+  const captionOf = (as: 'share' | 'amount') =>
+    shown(as)
+      .findAllComponents(FigureSave)
+      .find(each => each.props('drawn'))
+      ?.props('caption')?.()
+  expect(captionOf('share')).toMatch(/^占比，表一 行/u)
+  expect(captionOf('amount')).toMatch(/^万元，表一 行/u)
 })
 
 it('every source has its amount and share in the table under the picture, each leading to its own document', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Component } from 'vue'
 import { comparedDocument } from '@/analysis/compared-document'
 import { comparisonOf } from '@/analysis/comparison'
 import { expenditureSplit } from '@/analysis/expenditure-split'
@@ -11,9 +12,12 @@ import { revenueComposition } from '@/analysis/revenue-composition'
 import type { Deck } from '@/components/slides/deck'
 import SlideChange from '@/components/slides/slide-change.vue'
 import SlideComparison from '@/components/slides/slide-comparison.vue'
+import SlideComparisonClasses from '@/components/slides/slide-comparison-classes.vue'
+import SlideCoverage from '@/components/slides/slide-coverage.vue'
 import SlideExpenditure from '@/components/slides/slide-expenditure.vue'
 import SlideFindings from '@/components/slides/slide-findings.vue'
 import SlideOverview from '@/components/slides/slide-overview.vue'
+import SlideProjects from '@/components/slides/slide-projects.vue'
 import SlideRevenue from '@/components/slides/slide-revenue.vue'
 import { SLIDES, slidesOf } from '@/components/slides/slides'
 import { speakerNotes } from '@/components/slides/notes'
@@ -21,7 +25,7 @@ import { messages } from '@/locales'
 import type { Claim } from '@/model/claim'
 import type { Disclosure } from '@/model/disclosure'
 import type { Audit, Finding } from '@/model/finding'
-import { at, disclosure, figure, row, table } from '../../analysis/build-disclosure'
+import { at, disclosure, figure, indicator, row, sheet, table } from '../../analysis/build-disclosure'
 import { wan } from '../../analysis/build-finding'
 import { mounted } from '../figures/mounted'
 
@@ -199,6 +203,44 @@ describe('the slide that compares', () => {
         .get('.slide-legend')
         .text(),
     ).not.toContain('未分')
+  })
+})
+
+describe('the line of sources', () => {
+  const sourceOf = (view: Component, deck: Deck) =>
+    mounted(view, { deck, page: 1, pages: 1 }).wrapper.get('.slide-source').text()
+
+  it('names the unit where amounts are shown in it, and no unit under counts, shares and sentences', () => {
+    const counted = deckOf(
+      disclosure([], { sheets: [sheet({ indicators: [indicator('quantity', '甲')] })] }),
+      { findings: [], obligations: [] },
+    )
+    expect(sourceOf(SlideCoverage, counted)).toMatch(/^某局 2031/u)
+    expect(sourceOf(SlideFindings, counted)).toBe('某局 2031')
+    expect(sourceOf(SlideRevenue, deckOf(disclosure([T1])))).toMatch(/^万元。某局 2031/u)
+  })
+
+  it('names each document that is compared, with its year', () => {
+    const T3 = table('T3', [
+      row({ line: 3, kind: 'total', name: '合计', figures: { total: '12.00' } }),
+      row({ line: 4, code: '212', name: '城乡社区支出', figures: { total: '12.00' } }),
+    ])
+    const read = disclosure([T1, T3])
+    const named = ['A', 'B'].map(letter => ({ ...column(letter, read), name: `${letter} 局 2031` }))
+    const deck = { ...deckOf(read), comparison: comparisonOf(named) }
+    expect(sourceOf(SlideComparison, deck)).toMatch(/^万元。A A 局 2031 表一.*B B 局 2031 表一/u)
+    // By share, as these are not two years of one organization.
+    expect(sourceOf(SlideComparisonClasses, deck)).toMatch(/^A A 局 2031 表三/u)
+  })
+})
+
+describe('the slide of projects', () => {
+  it('says how many rows of the table are one project, as its page does', () => {
+    const project = (line: number, name: string) =>
+      row({ line, kind: 'project', name, unit: '某队', figures: { total: '3.00' } })
+    const T12 = table('T12', [project(5, '路灯改造'), project(6, '路灯改造'), project(7, '桥梁检测')])
+    const { wrapper } = mounted(SlideProjects, { deck: deckOf(disclosure([T12])), page: 1, pages: 1 })
+    expect(wrapper.get('.slide-lead').text()).toMatch(/^2 个项目（3 行，同名同单位的合为一个）按金额排列/u)
   })
 })
 
