@@ -38,8 +38,10 @@ const KEYS: Readonly<Record<string, keyof SlideCommands>> = {
 
 /** A finger moves so many pixels before it swipes. */
 const SWIPE = 40
+/** Where a finger taps back: this part of the width at the left. A remote that clicks does so wherever the pointer rests. */
+const BACK = 0.2
 
-/** Listens for keys as long as the view stands, unless `paused`; gives what a window of its own listens to for keys, and the stage for pointers: a swipe goes on or back, a click or tap goes on. */
+/** Listens for keys as long as the view stands, unless `paused`; gives what a window of its own listens to for keys, and the stage for pointers: a swipe goes on or back, a click or tap goes on, a tap at the left edge goes back. */
 export function useSlideControls(commands: SlideCommands, paused: () => boolean) {
   function press(event: KeyboardEvent): void {
     if (paused() || event.altKey || event.ctrlKey || event.metaKey) return
@@ -59,14 +61,15 @@ export function useSlideControls(commands: SlideCommands, paused: () => boolean)
     pointerdown({ clientX: x, clientY: y, button, isPrimary }: PointerEvent): void {
       start = button === 0 && isPrimary ? { x, y } : null
     },
-    pointerup({ clientX, clientY, target }: PointerEvent): void {
+    pointerup({ clientX, clientY, target, pointerType }: PointerEvent): void {
       if (!start) return
       const [dx, dy] = [clientX - start.x, clientY - start.y]
       start = null
       // What is pressed does what it does.
       const onButton = target instanceof Element && target.closest('button') !== null
       if (Math.abs(dx) < SWIPE && Math.abs(dy) < SWIPE) {
-        if (!onButton) commands.next()
+        const goesBack = pointerType !== 'mouse' && clientX < window.innerWidth * BACK
+        if (!onButton) commands[goesBack ? 'previous' : 'next']()
       } else if (Math.abs(dx) > Math.abs(dy)) commands[dx < 0 ? 'next' : 'previous']()
     },
     pointercancel(): void {

@@ -365,7 +365,7 @@ describe('a presentation', () => {
     await isAt(`${pages - 2} / ${pages}`)
   })
 
-  it('goes on and back by swiping, and on by a tap', async () => {
+  it('goes on and back by swiping, on by a tap, and back by one at the left edge', async () => {
     await opened(sample)
     await page.keyboard.press('s')
     const pages = await pagesOf()
@@ -387,6 +387,14 @@ describe('a presentation', () => {
     await isAt(`3 / ${pages}`)
     await swipe(300, 900)
     await expect.poll(shown, { timeout: PATIENCE_MS }).toBe(`2 / ${pages}`)
+    await swipe(60, 60)
+    await isAt(`1 / ${pages}`)
+    // A remote that clicks goes on wherever the pointer rests.
+    await touch.send('Emulation.setTouchEmulationEnabled', { enabled: false })
+    await page.mouse.click(60, 300)
+    await isAt(`2 / ${pages}`)
+    await page.keyboard.press('l')
+    await page.getByText('轻点左边缘回上一页').waitFor()
   })
 })
 
