@@ -29,6 +29,8 @@ export interface ExportTable {
   readonly rows: readonly (readonly ExportCell[])[]
   /** What is said of the table as a whole. */
   readonly notes?: readonly string[]
+  /** The documents it compares, by name; left out where it is of the open one alone. */
+  readonly documents?: readonly string[]
   /** Which rows are totals. */
   readonly strong?: ReadonlySet<number>
 }

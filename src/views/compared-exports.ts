@@ -11,8 +11,9 @@ export function provideComparedExports(columns: ComputedRef<readonly ComparedCol
     table: (make, kind) =>
       exporter.table(async words => {
         const made = await make(words)
-        const documents = columns.value.map(({ letter, name }) => `${letter}${words.figures.colon}${name}`)
-        return { ...made, notes: [...(made.notes ?? []), ...documents] }
+        const lettered = columns.value.map(({ letter, name }) => `${letter}${words.figures.colon}${name}`)
+        const documents = columns.value.map(({ name }) => name)
+        return { ...made, notes: [...(made.notes ?? []), ...lettered], documents }
       }, kind),
   })
 }

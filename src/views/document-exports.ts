@@ -30,7 +30,11 @@ function localTime(): string {
 const blobOf = (content: ExportContent, type: string) => new Blob([content], { type })
 
 /** What hands the open document out, and what became of it last, in words. */
-export function useDocumentExports(words: ComputedRef<Messages>): {
+export function useDocumentExports(
+  words: ComputedRef<Messages>,
+  /** Those that the page compares it with; null where it shows it alone. */
+  compared: () => readonly string[] | null,
+): {
   exporter: Exporter
   status: Ref<string>
 } {
@@ -80,8 +84,8 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
     const { usePresentation } = await import('../stores/presentation')
     const presented = usePresentation()
     const beside: OpenDocument[] = []
-    for (const id of presented.of(open.entry.id)?.with ?? []) {
-      const other = await documents.load(id)
+    for (const id of compared() ?? presented.of(open.entry.id)?.with ?? []) {
+      const other = id === open.entry.id ? null : await documents.load(id)
       if (other) beside.push(other)
     }
     const columns = letteredDocuments(words.value, [open, ...beside])
@@ -103,9 +107,15 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
     }
   }
 
-  async function save(input: ExportInput, what: string, extension: string, content: Blob): Promise<string> {
+  async function save(
+    input: ExportInput,
+    what: string,
+    extension: string,
+    content: Blob,
+    documents?: readonly string[],
+  ): Promise<string> {
     const { exportFileName } = await import('../exports/file-name')
-    const name = exportFileName(input, what, extension)
+    const name = exportFileName(input, what, extension, documents)
     download(name, content)
     return savedWords(words.value, name, content.size)
   }
@@ -118,7 +128,8 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
       const format = await listed.load()
       const made = id === 'slides' ? { ...input, presentation: await presentation() } : input
       const content = blobOf(await format.write(made), format.mime)
-      return save(input, input.words.files.fileNames[id] ?? id, format.extension, content)
+      const named = made.presentation?.comparison?.columns.map(({ name }) => name)
+      return save(input, input.words.files.fileNames[id] ?? id, format.extension, content, named)
     })
   }
 
@@ -152,10 +163,13 @@ export function useDocumentExports(words: ComputedRef<Messages>): {
     await handOut(async input => {
       const { tableAsCsv, tableAsText, tableAsXlsx } = await import('../exports/table-file')
       const made = await make(input.words)
-      if (kind === 'csv') return save(input, made.name, 'csv', blobOf(tableAsCsv(input, made), 'text/csv'))
+      if (kind === 'csv') {
+        const content = blobOf(tableAsCsv(input, made), 'text/csv')
+        return save(input, made.name, 'csv', content, made.documents)
+      }
       if (kind === 'xlsx') {
         const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-        return save(input, made.name, 'xlsx', blobOf(await tableAsXlsx(input, made), type))
+        return save(input, made.name, 'xlsx', blobOf(await tableAsXlsx(input, made), type), made.documents)
       }
       await navigator.clipboard.writeText(tableAsText(input, made))
       return words.value.exports.copied(words.value.exports.copiedTable)

@@ -1,3 +1,4 @@
+import JSZip from 'jszip'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { PATIENCE_MS } from './browser'
@@ -69,7 +70,7 @@ describe('two years of one organization', () => {
     for (const menu of await tables.all()) {
       const title = (await menu.locator('.unseen').innerText()).replace('存下或复制：', '')
       const { name, bytes } = await choose(menu, '存为 CSV')
-      expect(name).toMatch(/^示例市虚构区公园绿地事务局 2026 .*\.csv$/)
+      expect(name).toMatch(/^示例市虚构区公园绿地事务局 2026 .*与 示例市虚构区公园绿地事务局 2025 .*\.csv$/)
       const text = bytes.toString('utf8')
       expect(text, title).toMatch(
         /A：示例市虚构区公园绿地事务局 2026\r\n.*B：示例市虚构区公园绿地事务局 2025\r\n/,
@@ -85,6 +86,20 @@ describe('two years of one organization', () => {
     expect(saved.get('支出用到哪里去')).toMatch(
       /^\ufeff功能分类,A 金额（万元）,A 占比,B 金额（万元）,B 占比,/,
     )
+
+    // What is presented from here compares them, whether or not they were presented before.
+    const slides = await downloaded(page, async () => {
+      await page.locator('.export-menu').click()
+      await page.locator('[data-format=slides]').click()
+    })
+    expect(slides.name).toMatch(/ 2026 .*与 .* 2025 .*演示\.pptx$/)
+    const archive = await JSZip.loadAsync(slides.bytes)
+    const pages = await Promise.all(
+      Object.keys(archive.files)
+        .filter(path => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+        .map(path => archive.file(path)?.async('string') ?? ''),
+    )
+    expect(pages.some(xml => /A [^<]* 2026[^<]*，B [^<]* 2025/u.test(xml))).toBe(true)
 
     const pictures = page.locator('.compare .sources .save-menu')
     expect(await pictures.count()).toBe(2)

@@ -28,6 +28,7 @@ export const files = {
   fileOf: (name: string, encoding: string) => `${name} (${encoding})`,
   correctionCount: (count: number) => (count === 0 ? 'none' : `${count}, written in; see Corrections`),
   findingCount: (findings: number, marks: number) => `${findings} findings, ${marks} with a mark`,
+  between: ' and ',
   withoutDismissed: (count: number) => `Dismissed: ${count}, not counted but listed below.`,
   notChecked: 'not checked',
   about: 'About',

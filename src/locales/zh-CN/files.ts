@@ -26,6 +26,8 @@ export const files = {
   fileOf: (name: string, encoding: string) => `${name}（${encoding}）`,
   correctionCount: (count: number) => (count === 0 ? '无' : `${count} 处，已写入，见“更正”`),
   findingCount: (findings: number, marks: number) => `${findings} 条核对结果，${marks} 条有意见`,
+  /** Between the names of two documents that are compared, in the name of a file. */
+  between: ' 与 ',
   withoutDismissed: (count: number) => `不采纳的 ${count} 条不计，仍列在下面。`,
   notChecked: '未核对',
   about: '说明',
