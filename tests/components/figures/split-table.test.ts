@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expenditurePath, expenditureSplit } from '@/analysis/expenditure-split'
+import RowSign from '@/components/figures/row-sign.vue'
 import { splitRows } from '@/components/figures/split-rows'
 import SplitTable from '@/components/figures/split-table.vue'
 import { classTitle } from '@/components/figures/split-words'
@@ -49,6 +50,13 @@ describe('the table of basic and project expenditure', () => {
     expect(wrapper.findAll('.chart-stub')).toHaveLength(1)
     expect(wrapper.get('tfoot').text()).toContain('其余 28 类为空白')
     expect(wrapper.get('tfoot').text()).toContain('80.00')
+  })
+
+  it('carries the sign of what was found of its total, as of its rows', () => {
+    const lines = mounted(SplitTable, props(1))
+      .wrapper.findAllComponents(RowSign)
+      .map(each => each.props('place')?.line)
+    expect(lines).toEqual([2, 5, 1])
   })
 
   it('leads from a figure to its own cell', async () => {
