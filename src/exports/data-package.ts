@@ -85,11 +85,18 @@ function model(phase: string): object {
   }
 }
 
+/** Eight hexadecimal digits by which organizations are told apart where only Latin letters and digits may stand (FNV-1a). */
+function fingerprint(name: string): string {
+  let hash = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(name)) hash = Math.imul(hash ^ byte, 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
 function descriptor(input: ExportInput, tables: readonly TidyTable[]): object {
   const { disclosure, source, time } = input
   const year = disclosure.fiscalYear?.value
   return {
-    name: `mingzhang-${year ?? 'budget'}`,
+    name: `mingzhang-${fingerprint(documentName(input))}-${year ?? 'budget'}`,
     title: [documentName(input), documentKind(input)].filter(Boolean).join(' '),
     description: provenance(input)
       .map(([label, value]) => `${label}: ${value}`)

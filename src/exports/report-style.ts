@@ -20,9 +20,9 @@ thead th{border-bottom-color:var(--strong);color:var(--ink-2);vertical-align:bot
 dl.record{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:.25rem 1.25rem;margin:0 0 1.5rem;padding-bottom:.75rem;border-bottom:1px solid var(--rule);font-size:.85rem}dl.record div{display:flex;flex-direction:column;justify-content:space-between}dl.record .t{grid-column:1/-1}dl.record dt{color:var(--ink-2)}dl.record dd{margin:0;font-variant-numeric:tabular-nums;white-space:pre-line}
 .line{scroll-margin-top:1rem}.line:target{background:#FBEBB0}.source td{white-space:pre-wrap;overflow-wrap:anywhere}.source td:first-child{white-space:nowrap;color:var(--ink-3)}
 details summary{cursor:pointer;margin:1.25rem 0 .25rem;font-weight:700}
-@page{size:A4;margin:18mm 16mm}@page broad{size:A4 landscape}
+@page{size:A4;margin:18mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);color:#696459;font:8pt sans-serif}}@page broad{size:A4 landscape}
 @media print{body{background:#fff;font-size:10pt}main{max-width:none;padding:0}nav,.back{display:none}h1,h2,h3,summary,caption{break-after:avoid}.finding,figure,tr,dl.key,dl.record div{break-inside:avoid}thead{display:table-header-group}section.apart{break-before:page}.wide,figure{overflow:visible}details.broad{page:broad}.broad table{font-size:7pt}:lang(en) .broad table{font-size:6.5pt}.broad th,.broad td{padding:.15rem}dl.record{grid-template-columns:repeat(6,1fr);font-size:8pt;gap:1mm 4mm}figure{margin:4mm -3mm}figure svg{max-height:250mm}figure svg>rect:first-of-type{fill:#fff}dl.key{grid-template-columns:repeat(5,1fr)}.finding p:first-child{break-after:avoid}table{font-size:8pt}th,td{padding:.15rem .4rem}a{color:inherit;text-decoration:none}}
 `
 
 /** The name by which the report's policy allows that style; a test recomputes it. */
-export const REPORT_STYLE_HASH = 'LZzRGWou7DMUpNZ6smgVhKYdShFQjJK37/LlzyKp5Ts='
+export const REPORT_STYLE_HASH = 'DGwo48XTqBYk9gkBlX/E5w2NK3NHV3qjZP4vU+ULb4g='

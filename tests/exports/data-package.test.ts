@@ -58,6 +58,7 @@ describe('the Fiscal Data Package', () => {
     const json: unknown = JSON.parse(new TextDecoder().decode(await part('datapackage.json')))
     const fiscal = await Profile.load('fiscal-data-package')
     expect(fiscal.validate(json)).toMatchObject({ valid: true, errors: [] })
+    expect((json as { name: string }).name).toMatch(/^mingzhang-[0-9a-f]{8}-\d{4}$/)
     const loaded = await Package.load(json)
     expect(loaded.errors).toEqual([])
     expect(loaded.valid).toBe(true)

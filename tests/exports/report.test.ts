@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import type { ExportInput } from '@/exports/define-export'
 import { report } from '@/exports/report'
 import { printAmount } from '@/model/money'
@@ -51,6 +52,8 @@ describe('the report to share', () => {
     expect(key).toMatch(/<dd>[\d,.]+ ◆/u)
     expect(key).toContain('◆ 核对有错误')
     expect(pictures[0]).toMatch(/ [◆▲]✎ 1,234\.56/u)
+    const { sheets } = indicatorCoverage(input.disclosure)
+    expect(pictures.join('')).toContain(input.words.overview.coverage.counted(sheets))
     expect(pictures[0]).toContain('✎ 已更正 1 处，原为 ')
     expect(pictures[0]).toMatch(/▲ \d 个下级相加 [\d,.]+，差 /u)
   })
@@ -59,6 +62,7 @@ describe('the report to share', () => {
     const broad = html.split('<details open class="broad">').length - 1
     expect(broad).toBeGreaterThan(1)
     expect(html.split('<details open>').length - 1).toBeGreaterThan(1)
+    expect(html).toContain('@bottom-right{content:counter(page) " / " counter(pages)')
     expect(html).toContain('@page broad{size:A4 landscape}')
     expect(html).toContain('thead{display:table-header-group}')
   })
