@@ -19,6 +19,14 @@ interface Option {
   readonly series: readonly { readonly stack: string; readonly data: readonly unknown[] }[]
 }
 
+/** How broad the edge of an empty bar is. */
+const edgeAt = (rem: number) => {
+  const { series } = dimensionCoverageChart.option(data, { ...setting, rem }) as unknown as {
+    series: readonly { readonly itemStyle: { readonly borderWidth?: number } }[]
+  }
+  return series[1]?.itemStyle.borderWidth
+}
+
 describe('the coverage chart by dimension', () => {
   const option = dimensionCoverageChart.option(data, setting) as unknown as Option
 
@@ -43,12 +51,6 @@ describe('the coverage chart by dimension', () => {
   })
 
   it('has edges that grow with it, and are never less than a pixel', () => {
-    const edgeAt = (rem: number) => {
-      const { series } = dimensionCoverageChart.option(data, { ...setting, rem }) as unknown as {
-        series: readonly { readonly itemStyle: { readonly borderWidth?: number } }[]
-      }
-      return series[1]?.itemStyle.borderWidth
-    }
     expect([8, 14, 88].map(edgeAt)).toEqual([1, 1, 4])
   })
 

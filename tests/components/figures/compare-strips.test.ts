@@ -43,12 +43,13 @@ it('the sources of revenue say their unit and lead to the table of each document
   expect(opened).toEqual(['A', 'B'])
 })
 
+const captionOf = (as: 'share' | 'amount') =>
+  shown(as)
+    .findAllComponents(FigureSave)
+    .find(each => each.props('drawn'))
+    ?.props('caption')?.()
+
 it('a saved picture says shares or the unit, and where its figures stand', () => {
-  const captionOf = (as: 'share' | 'amount') =>
-    shown(as)
-      .findAllComponents(FigureSave)
-      .find(each => each.props('drawn'))
-      ?.props('caption')?.()
   expect(captionOf('share')).toMatch(/^占比，表一 行/u)
   expect(captionOf('amount')).toMatch(/^万元，表一 行/u)
 })

@@ -206,10 +206,10 @@ describe('the slide that compares', () => {
   })
 })
 
-describe('the line of sources', () => {
-  const sourceOf = (view: Component, deck: Deck) =>
-    mounted(view, { deck, page: 1, pages: 1 }).wrapper.get('.slide-source').text()
+const sourceOf = (view: Component, deck: Deck) =>
+  mounted(view, { deck, page: 1, pages: 1 }).wrapper.get('.slide-source').text()
 
+describe('the line of sources', () => {
   it('names the unit where amounts are shown in it, and no unit under counts, shares and sentences', () => {
     const counted = deckOf(
       disclosure([], { sheets: [sheet({ indicators: [indicator('quantity', '甲')] })] }),
@@ -234,10 +234,11 @@ describe('the line of sources', () => {
   })
 })
 
+const project = (line: number, name: string) =>
+  row({ line, kind: 'project', name, unit: '某队', figures: { total: '3.00' } })
+
 describe('the slide of projects', () => {
   it('says how many rows of the table are one project, as its page does', () => {
-    const project = (line: number, name: string) =>
-      row({ line, kind: 'project', name, unit: '某队', figures: { total: '3.00' } })
     const T12 = table('T12', [project(5, '路灯改造'), project(6, '路灯改造'), project(7, '桥梁检测')])
     const { wrapper } = mounted(SlideProjects, { deck: deckOf(disclosure([T12])), page: 1, pages: 1 })
     expect(wrapper.get('.slide-lead').text()).toMatch(/^2 个项目（3 行，同名同单位的合为一个）按金额排列/u)
