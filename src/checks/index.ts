@@ -38,6 +38,7 @@ import { sharesFollowFromAmounts } from './narrative/shares-follow-from-amounts'
 import { overallAddsUp } from './overall/overall-adds-up'
 import { overallAgreesWithTables } from './overall/overall-agrees-with-tables'
 import { overallBasicsMakeSense } from './overall/overall-basics-make-sense'
+import { overallIndicatorsAgreeWithSheets } from './overall/overall-indicators-agree-with-sheets'
 import { overallTargetsFitTheYear } from './overall/overall-targets-fit-the-year'
 import { everyProjectHasItsSheet } from './sheets-against-tables/every-project-has-its-sheet'
 import { sheetFundsAgree } from './sheets-against-tables/sheet-funds-agree'
@@ -186,6 +187,7 @@ export const CHECKS: readonly Check[] = [
   overallAddsUp,
   overallAgreesWithTables,
   overallBasicsMakeSense,
+  overallIndicatorsAgreeWithSheets,
   overallTargetsFitTheYear,
   everyProjectHasItsSheet,
   carryoverProjectsHaveSheets,

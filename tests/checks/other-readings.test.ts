@@ -27,6 +27,19 @@ const rate = (text: string, ...values: NonNullable<Parts['values']>) => {
   return severities('numbers-agree-with-text', document, source)
 }
 const days = (name: string) => one({ values: [['timeliness', name, '≤540天']] })
+const overall = (value: string, ...sheets: string[]) =>
+  severities(
+    'overall-indicators-agree-with-sheets',
+    of([], {
+      overall: {
+        ...overallOf({}, {}),
+        indicators: sheetOf({ values: [['quantity', '巡查次数', value]] }).indicators,
+      },
+      sheets: sheets.map((each, at) =>
+        sheetOf({ line: 50 * (at + 1), values: [['quantity', '巡查次数', each]] }),
+      ),
+    }),
+  )
 const sum = (text: string) => severities('calculations-in-text-are-right', ...overviewOf(text))
 const figures = (published: string) =>
   of([], {
@@ -517,5 +530,18 @@ describe('a paragraph that a page cuts in two', () => {
     expect(asked(text, '4496700')).toEqual([])
     expect(asked(text, '3726700', '770000')).toEqual([])
     expect(asked(text, '3726700')).toEqual(['warning'])
+  })
+})
+
+describe('an indicator of the overall sheet', () => {
+  it('is that of one sheet, or of several together; those of several projects contradict nothing', () => {
+    expect(overall('50次', '60次')).toEqual(['error'])
+    expect(overall('50次', '60次', '50次')).toEqual([])
+    expect(overall('110次', '60次', '50次')).toEqual([])
+    expect(overall('90次', '60次', '50次')).toEqual([])
+  })
+  it('in another unit is of another thing, and a rate is set for each', () => {
+    expect(overall('50处', '60次')).toEqual([])
+    expect(overall('50%', '60%')).toEqual([])
   })
 })

@@ -40,6 +40,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'named-items-agree': 'Economic classes named agree with the table',
   'overall-adds-up': 'The overall sheet adds up',
   'overall-agrees-with-tables': 'The overall sheet agrees with the tables',
+  'overall-indicators-agree-with-sheets': 'Indicators of the overall sheet agree with those of the projects',
   'overall-targets-fit-the-year': 'Targets of the overall sheet fit the year',
   'overall-basics-make-sense': 'Basic facts of the overall sheet make sense',
   'sheet-funds-agree': 'Funds of the sheets agree with the project tables',

@@ -50,6 +50,8 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'overall-adds-up': '整体绩效目标表：合计 = 各资金来源之和 = 各支出方向之和',
   'overall-agrees-with-tables':
     '整体绩效目标表：合计 = 表一总计；各来源 = 表一同一来源；基本、项目支出 = 表三同名列',
+  'overall-indicators-agree-with-sheets':
+    '整体绩效目标表的指标 = 唯一设有同名指标的项目绩效目标表所填（或其合计）',
   'overall-targets-fit-the-year': '整体绩效目标表：指标时间 ≤ 预算年度；成本 ≤ 表一支出总计',
   'overall-basics-make-sense': '有在职人员就有内设职能部门；在职人员 = 在编 + 其他',
   'every-project-has-its-sheet':

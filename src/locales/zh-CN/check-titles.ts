@@ -40,6 +40,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'named-items-agree': '列举的经济科目与表格一致',
   'overall-adds-up': '整体绩效目标表合计正确',
   'overall-agrees-with-tables': '整体绩效目标表与预算表一致',
+  'overall-indicators-agree-with-sheets': '整体绩效指标与项目绩效目标表一致',
   'overall-targets-fit-the-year': '整体绩效指标限于当年',
   'overall-basics-make-sense': '整体绩效目标表基本情况合理',
   'sheet-funds-agree': '项目绩效目标表金额与项目支出表一致',

@@ -250,6 +250,17 @@ export const wholeDocument: readonly Case[] = [
     severity: 'warning',
   },
   {
+    check: 'overall-indicators-agree-with-sheets',
+    make: value => {
+      const { indicators } = sheetOf({ values: [['quantity', '在管路灯', value]] })
+      const sheets = [sheetOf({ values: [['quantity', '在管路灯数量', '6842盏']] })]
+      return of([], { overall: { ...overallOf({}, {}), indicators }, sheets })
+    },
+    right: '6842盏',
+    wrong: '6482盏',
+    severity: 'error',
+  },
+  {
     check: 'overall-targets-fit-the-year',
     make: value => {
       const { indicators } = sheetOf({ values: [['timeliness', '项目完工时间', value]] })

@@ -5,6 +5,8 @@ import {
   type BySource,
   type DisclosureModel,
   type FunctionItem,
+  type ModelIndicator,
+  type ModelSheet,
   type Project,
 } from './disclosure-model'
 import { makeBasic } from './make-basic'
@@ -44,6 +46,12 @@ function lastYear(random: Random): DisclosureModel['lastYear'] {
 /** What several disclosures have in common. */
 export type Given = Partial<Pick<DisclosureModel, 'field' | 'place' | 'kind' | 'organization' | 'year'>>
 
+/** Indicators of the overall sheet, those that a project sets as its sheet sets them. */
+const agreed = (own: readonly ModelIndicator[], sheets: readonly ModelSheet[]): ModelIndicator[] =>
+  own.map(
+    one => sheets.flatMap(sheet => sheet.indicators.annual).find(({ name }) => name === one.name) ?? one,
+  )
+
 /** A random disclosure in which every identity of a budget holds. */
 export function makeModel(random: Random, given: Given = {}): DisclosureModel {
   const field = given.field ?? random.pick(FIELDS)
@@ -59,6 +67,10 @@ export function makeModel(random: Random, given: Given = {}): DisclosureModel {
   const vehicles = Array.from({ length: 7 }, () => (random.chance(0.6) ? 0 : random.int(1, 20)))
   const drives = vehicles.some(count => count > 0)
   const has = (share: number, from: number, to: number) => (random.chance(share) ? random.int(from, to) : 0)
+  const sheets = random
+    .shuffled(projects)
+    .slice(0, 7)
+    .map(project => makeSheet(random, project, year, departmentCode))
   return {
     organization,
     kind,
@@ -69,11 +81,8 @@ export function makeModel(random: Random, given: Given = {}): DisclosureModel {
     basic,
     items: functionItems(byItem, projects),
     projects,
-    sheets: random
-      .shuffled(projects)
-      .slice(0, 7)
-      .map(project => makeSheet(random, project, year, departmentCode)),
-    overall: random.chance(0.5) ? makeIndicators(random, field.objects, year) : null,
+    sheets,
+    overall: random.chance(0.5) ? agreed(makeIndicators(random, field.objects, year), sheets) : null,
     threePublic: {
       overseas: has(0.2, 100, 2_000),
       hospitality: has(0.6, 50, 900),
