@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate'
 import * as v from 'valibot'
 import { contentHash } from '../worker/content-hash'
 import { MOST_BYTES } from '../worker/protocol'
+import type { Aside } from './aside'
 import { checkRecord, type SourceRecord } from './document-record'
 import { checksumsOf, crc32 } from './zip-checksums'
 
@@ -17,6 +18,18 @@ const listSchema = v.object({
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   preferences: v.unknown(),
   presentations: v.optional(v.unknown()),
+  /** What could not be read where the backup was made; `file` says that its text is `aside/n`. */
+  aside: v.optional(
+    v.array(
+      v.object({
+        id: v.pipe(v.string(), v.maxLength(200)),
+        at: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))),
+        value: v.unknown(),
+        file: v.boolean(),
+      }),
+    ),
+    [],
+  ),
   records: v.pipe(v.array(v.unknown()), v.maxLength(MOST_RECORDS)),
 })
 
@@ -25,6 +38,12 @@ export interface BackupSource {
   readonly record: SourceRecord
   readonly bytes: Uint8Array
 }
+
+/** Something that cannot be read, as it is kept. */
+export type BackupAside = Aside & { readonly id: string }
+
+/** So much of the texts goes into one backup; the rest is room for the list. */
+export const ROOM = GIB - MOST_BYTES
 
 /** Why a file is no backup that can be read. */
 export type BackupFault = 'notBackup' | 'newer' | 'tooLarge' | 'damaged'
@@ -39,6 +58,7 @@ export type OpenedBackup =
       readonly preferences: unknown
       /** How documents were presented, by their ids. */
       readonly presentations: unknown
+      readonly aside: readonly BackupAside[]
     }
 
 /** Whether files of these sizes are no larger and no more than a backup may hold. */
@@ -58,6 +78,7 @@ export async function packBackup(
   sources: readonly BackupSource[],
   choices: { readonly preferences: unknown; readonly presentations: unknown },
   made: string,
+  aside: readonly BackupAside[] = [],
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const list = {
     format: FORMAT,
@@ -65,6 +86,7 @@ export async function packBackup(
     made,
     ...choices,
     records: sources.map(({ record }) => record),
+    aside: aside.map(({ id, at, value, bytes }) => ({ id, at, value, file: bytes !== undefined })),
   }
   const parts: Uint8Array[] = []
   let fault: Error | null = null
@@ -75,6 +97,7 @@ export async function packBackup(
   const files: readonly (readonly [name: string, bytes: Uint8Array])[] = [
     [LIST, strToU8(JSON.stringify(list))],
     ...sources.map(({ bytes }, at) => [`files/${at}`, bytes] as const),
+    ...aside.flatMap(({ bytes }, at) => (bytes ? [[`aside/${at}`, bytes] as const] : [])),
   ]
   if (!fits(files.map(([, { length }]) => length))) return null
   for (const [name, bytes] of files) {
@@ -155,7 +178,12 @@ export async function openBackup(archive: Uint8Array): Promise<OpenedBackup> {
     const sources = await believable(archive, records)
     const damaged = records.length - sources.length
     const { preferences, presentations } = list
-    return { fault: null, sources, damaged, preferences, presentations }
+    const texts = unzipSync(archive, { filter: ({ name }) => name.startsWith('aside/') })
+    const aside = list.aside.map(({ id, at, value, file }, index) => {
+      const bytes = file ? texts[`aside/${index}`] : undefined
+      return { id, at, value, ...(bytes && { bytes }) }
+    })
+    return { fault: null, sources, damaged, preferences, presentations, aside }
   } catch (error) {
     // The archive is broken off or its list is no JSON; whatever else is a fault of ours.
     if (error instanceof RangeError || error instanceof TypeError) throw error

@@ -1,23 +1,29 @@
 import { contentHash } from '../worker/content-hash'
 import { unreadSummary } from './disclosure-summary'
-import { openBackup, packBackup, type BackupFault, type BackupSource } from './backup-file'
+import {
+  openBackup,
+  packBackup,
+  ROOM,
+  type BackupAside,
+  type BackupFault,
+  type BackupSource,
+} from './backup-file'
 import type { SourceRecord } from './document-record'
 import { useDocuments } from './documents'
 import { isOtherwise } from './joined-record'
 import { usePreferences } from './preferences'
 import { usePresentation } from './presentation'
 import { freeId } from './records'
-import { keptRecords } from './storage'
-import { keptAside } from './storage-writes'
+import { adoptAside, asideBytes, asideItems } from './set-aside'
 
-/** A backup of everything. */
+/** What a backup of everything holds, and what it does not. */
 export interface Backup {
-  /** Null where it would be larger than what is read back. */
-  readonly bytes: Uint8Array<ArrayBuffer> | null
-  /** How many documents have no content any more, or another than was kept. */
+  /** How many files it is: more than one where it would be more than is read back. */
+  readonly files: number
+  /** How many documents have no content any more, or another than was kept; what was done to them is kept aside. */
   readonly missing: number
-  /** How many things are kept that cannot be read: damaged, of a newer release, or set aside. */
-  readonly unread: number
+  /** How many things are in it as they are kept, since they cannot be read. */
+  readonly aside: number
 }
 
 /** What came of a backup that was restored; counted in documents. */
@@ -30,34 +36,64 @@ export type Restored =
       readonly beside: number
       readonly same: number
       readonly damaged: number
+      /** Things that could not be read where the backup was made, and are kept aside here now. */
+      readonly aside: number
       /** Whether the preferences were taken, which they are where this browser had none. */
       readonly preferences: boolean
     }
 
-/** How many things are kept that cannot be read; where nothing can be asked there is nothing to leave out. */
-async function unread(): Promise<number> {
-  try {
-    return (await keptRecords()).unread.size + (await keptAside())
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error
-    return 0
-  }
+/** What cannot be read, as it goes into a backup. */
+async function asideForBackup(): Promise<BackupAside[]> {
+  const items = await asideItems()
+  return Promise.all(
+    items.map(async item => {
+      const bytes = await asideBytes(item)
+      return { id: item.id, at: item.at, value: item.value, ...(bytes && { bytes }) }
+    }),
+  )
 }
 
-/** All documents with corrections, marks, presentations and preferences as one file; `made` is when, in ISO 8601. */
-export async function makeBackup(made: string): Promise<Backup> {
+/**
+ * All documents with corrections, marks, presentations and preferences, and what cannot be read as it is kept: one file
+ * after another of so much text goes to `hand`, the last with `isLast`. `made` is when, in ISO 8601.
+ */
+export async function makeBackup(
+  made: string,
+  hand: (bytes: Uint8Array<ArrayBuffer>, file: number, isLast: boolean) => void,
+  room = ROOM,
+): Promise<Backup> {
   const documents = useDocuments()
   await documents.restore()
   await documents.written()
-  const sources: BackupSource[] = []
+  const choices = { preferences: usePreferences().chosen(), presentations: usePresentation().all }
+  const aside = await asideForBackup()
+  const unreadable = aside.length
+  let files = 0
   let missing = 0
+  let sources: BackupSource[] = []
+  let size = aside.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0)
+
+  async function pack(isLast: boolean): Promise<void> {
+    const bytes = await packBackup(sources, choices, made, aside.splice(0))
+    if (!bytes) throw new Error('a backup that could not be read back')
+    hand(bytes, ++files, isLast)
+    sources = []
+    size = 0
+  }
+
   for (const record of documents.records) {
     const bytes = await documents.bytes(record.id)
-    if (bytes && contentHash(bytes) === record.hash) sources.push({ record, bytes })
-    else missing += record.documents.length
+    if (!bytes || contentHash(bytes) !== record.hash) {
+      missing += record.documents.length
+      aside.push({ id: record.id, at: null, value: record })
+      continue
+    }
+    if (size + bytes.length > room && size > 0) await pack(false)
+    sources.push({ record, bytes })
+    size += bytes.length
   }
-  const choices = { preferences: usePreferences().chosen(), presentations: usePresentation().all }
-  return { bytes: await packBackup(sources, choices, made), missing, unread: await unread() }
+  await pack(true)
+  return { files, missing, aside: unreadable }
 }
 
 /** The record under an id that is free. */
@@ -66,6 +102,16 @@ function under(id: string, record: SourceRecord): SourceRecord {
   // What a file from elsewhere tells of a text is not believed: the text is read instead.
   const documents = parts.map(part => unreadSummary({ id: `${id}-${part + 1}`, part }))
   return { ...record, id, revision: 0, documents }
+}
+
+/** Keeps aside what a backup holds of that kind, where there is a storage. */
+async function adopted(aside: readonly BackupAside[]): Promise<number> {
+  try {
+    return await adoptAside(aside)
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+    return 0
+  }
 }
 
 /** Adds what a backup holds; what is here stays as it is. */
@@ -104,5 +150,6 @@ export async function restoreBackup(archive: Uint8Array): Promise<Restored> {
   void documents.readKept(taken)
   usePresentation().adopt(opened.presentations, id => ids.get(id) ?? id)
   const preferences = usePreferences().adopt(opened.preferences)
-  return { fault: null, added, beside, same, damaged: opened.damaged, preferences }
+  const aside = await adopted(opened.aside)
+  return { fault: null, added, beside, same, damaged: opened.damaged, aside, preferences }
 }

@@ -1,8 +1,8 @@
 import { acceptHMRUpdate, defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 
-/** Whether the page works without a network: its files are kept, are being kept, stand in one file, or cannot be kept. */
-export type OfflineState = 'ready' | 'preparing' | 'single' | 'unavailable'
+/** Whether the page works without a network: its files are kept, are being kept, were not all got, stand in one file, or cannot be kept. */
+export type OfflineState = 'ready' | 'preparing' | 'failed' | 'single' | 'unavailable'
 
 /** A page that stays open looks for a new release this often, when it is looked at again. */
 const AGAIN_MS = 3_600_000
@@ -20,6 +20,7 @@ export const useRelease = defineStore('release', () => {
   function follow(registration: ServiceWorkerRegistration): void {
     const look = () => {
       if (registration.active) offline.value = 'ready'
+      else if (!registration.installing && !registration.waiting) offline.value = 'failed'
       waiting.value = registration.active ? registration.waiting : null
     }
     const watch = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', look)

@@ -1,3 +1,4 @@
+import { ASIDE, wrapped, type Aside } from './aside'
 import { historyFault } from './correction-record'
 import { checkRecord, type SourceRecord } from './document-record'
 import { promisifyRequest, RECORD, SINCE, sinceOf, store, type Kept } from './storage'
@@ -11,8 +12,6 @@ type Change =
   | { readonly state: 'stale'; readonly kept: SourceRecord | null }
 
 const BYTES = 'bytes:'
-/** What could not be read is set aside under this before something takes its place. */
-const ASIDE = 'aside:'
 
 /** Runs one read-modify-write as one transaction: all of it happens or, also when the tab is killed in the middle, nothing. */
 async function change(
@@ -69,13 +68,13 @@ function losesCorrections(kept: SourceRecord | null, next: SourceRecord): boolea
 }
 
 /** Sets a value aside, beside those set aside before. */
-function setAside(id: string, value: unknown, sources: IDBObjectStore): void {
+function setAside(id: string, aside: Aside, sources: IDBObjectStore): void {
   const before = sources.getAllKeys(IDBKeyRange.bound(ASIDE + id, `${ASIDE}${id};`, false, true))
   before.addEventListener('success', () => {
     const taken = new Set(before.result)
     let name = ASIDE + id
     for (let copy = 2; taken.has(name); copy++) name = `${ASIDE}${id}:${copy}`
-    sources.put(value, name)
+    sources.put(wrapped(aside), name)
   })
 }
 
@@ -88,7 +87,7 @@ export function keep(record: SourceRecord, bytes: Uint8Array | null, base: numbe
     const { kept, damaged } = seen(value)
     const isNew = kept === null && (bytes !== null || base === 0)
     if (!isNew && kept?.revision !== base) return { state: 'stale', kept }
-    if (damaged || losesCorrections(kept, record)) setAside(record.id, value, sources)
+    if (damaged || losesCorrections(kept, record)) setAside(record.id, { at: Date.now(), value }, sources)
     const revision = Math.max(base, kept?.revision ?? 0) + 1
     sources.put({ ...record, revision }, RECORD + record.id)
     if (bytes) sources.put(bytes, BYTES + record.id)
@@ -113,9 +112,28 @@ export async function keptBytes(id: string): Promise<Uint8Array | null> {
   return value instanceof Uint8Array ? value : null
 }
 
-/** How many values are set aside. */
-export async function keptAside(): Promise<number> {
-  return store('readonly', sources =>
-    promisifyRequest(sources.count(IDBKeyRange.bound(ASIDE, ASIDE.replace(':', ';'), false, true))),
+/** Keeps what cannot be read here, beside what is set aside already. */
+export function putAside(id: string, aside: Aside): Promise<void> {
+  return committed(sources => setAside(id, aside, sources))
+}
+
+/** Deletes a value for good, with its text where it is a record. */
+export function removeKey(key: string): Promise<void> {
+  return committed(sources => {
+    sources.delete(key)
+    if (key.startsWith(RECORD)) sources.delete(BYTES + key.slice(RECORD.length))
+  })
+}
+
+/** Resolves when what is done in one transaction is on the disk. */
+function committed(work: (sources: IDBObjectStore) => void): Promise<void> {
+  return store(
+    'readwrite',
+    sources =>
+      new Promise((resolve, reject) => {
+        sources.transaction.addEventListener('complete', () => resolve())
+        sources.transaction.addEventListener('abort', () => reject(sources.transaction.error))
+        work(sources)
+      }),
   )
 }

@@ -72,7 +72,9 @@ export async function store<T>(
 const under = (prefix: string) => IDBKeyRange.bound(prefix, prefix.replace(':', ';'), false, true)
 
 /** Every value that is kept under a prefix, in the order of its keys; one that the browser cannot read is undefined. */
-async function values(prefix: string): Promise<readonly (readonly [key: string, value: unknown])[]> {
+export async function keptUnder(
+  prefix: string,
+): Promise<readonly (readonly [key: string, value: unknown])[]> {
   try {
     return await store('readonly', async sources => {
       const [names, all] = await Promise.all([
@@ -92,7 +94,7 @@ async function values(prefix: string): Promise<readonly (readonly [key: string, 
 
 /** Reads all records, without their bytes. */
 export async function keptRecords(): Promise<Kept> {
-  const found = await values(RECORD)
+  const found = await keptUnder(RECORD)
   const mark = await store('readonly', sources => promisifyRequest<unknown>(sources.get(SINCE)))
   const records: SourceRecord[] = []
   const unread = new Set<string>()

@@ -103,6 +103,18 @@ it('can be installed: the manifest and its icons are what a browser asks for', a
   await context.close()
 })
 
+it('says that it does not work offline yet where not all of its files could be kept', async () => {
+  const context = await browser.newContext({ locale: 'zh-CN' })
+  const { page } = await watchedPage(context, new URL(url).origin)
+  rmSync(join(site, 'icon-512.png'))
+  await page.goto(url)
+  await page.getByRole('button', { name: '关于与许可' }).click()
+  const told = page.getByText('没有存全')
+  await told.waitFor()
+  expect(await told.innerText()).toContain('断网不可用')
+  await context.close()
+})
+
 it('offers a new release, takes it only when asked, and loses nothing by it', async () => {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
   const { page, watch } = await watchedPage(context, new URL(url).origin)

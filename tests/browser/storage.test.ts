@@ -2,7 +2,15 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { PATIENCE_MS } from './browser'
 import { eachPage, sample } from './each-page'
-import { dropFiles, overviewTitle, storedRecords, switcher, untilStored, type TestFile } from './page-actions'
+import {
+  downloaded,
+  dropFiles,
+  overviewTitle,
+  storedRecords,
+  switcher,
+  untilStored,
+  type TestFile,
+} from './page-actions'
 
 let page: Page
 let context: BrowserContext
@@ -137,6 +145,22 @@ describe('what the browser keeps', () => {
     await stored(4)
     const after = await records()
     for (const each of before) expect(after).toContainEqual(each)
+
+    await page.goto(`${inject('pageUrl')}#/`)
+    await page.getByRole('button', { name: '备份与恢复' }).first().click()
+    const aside = page.getByRole('region', { name: '读不出、另存着的' }).getByRole('listitem')
+    await expect.poll(() => aside.count()).toBe(2)
+    const damaged = aside.filter({ hasText: '坏.txt' })
+    const saved = await downloaded(page, () => damaged.getByRole('button', { name: '存成文件' }).click())
+    expect(saved.bytes.toString('utf8')).toContain('不是列表')
+    await damaged.getByRole('button', { name: '试着取回' }).click()
+    await page.getByText('取回了：坏.txt').waitFor()
+    await expect.poll(() => aside.count()).toBe(1)
+    await aside.getByRole('button', { name: '试着取回' }).click()
+    await page.getByText('还是读不出：新.txt').waitFor()
+    await aside.getByRole('button', { name: '彻底删除' }).click()
+    await aside.getByRole('button', { name: '确定彻底删除' }).click()
+    await aside.waitFor({ state: 'detached' })
   })
 
   it('is whole or not there after the tab was killed while it was written', async () => {

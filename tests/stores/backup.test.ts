@@ -34,6 +34,13 @@ type Browser = Awaited<ReturnType<typeof browser>>
 
 const mark = { finding: 'f', subject: '合计不符', mark: { state: 'confirmed', note: '已核' } } as const
 
+/** A backup in one file. */
+async function backupOf({ makeBackup }: Browser) {
+  const files: Uint8Array[] = []
+  const made = await makeBackup('2031-01-02T03:04:05Z', bytes => void files.push(bytes))
+  return { ...made, bytes: files[0]! }
+}
+
 /** A browser with two files, of which the first is marked and the unit chosen, and its backup. */
 async function backedUp() {
   const here = await browser()
@@ -45,8 +52,7 @@ async function backedUp() {
   here.corrections.mark(mark)
   here.preferences.unit = 'yiYuan'
   await nextTick()
-  const { bytes, ...left } = await here.makeBackup('2031-01-02T03:04:05Z')
-  return { here, id, bytes: bytes!, ...left }
+  return { here, id, ...(await backupOf(here)) }
 }
 
 const names = ({ documents }: Browser) => documents.documents.map(each => each.name)
@@ -75,6 +81,7 @@ describe('a backup', () => {
       beside: 0,
       same: 0,
       damaged: 0,
+      aside: 0,
       preferences: true,
     })
     await vi.waitFor(() => expect(names(there)).toEqual(['甲局', '丙局', '乙局']))
@@ -91,14 +98,14 @@ describe('a backup', () => {
     ])
     here.presentation.change(one, { order: ['findings', 'overview'], without: ['overview'], with: [other] })
     here.presentation.change(other, { at: 'revenue' })
-    const { bytes } = await here.makeBackup('')
+    const { bytes } = await backupOf(here)
 
     const there = await browser()
     const [marked = ''] = await there.documents.addFiles([file('甲.txt', '机构：甲局')])
     await there.documents.open(marked)
     there.corrections.mark(mark)
     there.presentation.change(other, { at: 'coverage' })
-    await there.restoreBackup(bytes!)
+    await there.restoreBackup(bytes)
     await vi.waitFor(() => expect(names(there).filter(name => name === '甲局')).toHaveLength(2))
     const copy = there.documents.documents.find(each => each.name === '甲局' && each.id !== marked)?.id ?? ''
     expect(copy).not.toBe(one)
@@ -137,31 +144,67 @@ describe('a backup', () => {
       later: [1],
     }
     localStorage.setItem('mingzhang.preferences', JSON.stringify(chosen))
-    const { bytes } = await here.makeBackup('')
+    const { bytes } = await backupOf(here)
     const there = await browser()
-    expect(await there.restoreBackup(bytes!)).toMatchObject({ preferences: true })
+    expect(await there.restoreBackup(bytes)).toMatchObject({ preferences: true })
     expect(there.preferences).toMatchObject({ theme: 'dark', singleKeys: false, splitShare: 61 })
     await nextTick()
     expect(JSON.parse(localStorage.getItem('mingzhang.preferences') ?? '')).toEqual(chosen)
   })
 
-  it('says how much it leaves out: what cannot be read, is set aside or is not what was kept', async () => {
+  it('holds what cannot be read as it is kept, and what was done to a document whose text is gone', async () => {
     const { here } = await backedUp()
     await here.documents.addFiles([file('丁.txt', '机构：丁局')])
     await here.documents.written()
     const [one, two] = here.documents.records
     const kept = createStore('mingzhang', 'sources')
-    await set('record:damaged', { version: 2, id: 7 }, kept)
+    await set('record:damaged', { version: 2, id: 7, fileName: '坏.txt' }, kept)
+    await set('bytes:damaged', strToU8('机构：戊局'), kept)
     await set('record:newer', { version: 99 }, kept)
     await set('aside:old', { version: 1 }, kept)
     await set(`bytes:${one?.id}`, strToU8('机构：乙局'), kept)
     await del(`bytes:${two?.id}`, kept)
-    const { bytes, missing, unread } = await here.makeBackup('')
-    expect({ missing, unread }).toEqual({ missing: 3, unread: 3 })
-    expect(await (await browser()).restoreBackup(bytes!)).toMatchObject({ added: 1, damaged: 0 })
+    const { bytes, missing, aside } = await backupOf(here)
+    expect({ missing, aside }).toEqual({ missing: 3, aside: 3 })
+    const there = await browser()
+    expect(await there.restoreBackup(bytes)).toMatchObject({ added: 1, damaged: 0, aside: 5 })
+    expect(await there.restoreBackup(bytes)).toMatchObject({ added: 0, same: 1, aside: 0 })
+    const { asideItems, asideBytes } = await import('@/stores/set-aside')
+    const items = await asideItems()
+    expect(items.map(({ id, why }) => [id, why]).sort()).toEqual(
+      [
+        ['damaged', 'damaged'],
+        ['newer', 'newer'],
+        ['old', 'damaged'],
+        [one!.id, 'readable'],
+        [two!.id, 'readable'],
+      ].sort(),
+    )
+    expect(await asideBytes(items.find(({ id }) => id === 'damaged')!)).toEqual(strToU8('机构：戊局'))
+    expect(JSON.stringify(items)).toContain('合计不符')
   })
 
-  it('is not made where it would be larger than what is read back', async () => {
+  it('is several files where it would be more than is read back; together they are all of it', async () => {
+    const here = await browser()
+    await here.documents.addFiles(['甲', '乙', '丙'].map(name => file(`${name}.txt`, `机构：${name}局`)))
+    const files: Uint8Array[] = []
+    const handed: boolean[] = []
+    const made = await here.makeBackup(
+      '',
+      (bytes, _, isLast) => {
+        files.push(bytes)
+        handed.push(isLast)
+      },
+      40,
+    )
+    expect(made).toMatchObject({ files: 2, missing: 0 })
+    expect(handed).toEqual([false, true])
+    const there = await browser()
+    for (const bytes of files) await there.restoreBackup(bytes)
+    await vi.waitFor(() => expect(names(there).sort()).toEqual(['丙局', '乙局', '甲局']))
+  })
+
+  it('file is not made where it would be larger than what is read back', async () => {
     const { packBackup } = await import('@/stores/backup-file')
     const { here } = await backedUp()
     const [record] = here.documents.records
@@ -201,8 +244,8 @@ describe('a backup', () => {
     await here.documents.addFiles([file('甲.txt', '机构：甲局')])
     await here.documents.written()
     expect(here.documents.isUnkept()).toBe(true)
-    const { bytes } = await here.makeBackup('')
-    expect(await (await browser()).restoreBackup(bytes!)).toMatchObject({ added: 1 })
+    const { bytes } = await backupOf(here)
+    expect(await (await browser()).restoreBackup(bytes)).toMatchObject({ added: 1 })
   })
 
   it('adds nothing where all is there, and keeps the preferences of the place', async () => {
@@ -285,12 +328,12 @@ describe('what is no whole backup', () => {
     await here.documents.addFiles([file('大.txt', text)])
     let answered = 0
     const ticking = setInterval(() => answered++, 0)
-    const { bytes } = await here.makeBackup('2031-01-02T03:04:05Z')
+    const { bytes } = await backupOf(here)
     clearInterval(ticking)
     expect(answered).toBeGreaterThan(2)
-    expect(bytes!.length).toBeLessThan(text.length)
+    expect(bytes.length).toBeLessThan(text.length)
     const there = await browser()
-    expect(await there.restoreBackup(bytes!)).toMatchObject({ fault: null, added: 1, damaged: 0 })
+    expect(await there.restoreBackup(bytes)).toMatchObject({ fault: null, added: 1, damaged: 0 })
     const [record] = there.documents.records
     expect(new TextDecoder().decode((await there.documents.bytes(record?.id ?? '')) ?? undefined)).toBe(text)
   })

@@ -64,7 +64,7 @@ async function keptOtherwise(corrections: unknown) {
   expect(total(after)?.raw).toBe('12.00')
   const values = async () => {
     await after.documents.written()
-    return (await entries(kept)).map(([, value]) => value as { corrections?: unknown })
+    return (await entries(kept)).map(([, value]) => value as { corrections?: unknown; aside?: unknown })
   }
   return { after, values }
 }
@@ -153,8 +153,8 @@ describe('correcting a document', () => {
     expect(after.documents.notices).toMatchObject([{ kind: 'damagedCorrections' }])
     correctTotal(after, 3)
     correctTotal(after, 4)
-    expect((await values()).filter(({ corrections }) => corrections)).toMatchObject([
-      { corrections: { '0': damaged } },
+    expect((await values()).filter(({ corrections, aside }) => corrections ?? aside)).toMatchObject([
+      { aside: 1, value: { corrections: { '0': damaged } } },
       { corrections: { '0': { version: 2, done: 2 } } },
     ])
     expect(after.documents.isUnkept()).toBe(false)

@@ -79,7 +79,7 @@ describe('a write', () => {
     await keptRecords()
     await set('record:a', { version: 1, id: 7 }, raw)
     expect(await keep(record('a'), bytes, 0)).toMatchObject({ state: 'written' })
-    expect(await get('aside:a', raw)).toEqual({ version: 1, id: 7 })
+    expect(await get('aside:a', raw)).toMatchObject({ aside: 1, value: { version: 1, id: 7 } })
   })
 
   it('sets aside one thing beside another', async () => {
@@ -89,8 +89,8 @@ describe('a write', () => {
       await set('record:a', { version: 1, id }, raw)
       await keep(record('a'), bytes, 0)
     }
-    expect(await get('aside:a', raw)).toEqual({ version: 1, id: 7 })
-    expect(await get('aside:a:2', raw)).toEqual({ version: 1, id: 8 })
+    expect(await get('aside:a', raw)).toMatchObject({ value: { version: 1, id: 7 } })
+    expect(await get('aside:a:2', raw)).toMatchObject({ value: { version: 1, id: 8 } })
   })
 
   it('leaves in a record what another release keeps in it', async () => {

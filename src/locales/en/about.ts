@@ -19,10 +19,28 @@ export const about: typeof zhCN = {
     none: 'There is no document to back up yet.',
     missing: count =>
       `the content of ${count} is gone from the browser or not the one kept, and was left out`,
-    unread: count =>
-      `${count} more ${count === 1 ? 'is' : 'are'} kept that cannot be read (damaged, or a newer version’s) and left out`,
-    tooLarge:
-      'All documents together exceed 1 GB, which could not be restored: nothing was saved. Each can be saved as JSON under Export.',
+    aside: count => `${count} more that cannot be read ${count === 1 ? 'is' : 'are'} in it as kept`,
+    asideTitle: 'Kept aside, unreadable',
+    asideBody:
+      'Nothing of it is lost or written over. It can be tried again after an update, and goes into backups as it is.',
+    asideWhy: {
+      newer: 'a newer version’s',
+      damaged: 'damaged',
+      newerCorrections: 'corrections and marks of a newer version',
+      damagedCorrections: 'damaged corrections and marks',
+      readable: 'can be brought back',
+    },
+    asideAt: date => `kept on ${date}`,
+    bringBack: 'Try to bring back',
+    broughtBack: name => `Brought back: ${name}`,
+    stillUnread: name =>
+      `Still unreadable: ${name}. It stays as it is. If you have the file, add it first and try again.`,
+    saveAside: 'Save as a file',
+    removeAside: 'Remove for good',
+    reallyRemove: 'Really remove for good',
+    part: at => `part ${at}`,
+    parts: count =>
+      `All documents together exceed 1 GB: they are in ${count} backups, which can be restored together.`,
     saved: name => `Saved as ${name}`,
     fileName: 'Mingzhang backup',
     restore: 'Restore from a backup…',
@@ -53,6 +71,8 @@ export const about: typeof zhCN = {
       preparing: 'The files of this version are being kept; then the page works without a network.',
       single:
         'This is the single file: it opens by double-click, without a network. It cannot be installed and offers no updates.',
+      failed:
+        'Not all files of this version could be kept (no network, or no room), so it does not work offline yet. Open the page again to retry, or use the single file mingzhang.html.',
       unavailable:
         'This browser or address does not allow use without a network; the single file mingzhang.html does.',
     },
