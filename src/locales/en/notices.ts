@@ -144,9 +144,9 @@ export const shellNotices: typeof zhNotices = {
         'The browser’s storage does not answer: what was kept cannot be listed, and what is opened here stays until the tab closes. Try closing and reopening the browser; to keep what is here, use Backup and restore.',
     },
     newerRecords: count =>
-      `${many(count, 'was', 'were')} kept by a newer version and ${count === 1 ? 'is' : 'are'} left alone.`,
+      `${many(count, 'was', 'were')} kept by a newer version and ${count === 1 ? 'is' : 'are'} left alone: see “Backup and restore” on the first page.`,
     damagedRecords: count =>
-      `${count} of the kept documents ${count === 1 ? 'is' : 'are'} damaged and cannot be opened.`,
+      `${count} of the kept documents ${count === 1 ? 'is' : 'are'} damaged and cannot be opened: “Backup and restore” on the first page may bring ${count === 1 ? 'it' : 'them'} back.`,
     notOpened: file =>
       `${file} cannot be opened: what was kept is gone or cannot be reached. Drop the file again.`,
     altered: file =>
@@ -154,7 +154,7 @@ export const shellNotices: typeof zhNotices = {
     orphanedCorrections: (file, count) =>
       `${file} was read again; ${count === 1 ? '1 correction finds' : `${count} corrections find`} no place in the new text. See Tables.`,
     damagedCorrections: file =>
-      `The corrections and marks of ${file} cannot be read; it is shown uncorrected. What cannot be read is set aside, and new ones do not overwrite it.`,
+      `The corrections and marks of ${file} cannot be read; it is shown uncorrected. What cannot be read is set aside, see “Backup and restore” on the first page, and new ones do not overwrite it.`,
     newerCorrections: file =>
       `The corrections and marks of ${file} are kept by a newer version, which this one leaves alone; it is shown uncorrected. New ones made here stay until the tab closes.`,
     notJoined: file =>

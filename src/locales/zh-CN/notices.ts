@@ -121,15 +121,17 @@ export const shellNotices = {
       silent:
         '浏览器的存储没有回应：上次存下的列不出来，这里打开的只留到关闭标签页为止。关掉浏览器再打开试试；要留住这里的，用“备份与恢复”。',
     },
-    newerRecords: (count: number) => `有 ${count} 份是更新的版本存下的，这个版本不动它们。`,
-    damagedRecords: (count: number) => `有 ${count} 份存下的文件已损坏，打不开了。`,
+    newerRecords: (count: number) =>
+      `有 ${count} 份是更新的版本存下的，这个版本不动它们；列在首页的“备份与恢复”里。`,
+    damagedRecords: (count: number) =>
+      `有 ${count} 份存下的文件已损坏，打不开了；列在首页的“备份与恢复”里，可试着取回。`,
     notOpened: (file: string) => `${file}打不开：存下的内容不在了，或者读不到。请把文件再拖一次。`,
     altered: (file: string) =>
       `${file}没有打开：浏览器里的原文已不是当初存下的，照它显示会是错的数。请把原来的文件再拖一次，选“替换”；更正和标记会留下。`,
     orphanedCorrections: (file: string, count: number) =>
       `${file}重新读过了，${count} 处更正在新的文字里找不到位置；它们列在“表格”里。`,
     damagedCorrections: (file: string) =>
-      `${file}的更正和标记读不出来，这里显示的是未更正的样子。读不出的另存着，不会被新作的盖掉。`,
+      `${file}的更正和标记读不出来，这里显示的是未更正的样子。读不出的另存着，不会被新作的盖掉，列在首页的“备份与恢复”里。`,
     newerCorrections: (file: string) =>
       `${file}的更正和标记由更新的版本存着，这个版本不动它们，显示的是未更正的样子。在这里新作的只留到关闭标签页为止。`,
     notJoined: (file: string) => `${file}连起来读不成完整的一份：会变成几份，或者少了表。所以仍分开放。`,
