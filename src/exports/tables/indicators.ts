@@ -21,7 +21,10 @@ function indicatorNotes(words: ExportMessages, indicator: Indicator): string {
 }
 
 /** Every indicator of every sheet, and every dimension that is printed with nothing behind it. */
-export function indicatorsTable(words: ExportMessages, { sheets, overall }: Disclosure): ExportTable {
+export function indicatorsTable(
+  words: ExportMessages,
+  { sheets, overall }: Pick<Disclosure, 'sheets' | 'overall'>,
+): ExportTable {
   const { files, tables, terms } = words
   const rowOf = (project: string, indicator: Indicator): ExportCell[] => [
     indicator.namePlace.line,
