@@ -12,6 +12,8 @@ export interface SignedFigure {
   readonly doubtful: boolean
   /** What was read of those that the reader of the page has corrected. */
   readonly was: readonly (Fen | null)[]
+  /** Where those stand; left out where none was corrected. */
+  readonly wasAt?: readonly Place[]
 }
 
 /** What must be known of what is made of some figures. */
@@ -20,10 +22,12 @@ export function signedFigure(
   severity: Severity | null = null,
 ): SignedFigure {
   const known = figures.flatMap(figure => figure ?? [])
+  const wasAt = known.flatMap(({ corrected, place }) => (corrected ? [place] : []))
   return {
     severity,
     doubtful: known.some(({ confidence }) => confidence < DOUBTFUL),
     was: known.flatMap(({ corrected }) => (corrected ? [corrected.from.fen] : [])),
+    ...(wasAt.length > 0 ? { wasAt } : {}),
   }
 }
 

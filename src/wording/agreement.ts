@@ -3,6 +3,7 @@ import { exactSum } from '../analysis/share'
 import type { Messages } from '../locales'
 import type { Figure } from '../model/budget-table'
 import { fen, printAmount, type MoneyUnit } from '../model/money'
+import type { Place } from '../model/place'
 
 /** Whether a total agrees with what stands above it: exactly, but for rounding, or not; null where nothing was compared. */
 export type Agreement = 'agrees' | 'tail' | 'differs' | null
@@ -36,4 +37,17 @@ export function agreementOf(
 export function differenceOf(...given: Parameters<typeof agreementOf>): string | null {
   const { agreement, note } = agreementOf(...given)
   return agreement === 'differs' ? note : null
+}
+
+/** The same with where the whole and its parts stand. */
+export function differenceAt(
+  words: Messages,
+  whole: Figure | null | undefined,
+  parts: readonly (Figure | null | undefined)[],
+  unit: MoneyUnit,
+): { readonly text: string; readonly places: readonly Place[] } | null {
+  const text = differenceOf(words, whole, parts, unit)
+  return text === null
+    ? null
+    : { text, places: [whole, ...parts].flatMap(figure => (figure ? [figure.place] : [])) }
 }

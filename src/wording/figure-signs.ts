@@ -1,6 +1,7 @@
 import type { SignedFigure } from '../analysis/signed-figure'
 import type { Messages } from '../locales'
 import { printAmount, type MoneyUnit } from '../model/money'
+import type { Place } from '../model/place'
 
 /** The shape of a severity, where it can only be a letter. */
 export const SEVERITY_SIGNS = { error: '◆', warning: '▲', note: '○' } as const
@@ -21,27 +22,58 @@ export function withMark(text: string, signed: SignedFigure): string {
 /** `~12.00`: an amount that was read in doubt. */
 export const withDoubt = (text: string, { doubtful }: SignedFigure): string => (doubtful ? `~${text}` : text)
 
-/** What the marks of the figures shown mean, in one line, and where parts do not make up their whole; empty where there is nothing to say. */
-export function signsLine(
+/** Something that the line of marks says, and where it stands in the source. */
+export interface SignPart {
+  readonly text: string
+  readonly places: readonly Place[]
+  /** The document among those compared, from 0. */
+  readonly column?: number
+}
+
+const plain = (text: string): SignPart => ({ text, places: [] })
+
+/** What the marks of the figures shown mean, and where parts do not make up their whole, each with where it stands. */
+export function signsParts(
   words: Pick<Messages, 'present' | 'shell' | 'figures'>,
   unit: MoneyUnit,
-  shown: readonly SignedFigure[],
-  sums: readonly (string | null)[] = [],
-): string {
+  shown: readonly (SignedFigure & { readonly column?: number })[],
+  sums: readonly (string | SignPart | null)[] = [],
+): readonly SignPart[] {
   const { present, shell, figures } = words
   const { signs } = present
   const was = shown.flatMap(each => each.was)
   const said = was
     .slice(0, MOST_SAID)
     .map(amount => (amount === null ? figures.blank : printAmount(amount, unit)))
+  const corrected = shown.filter(each => each.was.length > 0)
+  const columns = [...new Set(corrected.map(({ column }) => column))]
   return [
-    ...sums.flatMap(sum => (sum ? [`${SEVERITY_SIGNS.warning} ${sum}`] : [])),
+    ...sums.flatMap((sum): SignPart[] => {
+      if (!sum) return []
+      const part = typeof sum === 'string' ? plain(sum) : sum
+      return [{ ...part, text: `${SEVERITY_SIGNS.warning} ${part.text}` }]
+    }),
     ...(was.length > 0
-      ? [`${CORRECTED} ${signs.corrected(was.length, said.join(shell.listComma), was.length > said.length)}`]
+      ? [
+          {
+            text: `${CORRECTED} ${signs.corrected(was.length, said.join(shell.listComma), was.length > said.length)}`,
+            // Places of several documents cannot be shown at once.
+            places: columns.length === 1 ? corrected.flatMap(({ wasAt = [] }) => wasAt) : [],
+            ...(columns[0] === undefined ? {} : { column: columns[0] }),
+          },
+        ]
       : []),
     ...(['error', 'warning'] as const).flatMap(each =>
-      shown.some(({ severity }) => severity === each) ? [`${SEVERITY_SIGNS[each]} ${signs[each]}`] : [],
+      shown.some(({ severity }) => severity === each)
+        ? [plain(`${SEVERITY_SIGNS[each]} ${signs[each]}`)]
+        : [],
     ),
-    ...(shown.some(({ doubtful }) => doubtful) ? [`~ ${figures.doubtful}`] : []),
-  ].join('   ')
+    ...(shown.some(({ doubtful }) => doubtful) ? [plain(`~ ${figures.doubtful}`)] : []),
+  ]
 }
+
+/** The same in one line; empty where there is nothing to say. */
+export const signsLine = (...given: Parameters<typeof signsParts>): string =>
+  signsParts(...given)
+    .map(({ text }) => text)
+    .join('   ')

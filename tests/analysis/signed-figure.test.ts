@@ -19,6 +19,7 @@ describe('what must be known of a figure', () => {
       severity: 'warning',
       doubtful: true,
       was: [null, fen(9)],
+      wasAt: [blank.place, doubted.place],
     })
     expect(signedAt(FOUND, [doubted]).severity).toBeNull()
   })

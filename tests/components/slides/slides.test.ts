@@ -15,6 +15,7 @@ import SlideComparison from '@/components/slides/slide-comparison.vue'
 import SlideComparisonClasses from '@/components/slides/slide-comparison-classes.vue'
 import SlideCoverage from '@/components/slides/slide-coverage.vue'
 import SlideExpenditure from '@/components/slides/slide-expenditure.vue'
+import SlideFigure from '@/components/slides/slide-figure.vue'
 import SlideFindings from '@/components/slides/slide-findings.vue'
 import SlideOverview from '@/components/slides/slide-overview.vue'
 import SlideProjects from '@/components/slides/slide-projects.vue'
@@ -153,6 +154,11 @@ describe('the slide of revenue', () => {
     expect(wrapper.get('.slide-signs').text()).toBe(
       '▲ 1 个下级相加 12.00，差 3.00   ✎ 已更正 1 处，原为 空白   ◆ 核对有错误',
     )
+    const traced = wrapper
+      .findAllComponents(SlideFigure)
+      .filter(each => each.element.parentElement?.matches('.slide-signs'))
+      .map(each => each.props('places').map(place => place?.line))
+    expect(traced).toEqual([[9, 3], [3]])
     expect(shown(null).get('tbody th').text()).toBe('一般公共预算✎')
     const plain = mounted(SlideRevenue, { deck: deckOf(disclosure([T1])), page: 1, pages: 1 }).wrapper
     expect(plain.find('.slide-signs').exists()).toBe(false)
@@ -198,6 +204,7 @@ describe('the slide that compares', () => {
     const wrapper = of(disclosure([less]))
     expect(wrapper.get('.slide-legend').text()).toContain('各来源相加不等于总计，未分')
     expect(wrapper.get('.slide-signs').text()).toBe('▲ A 1 个下级相加 12.00，差 3.00')
+    expect(wrapper.get('.slide-signs').getComponent(SlideFigure).props('column')).toBe(0)
     expect(
       of(disclosure([T1]))
         .get('.slide-legend')
