@@ -62,6 +62,7 @@ import { comparatorsPointRight } from './within-sheet/comparators-point-right'
 import { costsAreCaps } from './within-sheet/costs-are-caps'
 import { costsExplainFunds } from './within-sheet/costs-explain-funds'
 import { costsStayWithinFunds } from './within-sheet/costs-stay-within-funds'
+import { countsMultiplyToIndicators } from './within-sheet/counts-multiply-to-indicators'
 import { datesAgree } from './within-sheet/dates-agree'
 import { datesLieInTheYear } from './within-sheet/dates-lie-in-the-year'
 import { daysFitAYear } from './within-sheet/days-fit-a-year'
@@ -219,6 +220,7 @@ export const CHECKS: readonly Check[] = [
   comparatorsPointRight,
   costsStayWithinFunds,
   costsExplainFunds,
+  countsMultiplyToIndicators,
   datesAgree,
   eventsKeepTheirMonth,
   paymentsKeepTheirRhythm,

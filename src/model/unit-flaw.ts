@@ -29,6 +29,7 @@ export function unitFlaw(indicator: Indicator): UnitFlaw | null {
   const unit = onlyNumber(indicator)?.unit
   if (!unit) return null
   const { name } = indicator
+  if (/(?:时间|日期)$/u.test(name) && unit === '%') return 'unitUnfit'
   if (/面积(?:共计|合计)?$/u.test(name) && PIECE.test(unit)) return 'unitUnfit'
   if (AREA_UNIT.test(unit) && DEVICE.test(name) && !AREA_WORD.test(name)) return 'unitUnfit'
   if (name.endsWith('次数') && /^[天日月年]$/u.test(unit)) return 'unitUnfit'

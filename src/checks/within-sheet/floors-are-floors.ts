@@ -11,11 +11,15 @@ import { isSameQuantity } from '../unit-slip'
 const FLOOR =
   /(?:至少|不少于|不低于)(\d+(?:\.\d+)?)(条|次|个|件|起|场|人|名|套|份)|(\d+(?:\.\d+)?)余(条|次|个|件|起|场|人|名|套|份)/gu
 /** Right before a number, and right behind it: what makes it a floor, what a cap. */
-const FLOOR_BEFORE = /(?:不低于|不少于|不小于|至少|≥)\s?$/u
-const CAP_BEFORE = /(?:不高于|不多于|不大于|不超过|控制在|压缩到|压缩至|缩短到|缩短至|压减到|压减至|≤)\s?$/u
+const FLOOR_BEFORE = /(?:不低于|不少于|不小于|不得低于|不得少于|至少|≥)\s?$/u
+const CAP_BEFORE =
+  /(?:不高于|不多于|不大于|不超过|不得超过|不得高于|不得多于|控制在|压缩到|压缩至|缩短到|缩短至|压减到|压减至|≤)\s?$/u
 const FLOOR_AFTER = /^(?:及|或|\(含\)|（含）)?以上/u
 const CAP_AFTER = /^(?:及|或|\(含\)|（含）)?(?:以内|之内|以下)/u
 const RELATED = 0.6
+/** The only time limit of a sheet, with the same number, is meant by fewer words. */
+const RELATED_TIME = 0.2
+const TIME = /^(?:小时|分钟|秒|天|工作日|个月)$/u
 const KIN: Readonly<Record<string, string>> = { 起: '件', 人: '名' }
 const kin = (unit: string): string => KIN[unit] ?? unit
 
@@ -50,7 +54,9 @@ function directed(context: CheckContext, indicator: Indicator, texts: readonly C
     if (!isSameQuantity(mention, number)) return []
     const raw = lineOf(context, mention.place)
     const clause = clauseAround(raw, mention.place.start, mention.place.end)
-    const direction = relatedness(indicator.name, clause) >= RELATED ? directionOf(context, mention) : null
+    const isOnly = TIME.test(mention.unit) && texts.filter(({ unit }) => unit === mention.unit).length === 1
+    const least = isOnly ? RELATED_TIME : RELATED
+    const direction = relatedness(indicator.name, clause) >= least ? directionOf(context, mention) : null
     return direction ? [{ mention, direction }] : []
   })
 }

@@ -9,7 +9,8 @@ import { saidUnit } from '../term'
 import { isDigitSlip } from '../unit-slip'
 
 /** Words right before what was paid, and before what is left. */
-const PAID = /(?:支付|拨付|预拨|已付|预付|到位|已结算|已下达|已使用)[^，。；;、\d\t]{0,10}$/u
+const PAID =
+  /(?:支付|拨付|预拨|已付|预付|到位|已结算|已下达|已使用)[^，。；;、\d\t]{0,10}(?:\d+(?:\.\d+)?[%％][^，。；;、\d\t]{0,3})?$/u
 /** What was paid in all, those before it included. */
 const IN_ALL = /(?:累计|共|合计)[^，。；;、\d\t]{0,14}$/u
 const REST =

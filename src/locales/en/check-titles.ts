@@ -78,6 +78,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'rates-are-percentages': 'Rates are percentages',
   'floors-are-floors': 'A floor is not written as a cap',
   'dates-lie-in-the-year': 'Dates lie in the budget year',
+  'counts-multiply-to-indicators': 'Courses times persons in each are those of the indicator',
   'dates-agree': 'Dates agree',
   'year-is-within-whole': 'The year does not exceed the whole period',
   'dimensions-are-filled': 'The dimensions that every project owes are filled',

@@ -7,6 +7,8 @@ export const sheetSentences: MessageWords = {
     `The goal of “${d['name'] ?? ''}” shares hardly a word with its name, overview and indicators: it may be that of another project`,
   overallIndicatorDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” of the overall sheet is ${a}, in the sheet of “${d['project'] ?? ''}” ${e}`,
+  personsDiffer: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a}; the text says “${d['said'] ?? ''}”, which makes ${e}`,
   calculationDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `“${d['calculation']}” in the text${ofProject(d)} comes to ${e}, not ${a}${x && ` (${x} off)`}`,
   askedIsNotRest: ({ details: d, expected: e, actual: a, difference: x }) =>

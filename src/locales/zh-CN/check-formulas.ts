@@ -76,6 +76,7 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'costs-are-caps': '成本指标的比较符不是 ≥',
   'costs-explain-funds': '几项成本上限之和 ≥ 年度资金总额的七成',
   'costs-stay-within-funds': '年度成本指标之和 ≤ 年度资金总额',
+  'counts-multiply-to-indicators': '文字中的期（场、次）数 × 每期人数 = 唯一同类绩效指标的人数',
   'dates-agree': '计划和措施中采购、支付、验收的月份 = 指标中的月份',
   'dates-lie-in-the-year': '年度时效指标的日期不早于预算年度',
   'days-fit-a-year': '年度指标的天数 ≤ 366',

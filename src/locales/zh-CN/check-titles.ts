@@ -78,6 +78,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'rates-are-percentages': '比率以百分比表示',
   'floors-are-floors': '下限不写成上限',
   'dates-lie-in-the-year': '时间目标在预算年度内',
+  'counts-multiply-to-indicators': '期数乘以每期人数等于绩效指标的人数',
   'dates-agree': '时间前后一致',
   'year-is-within-whole': '年度指标不超过实施期指标',
   'dimensions-are-filled': '必填维度均有指标',

@@ -7,6 +7,8 @@ export const sheetSentences: MessageWords = {
     `“${d['name'] ?? ''}”的目标与项目名称、概况、指标几乎没有共同的词语，可能是另一项目的文字`,
   overallIndicatorDiffers: ({ details: d, expected: e, actual: a }) =>
     `整体绩效目标表的“${d['name'] ?? ''}”为 ${a}，“${d['project'] ?? ''}”的绩效目标表为 ${e}`,
+  personsDiffer: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”为 ${a}；文字写“${d['said'] ?? ''}”，计 ${e}`,
   calculationDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `${ofProject(d)}文字中的算式“${d['calculation']}”得 ${e}，写为 ${a}${x && `，相差 ${x}`}`,
   askedIsNotRest: ({ details: d, expected: e, actual: a, difference: x }) =>

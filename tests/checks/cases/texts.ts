@@ -55,6 +55,58 @@ export const texts: readonly Case[] = [
     severity: 'error',
   },
   {
+    check: 'counts-multiply-to-indicators',
+    make: value =>
+      overviewOf('举办业务培训班4期，每期60人，费用10万元。', {
+        values: [['quantity', '培训业务人员', value]],
+      }),
+    right: '≥240人次',
+    wrong: '≥300人次',
+    severity: 'warning',
+  },
+  {
+    check: 'units-fit',
+    make: value => overviewOf('', { values: [['timeliness', '系统测评完成时间', value]] }),
+    right: '2027年5月',
+    wrong: '100%',
+    severity: 'error',
+  },
+  {
+    check: 'floors-are-floors',
+    make: value =>
+      overviewOf('检测结果当日上墙，公示时间不得超过24小时。', {
+        values: [['timeliness', '检测结果公示时限', value]],
+      }),
+    right: '≤24小时',
+    wrong: '≥24小时',
+    severity: 'error',
+  },
+  {
+    check: 'numbers-agree-with-text',
+    make: value =>
+      overviewOf('检定完毕后在10个工作日内出具检定证书。', {
+        values: [['timeliness', '检定证书出具时限', value]],
+      }),
+    right: '≤10工作日',
+    wrong: '≤15个工作日',
+    severity: 'warning',
+  },
+  {
+    check: 'remainders-in-text-are-right',
+    make: rest =>
+      overviewOf(`合同价款312.6万元，验收当年支付40%即125.04万元，次年支付30%即93.78万元，剩余${rest}万元。`),
+    right: '93.78',
+    wrong: '103.78',
+    severity: 'error',
+  },
+  {
+    check: 'products-in-text-are-right',
+    make: rent => overviewOf(`租用房屋620平方米，租金为每平方米每月25元，年租金${rent}万元。`),
+    right: '18.6',
+    wrong: '15.6',
+    severity: 'error',
+  },
+  {
     check: 'parts-in-text-add-up',
     make: total => overviewOf(`本年申报${total}万元，用于支付建设费2574.21万元、运维费139.28万元。`),
     right: '2713.49',
