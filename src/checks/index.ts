@@ -139,6 +139,7 @@ import { termsCoverTheWork } from './within-sheet/terms-cover-the-work'
 import { basisIsOfOwnCity } from './completeness/basis-is-of-own-city'
 import { dearDevicesAreAmongCheaper } from './assets-procurement/dear-devices-are-among-cheaper'
 import { carryoverProjectsHaveSheets } from './sheets-against-tables/carryover-projects-have-sheets'
+import { itemisedAmountsAddUp } from './within-sheet/itemised-amounts-add-up'
 import { noticesAreRecent } from './within-sheet/notices-are-recent'
 import { timelinessTellsTime } from './within-sheet/timeliness-tells-time'
 
@@ -242,6 +243,7 @@ export const CHECKS: readonly Check[] = [
   sheetFundsAddUp,
   partsInTextAddUp,
   ratesOfAmountsAreRight,
+  itemisedAmountsAddUp,
   sumsBehindPartsAreRight,
   amountsFollowFromPrices,
   calculationsInTextAreRight,

@@ -55,7 +55,7 @@ const ANY = new RegExp(AMOUNT, 'u')
 const INNER = /[（(][^（()）]*[)）]/gu
 /** Nothing of that kind is added up: estimates, bounds, totals, prices, what is paid already. */
 const NO_SUM =
-  /约|近\d|\d余|余额|左右|以上|以内|不超过|不低于|合计|共计|总计|小计|每[人年月日吨户套米]|单价|[≥≤><]|已[支拨付到]|扣|减|预拨|欠|未[支拨付]|比|年[初末]|新增|增[加长]|注销|[≈]|辞|退出|离岗|调[入出]/u
+  /约|近\d|\d余|余额|左右|以上|以内|不超过|不低于|合计|共计|总计|小计|每[人年月日吨户套米]|单价|[≥≤><]|已[支拨付到]|扣|减|预拨|欠|未[支拨付]|比|年[初末]|新增|增[加长]|注销|[≈]|共\d|[左右]岸|辞|退出|离岗|调[入出]/u
 /** A list that says itself that it is not whole. */
 const OPEN = /等(?!保|级|候|[^，,、；;\d]{0,6}\d)|其[他它余]|剩余(?![^，,；;\d]{1,16}\d)|还有|主要/u
 const SHARE = /^占[^\d]{0,6}[\d.]+[%％]$/u
@@ -96,8 +96,10 @@ function listBehind(rest: string, summed: boolean): { readonly start: number; re
   return length === -1 ? null : { start, end: start + length }
 }
 
-/** The parts that words list from their beginning on, all of one kind; empty where they are not sure to be all. */
-function partsOf(words: string, offset: number, line: number, kind: string): readonly Quantity[] {
+/** The parts of a total that words list from their beginning on, all of its kind; empty where they are not sure to be all. */
+function partsOf(words: string, offset: number, total: Quantity): readonly Quantity[] {
+  const { kind } = total
+  const { line } = total.place
   // Brackets inside tell more of one part; they keep their length.
   let inner = words
   for (let before = ''; before !== inner;) {
@@ -109,6 +111,7 @@ function partsOf(words: string, offset: number, line: number, kind: string): rea
   const parts: Quantity[] = []
   let start = lead
   let told = 0
+  let sum = 0n
   for (const end of [...ends, inner.length]) {
     const segment = inner.slice(start, end).trimEnd()
     // What has no amount yet goes on behind the comma: 设计费、监理费2.5万元.
@@ -132,6 +135,9 @@ function partsOf(words: string, offset: number, line: number, kind: string): rea
     }
     parts.push(part)
     told = end
+    sum += part.value
+    // What makes the whole is the list; what follows tells of something else.
+    if (parts.length > 1 && sum === total.value) break
   }
   const stretch = words.slice(0, told + '，其他的'.length)
   return NO_SUM.test(stretch) || OPEN.test(stretch) ? [] : parts
@@ -146,7 +152,7 @@ export function listedParts(raw: string, line: number): ListedParts[] {
     const summed = SUMMED.test(raw.slice(Math.max(0, match.index - 8), match.index))
     const list = listBehind(raw.slice(end), summed)
     if (!total || !list) continue
-    const parts = partsOf(raw.slice(end + list.start, end + list.end), end + list.start, line, total.kind)
+    const parts = partsOf(raw.slice(end + list.start, end + list.end), end + list.start, total)
     const named = /^[（(]|^[，,；;]?(?:其中|分别)|^[，,。]?(?:主要)?用于/u.test(raw.slice(end))
     if (parts.length >= (named ? 2 : MANY)) found.push({ total, parts })
   }

@@ -33,6 +33,12 @@ describe('the parts of a total', () => {
     expect(read('申请经费9万元，用于支付设备20台，安装3万株。')).toEqual([])
   })
 
+  it('end where they make the whole', () => {
+    expect(read('护理补贴3255人，其中一级1240人、二级2015人；两项都有的1380人，实际4735人。')).toEqual([
+      '3255人 = 1240人 + 2015人',
+    ])
+  })
+
   it('may be a rest with an amount of its own', () => {
     expect(read('未结算9万元（其中：上年剩余部分处置费4万元；本年处置费5万元）。')).toEqual([
       '9万元 = 4万元 + 5万元',
@@ -52,6 +58,8 @@ describe('the parts of a total', () => {
     ['estimates', '需50万元（设备约20万元，安装约30万元）'],
     ['not all told', '需50万元（设备20万元，安装10万元等）'],
     ['with a rest of its own', '需50万元，其中设备20万元，安装10万元，其他用于差旅。'],
+    ['on both banks', '治理18公里，其中左岸堤防7公里，右岸堤防11公里。'],
+    ['of several, and all of them', '每站12万元（薪酬10万元，18站共216万元）'],
     ['what is paid already', '需50万元（合同价70万元，已支付20万元）'],
     ['a change', '收入50万元，其中：本年45万元，上年结转5万元，比上年增加9万元。'],
     ['prices', '需50万元（20万元/台，30万元/套）'],

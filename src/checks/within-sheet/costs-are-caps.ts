@@ -19,7 +19,7 @@ export const costsAreCaps = defineCheck({
         if (indicator.dimension !== 'cost' || indicator.period !== 'annual' || number?.kind !== 'money')
           continue
         // What each is to get at least is a minimum, not a cost to be kept down: 生均经费 ≥20元.
-        if (/[人户生亩校村]均/u.test(indicator.name)) continue
+        if (/[人户生亩校村]均|保障标准|最低/u.test(indicator.name)) continue
         if (number.comparator !== '≥' && number.comparator !== '>') yield HOLDS
         else {
           yield fails({

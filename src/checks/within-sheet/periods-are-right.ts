@@ -1,7 +1,7 @@
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn } from '../prose'
-import { sheetProse } from '../sheet-prose'
+import { mentionOperand, mentionsIn, type Mention } from '../prose'
+import { sheetProse, type SheetProse } from '../sheet-prose'
 
 const TO = '(?:至|到|[-—~～]+)'
 /** 2026年9月至2026年3月. */
@@ -17,6 +17,11 @@ const COUNTED = new RegExp(
 /** 服务期三年，自2024年7月1日起至2026年6月30日止. */
 const YEARS = new RegExp(
   `(?:期|期限|合同)(?:为|共)?([一二三四五六七八九十]|\\d{1,2})年[^。；;\\d\\t]{0,6}(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?起?${TO}(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?`,
+  'gu',
+)
+/** 租赁合同自2024年7月1日起至2026年6月30日止，租期两年. */
+const UNTIL = new RegExp(
+  `(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?起?${TO}(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?止?[，,（(](?:租|合同|服务|租赁|托管|运营)(?:期限?)(?:为|共)?([一二两三四五六七八九十]|\\d{1,2})年`,
   'gu',
 )
 const CHINESE = '一二三四五六七八九十'
@@ -43,6 +48,28 @@ function daysBetween(text: string, fiscal: number): number | null {
   const days = Math.round((dateOf(finished, fiscal) - dateOf(begun, fiscal)) / DAY) + 1
   return days > 0 ? days : null
 }
+
+interface Period {
+  readonly mention: Mention
+  /** How many years it is said to have. */
+  readonly said: string
+  /** Year, month and day of its beginning, and of its end. */
+  readonly between: readonly string[]
+}
+
+/** Periods with their number of years, before the dates or behind them. */
+const periodsOf = (mentions: SheetProse['mentions']): Period[] => [
+  ...mentions(YEARS).map(mention => ({
+    mention,
+    said: mention.groups[0] ?? '',
+    between: mention.groups.slice(1),
+  })),
+  ...mentions(UNTIL).map(mention => ({
+    mention,
+    said: mention.groups[6] ?? '',
+    between: mention.groups.slice(0, 6),
+  })),
+]
 
 /** How many years a period has, a month more or less. */
 const hasYears = (years: number, months: number): boolean => Math.abs(years * MONTHS - months) <= 1
@@ -94,9 +121,9 @@ export const periodsAreRight = defineCheck({
           })
         }
       }
-      for (const mention of mentions(YEARS)) {
-        const [said = '', year = '', month = '', , lastYear = '', lastMonth = '', end = ''] = mention.groups
-        const years = Number(said) || CHINESE.indexOf(said) + 1
+      for (const { mention, said, between } of periodsOf(mentions)) {
+        const [year = '', month = '', , lastYear = '', lastMonth = '', end = ''] = between
+        const years = Number(said) || CHINESE.indexOf(said.replace('两', '二')) + 1
         const months =
           (Number(lastYear) - Number(year)) * MONTHS +
           Number(lastMonth) -

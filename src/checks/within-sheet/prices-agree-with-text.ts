@@ -12,6 +12,7 @@ const PRICED = new RegExp(
   `每(${OF_ONE})(?!次)([^，。；;、每\\d\\t]{0,10}?)(\\d[\\d,]*(?:\\.\\d+)?)(万元|元)(?![/／每])|(\\d[\\d,]*(?:\\.\\d+)?)(万元|元)[/／](${OF_ONE})(?![·.、/／每\\p{Script=Han}])`,
   'gu',
 )
+const AMOUNT = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)(万元|元)/gu
 const UNIT = /^元\/([^/·.、每年月天日]+)$/u
 
 /** I44: the only price by the piece that a sheet's texts give is the one that its only such indicator gives. */
@@ -32,6 +33,12 @@ export const pricesAgreeWithText = defineCheck({
         const price = saidMoney(one || other, unit || otherUnit)
         return { mention, of: unitKey(before || behind), price }
       })
+      // 每套每年1800元 is a price as well, and of another thing than 每套2000元.
+      const told = new Set(
+        mentionsIn(context, [overview, measures, plan, goalAnnual], AMOUNT).map(({ groups }) =>
+          saidMoney(groups[0] ?? '', groups[1] ?? ''),
+        ),
+      )
       const priced = sheet.indicators.flatMap(indicator => {
         const number = indicator.period === 'annual' ? onlyNumber(indicator) : null
         const unit = UNIT.exec(number?.unit ?? '')?.[1]
@@ -42,7 +49,7 @@ export const pricesAgreeWithText = defineCheck({
       for (const { indicator, price, of } of priced) {
         const same = said.filter(each => each.of === of && each.price !== null)
         if (same.length === 0 || priced.filter(each => each.of === of).length > 1) continue
-        if (same.some(each => each.price === price)) yield HOLDS
+        if (same.some(each => each.price === price) || told.has(price)) yield HOLDS
         else if (new Set(same.map(each => each.price)).size === 1) {
           yield fails({
             severity: 'warning',

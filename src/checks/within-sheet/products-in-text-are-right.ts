@@ -10,9 +10,11 @@ const UNIT =
   '人|名|个|台|套|辆|场|次|部|期|对|户|处|支|组|班|村|家|所|座|棵|株|亩|吨|公里|米|平方米|盏|份|例|册|间|条|只|头|件|批|天|周|节'
 /** 每场1000元，计12万元; 每支25人，共100人; 每人每月300元，全年需36万元. */
 const EACH = new RegExp(
-  `每(${UNIT})(?!年级|次)([^，。；;\\d每\\t]{0,24}?(?:每(月|年))?[^，。；;\\d每\\t]{0,8}?)(${NUMBER})(万)?(元|人(?!次)|名|个|台(?!次)|套|次|份|亩|吨|场|学时|课时|节|小时)(?:计|标准|的标准)?([^，。；;\\d\\t]{0,8})[，,]?[^，。；;\\d\\t]{0,6}(?:(?<!合)计|共|共计|合计|总计|小计|需|共需|年需|年租金|年费用|全年租金|参训|授课)(?:资金|经费|费用|补助)?(${NUMBER})(万)?(元|人(?!次)|名|个|台(?!次)|套|次|份|亩|吨|场|学时|课时|节|小时)`,
+  `每(${UNIT})(?!年级|次)([^，。；;\\d每\\t]{0,24}?(?:每(月|年))?[^，。；;\\d每\\t]{0,8}?)(${NUMBER})(万)?(元|人(?!次)|名|个|台(?!次)|套|次|份|亩|吨|场|学时|课时|节|小时)(?:计|标准|的标准)?([^，。；;\\d\\t]{0,8})[，,]?[^，。；;\\d\\t]{0,6}(?:(?<!合)计|共|共计|合计|总计|小计|需|共需|年需|年租金|年费用|全年租金|全年|参训|授课)(?:资金|经费|费用|补助)?(${NUMBER})(万)?(元|人(?!次)|名|个|台(?!次)|套|次|份|亩|吨|场|学时|课时|节|小时)`,
   'gu',
 )
+/** Another price in the sentence, no total behind it: what follows is of both. */
+const UNSUMMED = /每[^，。；;\d\t]{1,10}\d[\d,.]*万?元(?![^。；;]{0,8}(?:计|共|需|全年))/u
 const TEN_THOUSAND = 10_000
 /** Words after which the total is one of several things. */
 const NOT_ALONE = /合计|总计|共计$/u
@@ -46,11 +48,20 @@ function countsBefore(context: CheckContext, all: readonly Counted[], at: Place)
 
 const fits = (product: number, total: number): boolean => Math.abs(product - total) <= ROUNDED * total
 
-/** Whether some count, or two of them together, make the total, once or as often as the sentence says. */
+/** Whether some count, or two or three of them together, make the total, once or as often as the sentence says. */
 function isMade(counts: readonly number[], price: number, total: number, times: readonly number[]): boolean {
   const made = (amount: number) => times.some(time => fits(amount * price * time, total))
   return counts.some(
-    (one, at) => made(one) || counts.slice(at + 1).some(other => made(one * other) || made(one + other)),
+    (one, at) =>
+      made(one) ||
+      counts
+        .slice(at + 1)
+        .some(
+          (other, next) =>
+            made(one * other) ||
+            made(one + other) ||
+            counts.slice(at + next + 2).some(third => made(one * other * third)),
+        ),
   )
 }
 
@@ -78,7 +89,7 @@ function productOf(context: CheckContext, counted: readonly Counted[], mention: 
   if (unitKey(unit) !== unitKey(totalUnit) || NOT_ALONE.test(behind)) return null
   const all = countsBefore(context, counted, mention.place)
   const ofOne = all.filter(count => unitKey(count.unit) === unitKey(each))
-  if (ofOne.length === 0) return null
+  if (ofOne.length === 0 || UNSUMMED.test(sentenceBefore(context, mention.place))) return null
   const months = month === '月' ? MONTHS : 1
   return { mention, price: valueOf(price, power) * months, total: valueOf(total, totalPower), ofOne, all }
 }

@@ -1,5 +1,4 @@
 import { type Counted } from '../counted'
-import type { Place } from '../../model/place'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, lineOf } from '../prose'
@@ -7,19 +6,11 @@ import { sentenceStart, sheetProse } from '../sheet-prose'
 
 /** 1号楼3264平方米、2号楼2910平方米，合计改造面积6174平方米. */
 const BETWEEN =
-  /^[^，。；;、\t\d]{0,4}(?:、|和|及|，|,|；|;)(?:[^，。；;\t\d]|(?<=[A-Za-z]\d*)\d){0,24}(?:\d{1,2}号[^，。；;、\t\d]{0,4})?$/u
+  /^[^，。；;、\t\d]{0,4}(?:、|和|及|，|,)(?:[^，。；;\t\d]|(?<=[A-Za-z]\d*)\d){0,24}(?:\d{1,2}号[^，。；;、\t\d]{0,4})?$/u
 const SUMMED = /^[^。；;\t\d]{0,14}[，,]?(?:合计|共计|总计)[^，。；;、\t\d]{0,8}$/u
 /** Prices, parts of parts and what is over make no plain sum. */
 const NO_SUM = /每|×|单价|其中|已[支拨付]|剩余|尚|结余|比|较|分[别两三]/u
 const NO_PART = /^(?:%|‰|℃|年|天|个月|小时|分钟|秒|个百分点)$/u
-
-/** The words of a line, the titles in it blank: their numbers count nothing. */
-const wordsOf = (context: CheckContext, place: Place): string =>
-  lineOf(context, place).replaceAll(/《[^》]*》/gu, title => ' '.repeat(title.length))
-
-/** Whether the words between two quantities of one list part them; semicolons do so between amounts alone. */
-const isBetween = (words: string, unit: string): boolean =>
-  BETWEEN.test(words.replaceAll(/ +/gu, ' ')) && (unit === '元' || !/[；;]/u.test(words))
 
 /** The quantities right before one, in one list with it, the nearest first. */
 function listBefore(context: CheckContext, all: readonly Counted[], at: number): Counted[] {
@@ -28,8 +19,7 @@ function listBefore(context: CheckContext, all: readonly Counted[], at: number):
     const one = all[index]
     const next = found[0]
     if (!one || one.unit !== all[at]?.unit || one.place.line !== all[at].place.line) break
-    const words = wordsOf(context, one.place).slice(one.place.end, next?.place.start)
-    if (next && !isBetween(words, one.unit)) break
+    if (next && !BETWEEN.test(lineOf(context, one.place).slice(one.place.end, next.place.start))) break
     found.unshift(one)
   }
   return found
@@ -47,18 +37,15 @@ export const sumsBehindPartsAreRight = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     for (const { details, counted } of sheetProse(context)) {
-      const all = counted().filter(
-        ({ place }) => wordsOf(context, place).slice(place.start, place.end).trim() !== '',
-      )
+      const all = counted()
       for (const [at, total] of all.entries()) {
         const last = all[at - 1]
         if (!last || last.unit !== total.unit || last.place.line !== total.place.line) continue
-        const raw = wordsOf(context, total.place)
+        const raw = lineOf(context, total.place)
         if (NO_PART.test(total.unit) || !SUMMED.test(raw.slice(last.place.end, total.place.start))) continue
         const parts = listBefore(context, all, at - 1)
         const [first] = parts
-        const inPieces = /[；;]/u.test(raw.slice(first?.place.end, last.place.start))
-        const from = sentenceStart(inPieces ? raw.replaceAll(/[；;]/gu, '，') : raw, total.place.start, true)
+        const from = sentenceStart(raw, total.place.start, true)
         // What stands before in the sentence may belong to it.
         const before = all.some(
           other =>

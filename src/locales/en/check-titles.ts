@@ -96,6 +96,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'words-fit-organization': 'Template words fit the organization',
   'units-agree-with-text': 'Numbers keep the units they have in the text',
   'comparators-point-right': 'Comparators point the right way',
+  'itemised-amounts-add-up': 'Items of a list in the text come to the total behind it',
   'indicators-are-set-once': 'Indicators are set once',
   'rhythms-agree': 'Rhythms of the text come to the number of times',
   'rates-of-amounts-are-right': 'Rates of amounts written out in words are right',

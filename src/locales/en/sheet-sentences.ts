@@ -9,6 +9,8 @@ export const sheetSentences: MessageWords = {
     `“${d['name'] ?? ''}” of the overall sheet is ${a}, in the sheet of “${d['project'] ?? ''}” ${e}`,
   personsDiffer: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a}; the text says “${d['said'] ?? ''}”, which makes ${e}`,
+  itemsDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `The items listed in the text${ofProject(d)} come to ${e}, their total is given as ${a}, ${x} off`,
   calculationDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `“${d['calculation']}” in the text${ofProject(d)} comes to ${e}, not ${a}${x && ` (${x} off)`}`,
   askedIsNotRest: ({ details: d, expected: e, actual: a, difference: x }) =>

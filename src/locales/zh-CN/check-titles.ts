@@ -96,6 +96,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'words-fit-organization': '模板用语符合本单位',
   'units-agree-with-text': '指标的单位与文字一致',
   'comparators-point-right': '比较符方向正确',
+  'itemised-amounts-add-up': '文字中分号所列各项相加等于其后的合计',
   'indicators-are-set-once': '同一指标不重复设定',
   'rhythms-agree': '文字中的频次与指标次数一致',
   'rates-of-amounts-are-right': '文字中按比例计算的金额正确',

@@ -9,6 +9,8 @@ export const sheetSentences: MessageWords = {
     `整体绩效目标表的“${d['name'] ?? ''}”为 ${a}，“${d['project'] ?? ''}”的绩效目标表为 ${e}`,
   personsDiffer: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”为 ${a}；文字写“${d['said'] ?? ''}”，计 ${e}`,
+  itemsDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
+    `${ofProject(d)}文字中逐项列出的金额合计 ${e}，写为 ${a}，相差 ${x}`,
   calculationDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>
     `${ofProject(d)}文字中的算式“${d['calculation']}”得 ${e}，写为 ${a}${x && `，相差 ${x}`}`,
   askedIsNotRest: ({ details: d, expected: e, actual: a, difference: x }) =>

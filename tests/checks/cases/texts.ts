@@ -48,7 +48,7 @@ export const texts: readonly Case[] = [
     severity: 'error',
   },
   {
-    check: 'sums-behind-parts-are-right',
+    check: 'itemised-amounts-add-up',
     make: sum => overviewOf(`《规划》编制费51万元；《2项导则》编制费38万元，共计${sum}万元。`),
     right: '89',
     wrong: '98',
@@ -104,6 +104,44 @@ export const texts: readonly Case[] = [
     make: rent => overviewOf(`租用房屋620平方米，租金为每平方米每月25元，年租金${rent}万元。`),
     right: '18.6',
     wrong: '15.6',
+    severity: 'error',
+  },
+  {
+    check: 'itemised-amounts-add-up',
+    make: sum =>
+      overviewOf(
+        `库房860平方米。拟购置：编织袋6万条，每条1.8元，计10.8万元；冲锋舟2艘（含拖车），每艘9.5万元，计19万元；泵车1台，计46万元。以上三项共需资金${sum}万元。`,
+      ),
+    right: '75.8',
+    wrong: '65',
+    severity: 'error',
+  },
+  {
+    check: 'periods-are-right',
+    make: years => overviewOf(`租赁合同自2024年7月1日起至2027年6月30日止，租期${years}年。`),
+    right: '三',
+    wrong: '两',
+    severity: 'error',
+  },
+  {
+    check: 'changes-in-text-are-right',
+    make: verb => overviewOf(`前三季度救助612人次，比2024年同期的583人次${verb}29人次。`),
+    right: '增加',
+    wrong: '减少',
+    severity: 'error',
+  },
+  {
+    check: 'products-in-text-are-right',
+    make: sum => overviewOf(`抽查6次，每次聘请专家3名、工作2天，专家费每人每天800元，计${sum}万元。`),
+    right: '2.88',
+    wrong: '2.68',
+    severity: 'error',
+  },
+  {
+    check: 'products-in-text-are-right',
+    make: sum => overviewOf(`全护理55人，每人每月640元，全年${sum}万元。`),
+    right: '42.24',
+    wrong: '35.2',
     severity: 'error',
   },
   {
