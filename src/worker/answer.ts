@@ -1,3 +1,4 @@
+import type { Audit } from '../model/finding'
 import { unpackSource } from './packed-source'
 import { parcelsOf } from './parcels'
 import { readRequest, type Auditor, type SourceReader } from './pipeline'
@@ -28,7 +29,12 @@ export function answer(
     })
     for (const { message, transfer } of parcelsOf(job, result)) post(message, transfer)
     stage = 'check'
-    const audits = source ? result.reading.disclosures.map(disclosure => audit(disclosure, source)) : []
+    const audits: Audit[] = []
+    if (source)
+      for (const disclosure of result.reading.disclosures) {
+        if (audits.length > 0) post({ job, type: 'atWork' })
+        audits.push(audit(disclosure, source))
+      }
     post({ job, type: 'checked', audits })
   } catch (error) {
     post({ job, type: 'failed', stage, message: error instanceof Error ? error.message : String(error) })

@@ -36,7 +36,7 @@ export interface ReaderClient {
 
 /** A worker that says nothing for so long while it reads may be gone without a word. */
 const SILENCE_MS = 30_000
-/** Checking tells no steps, so it may take longer before it is given up. */
+/** Checking one disclosure tells no steps, so it may take longer before it is given up. */
 const CHECK_SILENCE_MS = 120_000
 
 interface Job {

@@ -26,7 +26,7 @@ describe('the answer to a request', () => {
     const order = told.flatMap(each =>
       each === 'checking' ? each : each.type === 'progress' ? [] : each.type,
     )
-    expect(order).toEqual(['disclosure', 'read', 'checking', 'checking', 'checked'])
+    expect(order).toEqual(['disclosure', 'read', 'checking', 'atWork', 'checking', 'checked'])
     expect(told.at(-1)).toEqual({ job: 1, type: 'checked', audits: [nothing, nothing] })
   })
 

@@ -153,7 +153,11 @@ describe('the client', () => {
       say(1, { job: 1, type: 'read', result: RESULT })
       expect((await first).state).toBe('done')
       // Its checks never end: after a while the next is read all the same.
-      vi.advanceTimersByTime(121_000)
+      vi.advanceTimersByTime(100_000)
+      say(1, { job: 1, type: 'atWork' })
+      vi.advanceTimersByTime(119_000)
+      expect(started).toHaveLength(2)
+      vi.advanceTimersByTime(2000)
       const outcome = await first
       expect(outcome.state === 'done' && (await outcome.audits)).toBeNull()
       expect(started[2]?.posted).toMatchObject([{ job: 2 }])
