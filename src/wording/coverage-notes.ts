@@ -17,7 +17,8 @@ export function coverageCaption({ overview, shell, terms }: Messages, coverage: 
 /** `56 份绩效目标表中有指标的份数`: the same where the bars are not side by side, with what was not read in words. */
 export function countedSheets(words: Messages, coverage: IndicatorCoverage): string {
   const said = words.overview.coverage.counted(coverage.sheets)
-  return [said, ...unreadNotes(words, coverage)].join(words.shell.comma)
+  const notes = unreadNotes(words, coverage).map(note => note.replace(/[。.]$/u, ''))
+  return [said, ...notes].join(words.shell.comma)
 }
 
 /** Of how many sheets a half was not read, a sentence a half. */

@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import { messages } from '@/locales'
-import { coverageNotes } from '@/wording/coverage-notes'
+import { countedSheets, coverageNotes } from '@/wording/coverage-notes'
 import { disclosure, row, sheet, table } from '../analysis/build-disclosure'
 
 const words = messages['zh-CN']
 const project = (name: string) => row({ kind: 'project', name, figures: { total: '1.00' } })
+
+describe('what the bars count, in one line', () => {
+  it('has no full stop inside, whatever was not read', () => {
+    const halves = { whole: false, annual: true }
+    const damaged = disclosure([], { sheets: [sheet({ halves }), sheet({ line: 200 })] })
+    for (const language of ['zh-CN', 'en'] as const) {
+      const line = countedSheets(messages[language], indicatorCoverage(damaged))
+      expect(line).toContain(messages[language].overview.coverage.counted(2))
+      expect(line).not.toMatch(/[。.][，,]|[。.]$/u)
+      expect(line.length).toBeGreaterThan(messages[language].overview.coverage.counted(2).length)
+    }
+  })
+})
 
 describe('the notes under the matrix', () => {
   it('are none where every project has a sheet of two halves', () => {
