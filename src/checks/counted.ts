@@ -32,6 +32,12 @@ export interface Counted extends Mention {
   readonly value: DecimalText
 }
 
+/** How much one more in the last digit printed is, 万 and 亿 multiplied in: 0.01 万吨 are 100. */
+export function lastDigit({ raw }: Pick<Counted, 'raw'>): number {
+  const power = POWER[/[万亿]/u.exec(raw)?.[0] ?? ''] ?? 0
+  return 10 ** (power - (/\.(\d+)/u.exec(raw)?.[1]?.length ?? 0))
+}
+
 /** What was found on the lines of a text: several checks read the same. */
 const found = new WeakMap<SourceText, Map<number, readonly Counted[]>>()
 

@@ -1,17 +1,10 @@
-import { unitKey, type Counted } from '../counted'
+import { lastDigit, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { lineOf, mentionOperand, type Mention } from '../prose'
+import { PRICED, pricedOf } from '../priced'
+import { lineOf, mentionOperand } from '../prose'
 import { sheetProse } from '../sheet-prose'
-import { saidMoney } from '../term'
 
-const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
-const OF_ONE = '吨|公斤|平方米|㎡|平米|立方米|公里|米|亩|公顷|户|人|名|座|盏|棵|株|头|辆|台|套'
-/** 106元/吨, 每吨处理费106元. */
-const PRICED = new RegExp(
-  `(${NUMBER})(万元|元)[/／](${OF_ONE})(?![·.、/／每\\p{Script=Han}])|每(${OF_ONE})(?!次)[^，。；;、每\\d\\t]{0,10}?(${NUMBER})(万元|元)(?![/／每])`,
-  'gu',
-)
 /** What may stand between a quantity and the amount that it costs. */
 const BETWEEN = /^[^，。；;\t\d/／*×xX]{0,8}[，,]?[^，。；;\t\d/／*×xX]{0,14}$/u
 /** What is left, added or of another price is no product. */
@@ -24,11 +17,6 @@ const FEW = 2
 const FAR = 0.6
 const FEN = 100
 
-const step = ({ raw }: Mention): number => {
-  const size = raw.includes('亿') ? 1e8 : raw.includes('万') ? 1e4 : 1
-  return size / 10 ** (/\.(\d+)/u.exec(raw)?.[1]?.length ?? 0)
-}
-
 /** Every number that differs from this one in one digit. */
 function withOneOther(digits: string): number[] {
   return [...digits].flatMap((digit, at) =>
@@ -38,13 +26,13 @@ function withOneOther(digits: string): number[] {
   )
 }
 
-interface Priced {
+interface Bought {
   readonly quantity: Counted
   readonly amount: Counted
 }
 
 /** Quantities with the amount right behind them. */
-function pricedIn(context: CheckContext, all: readonly Counted[]): Priced[] {
+function pricedIn(context: CheckContext, all: readonly Counted[]): Bought[] {
   return all.flatMap((amount, at) => {
     const quantity = all[at - 1]
     if (!quantity || amount.unit !== '元' || quantity.place.line !== amount.place.line) return []
@@ -54,11 +42,11 @@ function pricedIn(context: CheckContext, all: readonly Counted[]): Priced[] {
 }
 
 /** Whether a quantity at a price, rounded as both are printed, costs an amount. */
-const costs = (price: number, count: number, total: number, { quantity, amount }: Priced): boolean =>
-  Math.abs(count * price - total) <= (price * step(quantity) + step(amount)) * 0.51
+const costs = (price: number, count: number, total: number, { quantity, amount }: Bought): boolean =>
+  Math.abs(count * price - total) <= (price * lastDigit(quantity) + lastDigit(amount)) * 0.51
 
 /** Whether one digit of the quantity or of the amount stands in the way of the price. */
-function isOneDigitOff(price: number, priced: Priced): boolean {
+function isOneDigitOff(price: number, priced: Bought): boolean {
   const [count, total] = [priced.quantity.value, priced.amount.value]
   if (total.replace('.', '').replace(/0+$/u, '').length < LONG) return false
   if (Math.abs(Number(count) * price - Number(total)) > FAR * Number(total)) return false
@@ -80,10 +68,7 @@ export const amountsFollowFromPrices = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     for (const { details, mentions, counted } of sheetProse(context)) {
-      const prices = mentions(PRICED).map(({ groups }) => {
-        const [one = '', unit = '', behind = '', before = '', other = '', otherUnit = ''] = groups
-        return { of: unitKey(before || behind), price: saidMoney(one || other, unit || otherUnit) }
-      })
+      const prices = mentions(PRICED).map(pricedOf)
       for (const priced of pricedIn(context, counted())) {
         const { quantity, amount } = priced
         const own = prices.flatMap(({ of, price }) =>

@@ -2,16 +2,10 @@ import { unitKey } from '../counted'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn } from '../prose'
+import { PRICED, pricedOf } from '../priced'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 import { saidMoney } from '../term'
 
-const OF_ONE =
-  '人|名|户|台|套|辆|场|次|处|亩|吨|公里|米|平方米|立方米|座|棵|株|盏|份|例|册|对|村|家|所|部|期|条|头|只|件|间'
-/** 每户补助5000元, 5000元/户; not 每人每月300元. */
-const PRICED = new RegExp(
-  `每(${OF_ONE})(?!次)([^，。；;、每\\d\\t]{0,10}?)(\\d[\\d,]*(?:\\.\\d+)?)(万元|元)(?![/／每])|(\\d[\\d,]*(?:\\.\\d+)?)(万元|元)[/／](${OF_ONE})(?![·.、/／每\\p{Script=Han}])`,
-  'gu',
-)
 const AMOUNT = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)(万元|元)/gu
 const UNIT = /^元\/([^/·.、每年月天日]+)$/u
 
@@ -28,11 +22,7 @@ export const pricesAgreeWithText = defineCheck({
   run: function* (context): Generator<Outcome> {
     for (const sheet of ownSheets(context)) {
       const { overview, measures, plan, goalAnnual } = sheet.texts
-      const said = mentionsIn(context, [overview, measures, plan, goalAnnual], PRICED).map(mention => {
-        const [before = '', , one = '', unit = '', other = '', otherUnit = '', behind = ''] = mention.groups
-        const price = saidMoney(one || other, unit || otherUnit)
-        return { mention, of: unitKey(before || behind), price }
-      })
+      const said = mentionsIn(context, [overview, measures, plan, goalAnnual], PRICED).map(pricedOf)
       // 每套每年1800元 is a price as well, and of another thing than 每套2000元.
       const told = new Set(
         mentionsIn(context, [overview, measures, plan, goalAnnual], AMOUNT).map(({ groups }) =>

@@ -1,6 +1,6 @@
 import { fen } from '../../model/money'
 import { decimalText } from '../../model/target-value'
-import { type Counted } from '../counted'
+import { lastDigit, type Counted } from '../counted'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, money } from '../outcome'
 import { mentionOperand, lineOf } from '../prose'
@@ -33,12 +33,6 @@ const isPaid = (context: CheckContext, mention: Counted | undefined): boolean =>
   mention !== undefined && PAID.test(before(context, mention)) && !REST.test(before(context, mention))
 
 const amountOf = ({ value }: Counted): number => Math.round(Number(value) * YUAN)
-
-/** Half of the last digit printed, in fen. */
-const step = ({ raw }: Counted): number => {
-  const size = raw.includes('亿') ? 1e10 : raw.includes('万') ? 1e6 : YUAN
-  return size / 10 ** (/\.(\d+)/u.exec(raw)?.[1]?.length ?? 0) / 2
-}
 
 /** A whole, what was paid of it, and what is said to be left: 合同价100万元，已支付60万元，剩余40万元. */
 interface Remainder {
@@ -115,7 +109,7 @@ export const remaindersInTextAreRight = defineCheck({
       for (const remainder of remainders(context, counted())) {
         const { whole, paid, rest, isAsked } = remainder
         const left = amountOf(whole) - paid.reduce((sum, each) => sum + amountOf(each), 0)
-        const slack = [whole, ...paid, rest].reduce((sum, each) => sum + step(each), 0)
+        const slack = [whole, ...paid, rest].reduce((sum, each) => sum + (lastDigit(each) * YUAN) / 2, 0)
         if (isRest(remainder, left, slack)) yield HOLDS
         else {
           const unit = saidUnit(/[万亿]?元$/u.exec(rest.raw)?.[0] ?? '')
