@@ -17,6 +17,8 @@ const OF_EACH = /[分第]$|(?:每|各(?!项|类|级)|至少|不少于|分别|其
 const DONE_OR_PAID = /(?:已|原有?|预付|支付|付)\p{Script=Han}{0,4}$/u
 const BEFORE_A_CHANGE = /^(?:以[上下])?(?:提高|提升|增加?|降|下降|上升|减)/u
 const MOST = 6
+/** What is so many times as much is something else. */
+const TIMES = 4
 /** So many numbers may be meant, no more. */
 const FEW = 2
 /** So many quantities in a row may make one together. */
@@ -56,6 +58,8 @@ function isMadeOf(number: DecimalText, same: readonly Counted[]): boolean {
   })
 }
 
+const areOneValue = (held: readonly Counted[]): boolean => new Set(held.map(({ value }) => value)).size === 1
+
 /** Whether an indicator of the sheet states just this. */
 const isStated = (sheet: PerformanceSheet, mention: Counted): boolean =>
   sheet.indicators.some(other => {
@@ -75,10 +79,35 @@ function isTotal({ indicators }: PerformanceSheet, { unit, value }: Counted): bo
   })
 }
 
+/** Whether a number of this unit may be another indicator's: one of that unit whose own number the text does not state. */
+function isRival(other: Indicator, { name }: Indicator, same: readonly Counted[]): boolean {
+  if (other.name === name) return false
+  const number = onlyNumber(other)
+  if (!number) return true
+  const unit = unitKey(number.unit ?? '')
+  return same.some(mention => mention.unit === unit) && same.every(({ value }) => value !== number.number)
+}
+
 const isPlain = (context: CheckContext, { place }: Counted): boolean => {
   const raw = lineOf(context, place)
   const before = raw.slice(0, place.start)
   return !OF_EACH.test(before) && !DONE_OR_PAID.test(before) && !BEFORE_A_CHANGE.test(raw.slice(place.end))
+}
+
+/** What may be an indicator's of all that a text says in its unit: what no indicator states, for the whole, to come. */
+const freeOf = (context: CheckContext, sheet: PerformanceSheet, same: readonly Counted[]): Counted[] =>
+  same.filter(mention => !isStated(sheet, mention) && !isTotal(sheet, mention) && isPlain(context, mention))
+
+/** The one number of a text, stated by no indicator, that differs from an indicator's in one digit of many. */
+export function slipsLeftOver(
+  context: CheckContext,
+  sheet: PerformanceSheet,
+  indicator: Indicator,
+  same: readonly Counted[],
+): readonly Counted[] {
+  const number = onlyNumber(indicator)?.number ?? ''
+  const slips = freeOf(context, sheet, same).filter(({ value }) => isDigitSlip(value, number))
+  return areOneValue(slips) ? slips : []
 }
 
 /** What is alone left over of an indicator's unit where nothing is called as it is, and no other indicator is nearer. */
@@ -88,24 +117,26 @@ export function leftOver(
   indicator: Indicator,
   same: readonly Counted[],
 ): readonly Counted[] {
-  const free = same.filter(
-    mention => !isStated(sheet, mention) && !isTotal(sheet, mention) && isPlain(context, mention),
-  )
+  const slips = slipsLeftOver(context, sheet, indicator, same)
+  if (slips.length > 0) return slips
   const number = onlyNumber(indicator)?.number ?? ''
-  const slips = free.filter(({ value }) => isDigitSlip(value, number))
-  if (slips.length > 0 && new Set(slips.map(({ value }) => value)).size === 1) return slips
   if (isMadeOf(number, same) || same.some(({ unit }) => unit === '元' || unit === '%')) return []
-  const own = free.map(mention => {
-    const words = around(context, mention)
-    return { mention, words, share: nearness(indicator.name, words) }
-  })
+  const isOfItsSize = ({ value }: Counted): boolean =>
+    Number(value) < TIMES * Number(number) && Number(number) < TIMES * Number(value)
+  const own = freeOf(context, sheet, same)
+    .filter(isOfItsSize)
+    .map(mention => {
+      const words = around(context, mention)
+      return { mention, words, share: nearness(indicator.name, words) }
+    })
   const most = Math.max(0, ...own.map(({ share }) => share))
   const nearest = own.filter(({ share }) => share === most)
+  const rivals = sheet.indicators.filter(other => isRival(other, indicator, same))
   const isMine = ({ words }: (typeof own)[number]) =>
-    sheet.indicators.every(other => other.name === indicator.name || nearness(other.name, words) < most)
-  const values = new Set(nearest.map(({ mention: { value } }) => value))
+    most > 0 ? rivals.every(({ name }) => nearness(name, words) < most) : rivals.length === 0
   const found = nearest.map(({ mention }) => mention)
-  const sure = most > 0 && values.size === 1 && found.length <= MOST && nearest.every(isMine)
+  const isTold = most > 0 || new Set(found.map(({ place }) => place.line)).size > 1
+  const sure = isTold && areOneValue(found) && found.length <= MOST && nearest.every(isMine)
   return sure && !areOfThePast(context, indicator.name, found) ? found : []
 }
 

@@ -1,7 +1,7 @@
 import { bareName } from '../model/name-distance'
 
 const GENERIC =
-  /数量|[人次户条场台套]数(?!量)|场次|数目|个数|总数|面积|长度|情况|时间|时限|时长|期限|成本|费用|金额|总计|共计|完成|20\d\d年度?|年度?/gu
+  /数量|[人次户条场台套]数(?!量)|(?<=\p{Script=Han}{3})数$|场次|数目|个数|总数|面积|长度|情况|时间|时限|时长|期限|成本|费用|金额|总计|共计|完成|20\d\d年度?|年度?/gu
 
 function pairs(text: string): Set<string> {
   const found = new Set<string>()

@@ -8,7 +8,7 @@ import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, type Mention, textBefore } from '../prose'
 import { sentenceStart } from '../sheet-prose'
 import { relatedness } from '../related'
-import { leftOver, ofOneTextAlone } from '../left-over'
+import { leftOver, ofOneTextAlone, slipsLeftOver } from '../left-over'
 import { isUnitSlip, significant } from '../unit-slip'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
@@ -113,7 +113,10 @@ function compare(
     const left = leftOver(context, sheet, indicator, same).filter(mention => !isUnitSlip(mention, number))
     return left.length > 0 ? [told(left, LEFT_OVER)] : []
   }
-  if (related.size > 3 && new Set([...related].map(meant)).size > 1) return []
+  if (related.size > 3 && new Set([...related].map(meant)).size > 1) {
+    const slips = slipsLeftOver(context, sheet, indicator, same)
+    return slips.length > 0 ? [told(slips, LEFT_OVER)] : []
+  }
   // That is told as such.
   if (significant(number.number).length > 1 && [...related].some(mention => isUnitSlip(mention, number)))
     return []
