@@ -24,9 +24,14 @@ const ASKED = /申[请报][^，。；;、\d\t]{0,14}$/u
 const IS_WHOLE = /(?:总|共|合同|安排|预算|投资|价|需)[^，。；;、\d\t]{0,10}$|[=＝]$/u
 const YUAN = 100
 
+/** A stretch of the year is no number of its own: 已预拨26年1-4月劳务费. */
+const STRETCH = /(?:(?:20)?\d\d年)?\d{1,2}(?:月?[-—–~～至到]\d{1,2})?月份?/gu
+
 /** The words of a clause before a number. */
 const before = (context: CheckContext, { place }: Counted): string =>
-  lineOf(context, place).slice(Math.max(0, place.start - 30), place.start)
+  lineOf(context, place)
+    .slice(Math.max(0, place.start - 30), place.start)
+    .replace(STRETCH, '')
 
 /** Whether the words of its clause say that an amount was paid. */
 const isPaid = (context: CheckContext, mention: Counted | undefined): boolean =>

@@ -7,10 +7,21 @@ import { sentenceStart, sheetProse } from '../sheet-prose'
 /** 1号楼3264平方米、2号楼2910平方米，合计改造面积6174平方米. */
 const BETWEEN =
   /^[^，。；;、\t\d]{0,4}(?:、|和|及|，|,)(?:[^，。；;\t\d]|(?<=[A-Za-z]\d*)\d){0,24}(?:\d{1,2}号[^，。；;、\t\d]{0,4})?$/u
+/** The title of a document is the name of one part, however long and whatever it counts. */
+const TITLES = /《[^《》\t]{1,40}》/gu
 const SUMMED = /^[^。；;\t\d]{0,14}[，,]?(?:合计|共计|总计)[^，。；;、\t\d]{0,8}$/u
 /** Prices, parts of parts and what is over make no plain sum. */
 const NO_SUM = /每|×|单价|其中|已[支拨付]|剩余|尚|结余|比|较|分[别两三]/u
 const NO_PART = /^(?:%|‰|℃|年|天|个月|小时|分钟|秒|个百分点)$/u
+
+const between = (context: CheckContext, one: Counted, next: Counted): string =>
+  lineOf(context, one.place).slice(one.place.end, next.place.start).replace(TITLES, '')
+
+/** Whether a quantity stands in the title of a document: 《4项指南》. */
+const isInTitle = (context: CheckContext, { place }: Counted): boolean =>
+  [...lineOf(context, place).matchAll(TITLES)].some(
+    ({ index, 0: title }) => index < place.start && place.end < index + title.length,
+  )
 
 /** The quantities right before one, in one list with it, the nearest first. */
 function listBefore(context: CheckContext, all: readonly Counted[], at: number): Counted[] {
@@ -19,7 +30,7 @@ function listBefore(context: CheckContext, all: readonly Counted[], at: number):
     const one = all[index]
     const next = found[0]
     if (!one || one.unit !== all[at]?.unit || one.place.line !== all[at].place.line) break
-    if (next && !BETWEEN.test(lineOf(context, one.place).slice(one.place.end, next.place.start))) break
+    if (next && !BETWEEN.test(between(context, one, next))) break
     found.unshift(one)
   }
   return found
@@ -37,7 +48,7 @@ export const sumsBehindPartsAreRight = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     for (const { details, counted } of sheetProse(context)) {
-      const all = counted()
+      const all = counted().filter(each => !isInTitle(context, each))
       for (const [at, total] of all.entries()) {
         const last = all[at - 1]
         if (!last || last.unit !== total.unit || last.place.line !== total.place.line) continue

@@ -34,6 +34,24 @@ export const texts: readonly Case[] = [
     severity: 'error',
   },
   {
+    check: 'remainders-in-text-are-right',
+    make: asked =>
+      overviewOf(
+        `2026年预算资金477.9万元，用于支付劳务费。已预拨26年1-4月协管员劳务费159.3万元，现申请预算26年5-12月协管员劳务费${asked}万元。`,
+      ),
+    right: '318.6',
+    wrong: '328.6',
+    severity: 'error',
+  },
+  {
+    check: 'sums-behind-parts-are-right',
+    make: sum =>
+      overviewOf(`《某某市推进节约用水实施方案》编制费15万元，《4项配套指南》编制费12万元，共计${sum}万元。`),
+    right: '27',
+    wrong: '37',
+    severity: 'error',
+  },
+  {
     check: 'sums-behind-parts-are-right',
     make: sum => overviewOf(`新建DN300支管4.2公里、DN500干管3.8公里、DN800雨水管1.65公里，合计${sum}公里。`),
     right: '9.65',
