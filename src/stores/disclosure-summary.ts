@@ -74,7 +74,10 @@ export function unreadSummary({ id, part }: Pick<DisclosureSummary, 'id' | 'part
   }
 }
 
-/** A summary that was kept, if it is still as it was made; what is not is made anew from the text. */
-export function believed(summary: DisclosureSummary): DisclosureSummary {
-  return summary.seal === sealOf(summary) ? summary : unreadSummary(summary)
+/** A summary that was kept with a source, if it is still as it was made of it; what is not is made anew from the text. */
+export function believed(sourceId: string, summary: DisclosureSummary): DisclosureSummary {
+  const id = `${sourceId}-${summary.part + 1}`
+  return summary.id === id && summary.seal === sealOf(summary)
+    ? summary
+    : unreadSummary({ id, part: summary.part })
 }

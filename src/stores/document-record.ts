@@ -18,7 +18,7 @@ const recordSchema = v.object({
   /** Milliseconds since 1970. */
   addedAt: v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_DAY)),
   encoding: v.string(),
-  documents: v.pipe(v.array(summarySchema), v.maxLength(MOST_PARTS)),
+  documents: v.pipe(v.array(summarySchema), v.minLength(1), v.maxLength(MOST_PARTS)),
   /** Of each document by its part; checked one by one, so that a record outlives corrections it cannot read. */
   corrections: v.optional(v.record(v.string(), v.unknown())),
 })
@@ -45,6 +45,8 @@ export function checkRecord(value: unknown): CheckedRecord {
   const parsed = v.safeParse(recordSchema, migrated.value)
   if (!parsed.success) return { state: 'damaged' }
   // What a release beside this one keeps in it stays.
-  const documents = parsed.output.documents.map(believed)
+  const documents = [
+    ...new Map(parsed.output.documents.map(each => [each.part, believed(parsed.output.id, each)])).values(),
+  ]
   return { state: 'ok', record: { ...Object(migrated.value), ...parsed.output, documents } }
 }

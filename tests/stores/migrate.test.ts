@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkHistory } from '@/stores/correction-record'
+import { sealed, unreadSummary } from '@/stores/disclosure-summary'
 import { checkRecord, MIGRATIONS } from '@/stores/document-record'
 import { migrate } from '@/stores/migrate'
 import { RECORD_VERSION } from '@/stores/record-version'
@@ -61,6 +62,19 @@ describe('a record of a document', () => {
   it('of a version to come is newer; one that lies about its shape is damaged', () => {
     expect(checkRecord({ ...first, version: RECORD_VERSION + 1 })).toEqual({ state: 'newer' })
     expect(checkRecord({ ...first, documents: 'all' })).toEqual({ state: 'damaged' })
+  })
+
+  it('that lists no document is damaged: nothing else would tell of it', () => {
+    expect(checkRecord({ ...first, documents: [] })).toEqual({ state: 'damaged' })
+  })
+
+  it('tells of each of its documents once, and of none of another source', () => {
+    const [before] = first.documents
+    const own = sealed({ ...unreadSummary(before!), unread: undefined })
+    const foreign = sealed({ ...own, id: 'h2-1' })
+    const read = (documents: readonly object[]) => checkRecord({ ...first, documents })
+    expect(read([own, own])).toMatchObject({ record: { documents: [own] } })
+    expect(read([foreign])).toMatchObject({ record: { documents: [{ id: 'h1-1', part: 0, unread: true }] } })
   })
 })
 

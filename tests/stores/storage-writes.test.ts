@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createStore, entries, get, set } from 'idb-keyval'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { unreadSummary } from '@/stores/disclosure-summary'
 import type { SourceRecord } from '@/stores/document-record'
 import { RECORD_VERSION } from '@/stores/record-version'
 
@@ -13,7 +14,7 @@ const record = (id: string): SourceRecord => ({
   fileName: `${id}.txt`,
   addedAt: 1,
   encoding: 'utf-8',
-  documents: [],
+  documents: [unreadSummary({ id: `${id}-1`, part: 0 })],
 })
 const bytes = Uint8Array.of(1, 2, 3)
 
