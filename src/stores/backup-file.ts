@@ -22,9 +22,9 @@ const listSchema = v.object({
   aside: v.optional(
     v.array(
       v.object({
-        id: v.pipe(v.string(), v.maxLength(200)),
-        at: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))),
-        value: v.unknown(),
+        id: v.string(),
+        at: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))), null),
+        value: v.optional(v.unknown(), null),
         file: v.boolean(),
       }),
     ),
@@ -48,13 +48,13 @@ export const ROOM = GIB - MOST_BYTES
 /** Why a file is no backup that can be read. */
 export type BackupFault = 'notBackup' | 'newer' | 'tooLarge' | 'damaged'
 
-/** What a backup holds; `damaged` of its sources cannot be believed. */
+/** What a backup holds; `damaged` are its sources that cannot be believed, as they are. */
 export type OpenedBackup =
   | { readonly fault: BackupFault }
   | {
       readonly fault: null
       readonly sources: readonly BackupSource[]
-      readonly damaged: number
+      readonly damaged: readonly BackupAside[]
       readonly preferences: unknown
       /** How documents were presented, by their ids. */
       readonly presentations: unknown
@@ -144,24 +144,48 @@ function parsed(list: Uint8Array | undefined): v.InferOutput<typeof listSchema> 
   return result.success ? result.output : null
 }
 
-/** What the checked records of a list hold that can be believed, unpacked in pieces between which the page answers. */
+/** Some files of an archive by name; one that cannot be unpacked costs no other. */
+function unpacked(archive: Uint8Array, names: readonly string[]): Readonly<Record<string, Uint8Array>> {
+  try {
+    return unzipSync(archive, { filter: ({ name }) => names.includes(name) })
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) throw error
+    return names.length === 1 ? {} : Object.assign({}, ...names.map(name => unpacked(archive, [name])))
+  }
+}
+
+/** A source that cannot be believed, with its text where that is the one that was kept. */
+function unbelieved(value: unknown, bytes: Uint8Array | undefined): BackupAside {
+  const { id, hash } = Object(value) as Readonly<Record<string, unknown>>
+  const read = bytes && contentHash(bytes)
+  if (bytes && read !== undefined && (hash === read || id === read))
+    return { id: read, at: null, value, bytes }
+  return { id: typeof id === 'string' ? id : '', at: null, value }
+}
+
+/** What the records of a list hold that can be believed, and what cannot, in pieces between which the page answers. */
 async function believable(
   archive: Uint8Array,
   records: readonly ReturnType<typeof checkRecord>[],
-): Promise<BackupSource[]> {
+  values: readonly unknown[],
+): Promise<{ readonly sources: BackupSource[]; readonly damaged: BackupAside[] }> {
   const sources: BackupSource[] = []
+  const damaged: BackupAside[] = []
   for (let from = 0; from < records.length; from += AT_ONCE) {
     const some = records.slice(from, from + AT_ONCE)
-    const names = new Set(some.map((_, at) => `files/${from + at}`))
-    const files = unzipSync(archive, { filter: ({ name }) => names.has(name) })
+    const files = unpacked(
+      archive,
+      some.map((_, at) => `files/${from + at}`),
+    )
     for (const [at, checked] of some.entries()) {
       const bytes = files[`files/${from + at}`]
       if (checked.state === 'ok' && bytes && contentHash(bytes) === checked.record.hash)
         sources.push({ record: checked.record, bytes })
+      else damaged.push(unbelieved(values[from + at], bytes))
     }
     await pause()
   }
-  return sources
+  return { sources, damaged }
 }
 
 /** Reads a backup; nothing in it is believed before it is checked, and content that is not what it was is left out. */
@@ -169,16 +193,18 @@ export async function openBackup(archive: Uint8Array): Promise<OpenedBackup> {
   if (archive.length > GIB) return { fault: 'tooLarge' }
   if (archive[0] !== 0x50 || archive[1] !== 0x4b) return { fault: 'notBackup' }
   try {
-    const unpacked = listOf(archive)
-    if (!unpacked) return { fault: 'tooLarge' }
-    const list = parsed(unpacked.list)
+    const listed = listOf(archive)
+    if (!listed) return { fault: 'tooLarge' }
+    const list = parsed(listed.list)
     if (!list) return { fault: 'notBackup' }
     const records = list.records.map(checkRecord)
     if (list.version > VERSION || records.some(({ state }) => state === 'newer')) return { fault: 'newer' }
-    const sources = await believable(archive, records)
-    const damaged = records.length - sources.length
+    const { sources, damaged } = await believable(archive, records, list.records)
     const { preferences, presentations } = list
-    const texts = unzipSync(archive, { filter: ({ name }) => name.startsWith('aside/') })
+    const texts = unpacked(
+      archive,
+      list.aside.flatMap(({ file }, index) => (file ? [`aside/${index}`] : [])),
+    )
     const aside = list.aside.map(({ id, at, value, file }, index) => {
       const bytes = file ? texts[`aside/${index}`] : undefined
       return { id, at, value, ...(bytes && { bytes }) }

@@ -14,7 +14,7 @@ import { isOtherwise } from './joined-record'
 import { usePreferences } from './preferences'
 import { usePresentation } from './presentation'
 import { freeId } from './records'
-import { adoptAside, asideBytes, asideItems } from './set-aside'
+import { adoptAside, asideForBackup, asideItems } from './set-aside'
 
 /** What a backup of everything holds, and what it does not. */
 export interface Backup {
@@ -38,20 +38,11 @@ export type Restored =
       readonly damaged: number
       /** Things that could not be read where the backup was made, and are kept aside here now. */
       readonly aside: number
+      /** Whether what is damaged or could not be read was kept aside, as far as there was any. */
+      readonly asideKept: boolean
       /** Whether the preferences were taken, which they are where this browser had none. */
       readonly preferences: boolean
     }
-
-/** What cannot be read, as it goes into a backup. */
-async function asideForBackup(): Promise<BackupAside[]> {
-  const items = await asideItems()
-  return Promise.all(
-    items.map(async item => {
-      const bytes = await asideBytes(item)
-      return { id: item.id, at: item.at, value: item.value, ...(bytes && { bytes }) }
-    }),
-  )
-}
 
 /**
  * All documents with corrections, marks, presentations and preferences, and what cannot be read as it is kept: one file
@@ -66,7 +57,7 @@ export async function makeBackup(
   await documents.restore()
   await documents.written()
   const choices = { preferences: usePreferences().chosen(), presentations: usePresentation().all }
-  const aside = await asideForBackup()
+  const aside = await Promise.all((await asideItems()).map(asideForBackup))
   const unreadable = aside.length
   let files = 0
   let missing = 0
@@ -104,13 +95,13 @@ function under(id: string, record: SourceRecord): SourceRecord {
   return { ...record, id, revision: 0, documents }
 }
 
-/** Keeps aside what a backup holds of that kind, where there is a storage. */
-async function adopted(aside: readonly BackupAside[]): Promise<number> {
+/** Keeps aside what a backup holds of that kind; null where the browser does not take it. */
+async function adopted(aside: readonly BackupAside[]): Promise<number | null> {
   try {
     return await adoptAside(aside)
   } catch (error) {
     if (!(error instanceof DOMException)) throw error
-    return 0
+    return aside.length > 0 ? null : 0
   }
 }
 
@@ -151,5 +142,15 @@ export async function restoreBackup(archive: Uint8Array): Promise<Restored> {
   usePresentation().adopt(opened.presentations, id => ids.get(id) ?? id)
   const preferences = usePreferences().adopt(opened.preferences)
   const aside = await adopted(opened.aside)
-  return { fault: null, added, beside, same, damaged: opened.damaged, aside, preferences }
+  const damaged = await adopted(opened.damaged)
+  return {
+    fault: null,
+    added,
+    beside,
+    same,
+    damaged: opened.damaged.length,
+    aside: aside ?? 0,
+    asideKept: aside !== null && damaged !== null,
+    preferences,
+  }
 }

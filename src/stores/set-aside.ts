@@ -1,7 +1,10 @@
 import { joinedHistory } from '../corrections/joined-history'
 import type { CorrectionHistory } from '../corrections/history'
 import { withoutDirections } from '../model/directions'
+import { contentHash } from '../worker/content-hash'
+import { ENCODINGS } from '../worker/protocol'
 import { ASIDE, unwrapped, type Aside } from './aside'
+import { packBackup, type BackupAside } from './backup-file'
 import { checkHistory, historyFault } from './correction-record'
 import { checkRecord } from './document-record'
 import { useDocuments } from './documents'
@@ -59,7 +62,7 @@ export async function asideItems(): Promise<AsideItem[]> {
 }
 
 /** The text of the source, where it is kept. */
-export async function asideBytes({ key, id, bytes }: AsideItem): Promise<Uint8Array | null> {
+async function asideBytes({ key, id, bytes }: AsideItem): Promise<Uint8Array | null> {
   return bytes ?? (key.startsWith(RECORD) ? await keptBytes(id) : null)
 }
 
@@ -76,6 +79,13 @@ function readable(value: unknown): {
   return { histories, all: kept.every(([, history]) => historyFault(history) === null) }
 }
 
+/** The hash of the content that an id was made of. */
+const hashOf = (id: string) => id.replace(/\.\d+$/u, '')
+
+/** The encoding that was chosen for it; null where none can be told. */
+const encodingOf = ({ value }: AsideItem) =>
+  ENCODINGS.find(each => each === fieldsOf(value)['encoding']) ?? null
+
 /**
  * Tries to read it again: its document comes back where its text is there, with the corrections that can be read on top of
  * those that stand. What cannot be read stays set aside. False where nothing came back.
@@ -87,8 +97,9 @@ export async function bringBack(aside: AsideItem): Promise<boolean> {
   const isThere = sourceOf() !== undefined
   if (!isThere) {
     const bytes = await asideBytes(aside)
-    if (!bytes) return false
-    await documents.addFiles([{ name: aside.name, bytes }])
+    // A text that is not the one that was kept would show other figures.
+    if (!bytes || contentHash(bytes) !== hashOf(aside.id)) return false
+    await documents.addFiles([{ name: aside.name, bytes }], encodingOf(aside))
     await documents.written()
   }
   const source = sourceOf()
@@ -103,22 +114,30 @@ export async function bringBack(aside: AsideItem): Promise<boolean> {
   }
   await documents.written()
   // A record that gave way was set aside by that: the same goes as one.
+  const isSame = ({ id, value }: AsideItem) =>
+    id === aside.id && JSON.stringify(value) === JSON.stringify(aside.value)
   if (all)
-    for (const { key, value } of await asideItems())
-      if (key === aside.key || JSON.stringify(value) === JSON.stringify(aside.value)) await removeKey(key)
+    for (const each of await asideItems())
+      if (each.key === aside.key || isSame(each)) await removeKey(each.key)
   return histories.length > 0 || !isThere
 }
 
 /** Deletes it for good. */
 export const removeAside = ({ key }: AsideItem): Promise<void> => removeKey(key)
 
-/** One as a file that says all that is kept of it. */
-export function asideText({ key, at, why, value }: AsideItem): string {
-  return JSON.stringify({ format: 'mingzhang-aside', key, at, why, value }, null, 2)
+/** As it goes into a backup: all that is kept of it, its text included. */
+export async function asideForBackup(aside: AsideItem): Promise<BackupAside> {
+  const bytes = await asideBytes(aside)
+  return { id: aside.id, at: aside.at, value: aside.value, ...(bytes && { bytes }) }
+}
+
+/** One alone as a backup; `made` is when, in ISO 8601. Null where it is more than is read back. */
+export async function asideFile(aside: AsideItem, made: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  return packBackup([], { preferences: {}, presentations: {} }, made, [await asideForBackup(aside)])
 }
 
 /** Takes those of a backup that are not here yet. */
-export async function adoptAside(given: readonly (Aside & { readonly id: string })[]): Promise<number> {
+export async function adoptAside(given: readonly BackupAside[]): Promise<number> {
   const here = new Set((await asideItems()).map(({ id, value }) => JSON.stringify([id, value])))
   let taken = 0
   for (const { id, ...aside } of given) {

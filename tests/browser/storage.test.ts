@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { PATIENCE_MS } from './browser'
@@ -151,16 +152,21 @@ describe('what the browser keeps', () => {
     const aside = page.getByRole('region', { name: '读不出、另存着的' }).getByRole('listitem')
     await expect.poll(() => aside.count()).toBe(2)
     const damaged = aside.filter({ hasText: '坏.txt' })
-    const saved = await downloaded(page, () => damaged.getByRole('button', { name: '存成文件' }).click())
-    expect(saved.bytes.toString('utf8')).toContain('不是列表')
+    const saved = await downloaded(page, () => damaged.getByRole('button', { name: '存成备份' }).click())
+    const { 'backup.json': list, 'aside/0': text } = unzipSync(saved.bytes)
+    expect(Buffer.from(list ?? []).toString('utf8')).toContain('不是列表')
+    expect(Buffer.from(text ?? []).toString('utf8')).toContain('部门预算')
     await damaged.getByRole('button', { name: '试着取回' }).click()
     await page.getByText('取回了：坏.txt').waitFor()
     await expect.poll(() => aside.count()).toBe(1)
     await aside.getByRole('button', { name: '试着取回' }).click()
     await page.getByText('还是读不出：新.txt').waitFor()
-    await aside.getByRole('button', { name: '彻底删除' }).click()
-    await aside.getByRole('button', { name: '确定彻底删除' }).click()
+    await aside.getByRole('button', { name: '彻底删除', description: '新.txt' }).press('Enter')
+    await aside.getByRole('button', { name: '确定彻底删除' }).press('Enter')
     await aside.waitFor({ state: 'detached' })
+    await page.getByText('彻底删除了：新.txt').waitFor()
+    // Whoever works with the keyboard goes on beside it.
+    await expect.poll(() => page.locator(':focus').innerText()).toContain('从备份恢复')
   })
 
   it('is whole or not there after the tab was killed while it was written', async () => {

@@ -82,6 +82,7 @@ describe('a backup', () => {
       same: 0,
       damaged: 0,
       aside: 0,
+      asideKept: true,
       preferences: true,
     })
     await vi.waitFor(() => expect(names(there)).toEqual(['甲局', '丙局', '乙局']))
@@ -169,7 +170,7 @@ describe('a backup', () => {
     const there = await browser()
     expect(await there.restoreBackup(bytes)).toMatchObject({ added: 1, damaged: 0, aside: 5 })
     expect(await there.restoreBackup(bytes)).toMatchObject({ added: 0, same: 1, aside: 0 })
-    const { asideItems, asideBytes } = await import('@/stores/set-aside')
+    const { asideItems, asideForBackup } = await import('@/stores/set-aside')
     const items = await asideItems()
     expect(items.map(({ id, why }) => [id, why]).sort()).toEqual(
       [
@@ -180,8 +181,29 @@ describe('a backup', () => {
         [two!.id, 'readable'],
       ].sort(),
     )
-    expect(await asideBytes(items.find(({ id }) => id === 'damaged')!)).toEqual(strToU8('机构：戊局'))
+    const damaged = await asideForBackup(items.find(({ id }) => id === 'damaged')!)
+    expect(damaged.bytes).toEqual(strToU8('机构：戊局'))
     expect(JSON.stringify(items)).toContain('合计不符')
+  })
+
+  it('is read back where the browser lost a record on its disk, or noted an impossible moment', async () => {
+    const { here } = await backedUp()
+    const kept = createStore('mingzhang', 'sources')
+    await set('record:lost', undefined, kept)
+    await set('aside:old', { aside: 1, at: -5, value: { version: 1 } }, kept)
+    const { bytes } = await backupOf(here)
+    expect(await (await browser()).restoreBackup(bytes)).toMatchObject({ added: 3, aside: 2 })
+  })
+
+  it('says where the browser does not take what cannot be read', async () => {
+    const { here } = await backedUp()
+    await set('aside:old', { version: 1 }, createStore('mingzhang', 'sources'))
+    const { bytes } = await backupOf(here)
+    const there = await browser()
+    vi.stubGlobal('indexedDB', undefined)
+    expect(await there.restoreBackup(bytes)).toMatchObject({ added: 3, aside: 0, asideKept: false })
+    await vi.waitFor(() => expect(names(there)).toContain('乙局'))
+    await there.documents.written()
   })
 
   it('is several files where it would be more than is read back; together they are all of it', async () => {
@@ -297,6 +319,35 @@ describe('what is no whole backup', () => {
     await vi.waitFor(() => expect(names(there)).toEqual(['甲局', '丙局']))
   })
 
+  it('sets aside a document whose record cannot be read, with its text, to be brought back', async () => {
+    const { bytes, here } = await backedUp()
+    const { id } = here.documents.records[0]!
+    const there = await browser()
+    const harmed = withList(bytes, list => {
+      const [record] = list['records'] as { addedAt: number }[]
+      record!.addedAt = 9e15
+    })
+    expect(await there.restoreBackup(harmed)).toMatchObject({ added: 1, damaged: 1, asideKept: true })
+    const { asideItems, bringBack } = await import('@/stores/set-aside')
+    const [item] = await asideItems()
+    expect(item).toMatchObject({ id, name: '甲.txt', why: 'damaged' })
+    expect(await bringBack(item!)).toBe(true)
+    expect(names(there).sort()).toEqual(['丙局', '乙局', '甲局'])
+    await there.documents.open(`${id}-1`)
+    expect(there.corrections.history.steps).toEqual([{ do: 'mark', ...mark }])
+  })
+
+  it('loses only the document that cannot be unpacked', async () => {
+    const { bytes } = await backedUp()
+    const there = await browser()
+    const harmed = bytes.slice()
+    const name = strToU8('files/1')
+    const at = harmed.findIndex((_, from) => name.every((byte, index) => harmed[from + index] === byte))
+    // No block of a deflated stream begins so.
+    harmed[at + name.length] = 0xff
+    expect(await there.restoreBackup(harmed)).toMatchObject({ added: 2, damaged: 1 })
+  })
+
   it('never gives anything else than was put in, whichever of its bits is turned', async () => {
     const { here, bytes } = await backedUp()
     const { openBackup } = await import('@/stores/backup-file')
@@ -306,7 +357,8 @@ describe('what is no whole backup', () => {
       const turned = bytes.slice()
       turned[at] = byte ^ (1 << (at % 8))
       const opened = await openBackup(turned)
-      if (opened.fault === null && opened.damaged === 0 && JSON.stringify(opened) !== text) altered.push(at)
+      if (opened.fault === null && opened.damaged.length === 0 && JSON.stringify(opened) !== text)
+        altered.push(at)
     }
     expect(altered).toEqual([])
     const start = 30 + 'backup.json'.length

@@ -83,10 +83,49 @@ describe('what is kept and cannot be shown', () => {
     const [item] = await later.asideItems()
     expect(await later.bringBack(item!)).toBe(false)
     expect(await later.asideItems()).toHaveLength(1)
-    expect(JSON.parse(later.asideText(item!))).toMatchObject({ why: 'newer', value: { fileName: '甲.txt' } })
     await later.removeAside(item!)
     expect(await later.asideItems()).toEqual([])
     expect(await get(`bytes:${record}`, kept)).toBeUndefined()
+  })
+
+  it('goes alone, for what else is damaged in the same way stays with its text', async () => {
+    const { kept, record, documents } = await marked()
+    await documents.addFiles([{ name: '乙.txt', bytes: new TextEncoder().encode('机构：乙局') }])
+    await documents.written()
+    const other = documents.records[1]!.id
+    for (const id of [record, other]) await set(`record:${id}`, {}, kept)
+    const later = await visit()
+    const items = await later.asideItems()
+    expect(await later.bringBack(items.find(({ id }) => id === record)!)).toBe(true)
+    expect(await later.asideItems()).toMatchObject([{ id: other }])
+    expect(await get(`bytes:${other}`, kept)).toBeInstanceOf(Uint8Array)
+  })
+
+  it('does not come back from another text than was kept, and is read in the encoding that was chosen', async () => {
+    const { kept, record } = await marked()
+    await damage(kept, record, { documents: '不是列表', encoding: 'gb18030' })
+    const text = await get<Uint8Array>(`bytes:${record}`, kept)
+    await set(`bytes:${record}`, new TextEncoder().encode('机构：乙局'), kept)
+    const later = await visit()
+    const [item] = await later.asideItems()
+    expect(await later.bringBack(item!)).toBe(false)
+    expect(later.documents.documents).toEqual([])
+    await set(`bytes:${record}`, text, kept)
+    const addFiles = vi.spyOn(later.documents, 'addFiles')
+    await later.bringBack(item!)
+    expect(addFiles).toHaveBeenCalledWith(expect.anything(), 'gb18030')
+  })
+
+  it('is saved as a backup with its text', async () => {
+    const { kept, record } = await marked()
+    await damage(kept, record, { documents: '不是列表' })
+    const later = await visit()
+    const [item] = await later.asideItems()
+    const { openBackup } = await import('@/stores/backup-file')
+    expect(await openBackup((await later.asideFile(item!, ''))!)).toMatchObject({
+      fault: null,
+      aside: [{ id: record, value: { fileName: '甲.txt' }, bytes: new TextEncoder().encode('机构：甲局') }],
+    })
   })
 
   it('puts corrections that were set aside on top of those made since', async () => {

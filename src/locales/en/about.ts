@@ -35,7 +35,12 @@ export const about: typeof zhCN = {
     broughtBack: name => `Brought back: ${name}`,
     stillUnread: name =>
       `Still unreadable: ${name}. It stays as it is. If you have the file, add it first and try again.`,
-    saveAside: 'Save as a file',
+    saveAside: 'Save as a backup',
+    removedAside: name => `Removed for good: ${name}`,
+    asideRefused: 'Not finished: the browser refused its storage. What was kept is still there.',
+    asideAdopted: count => `${count} that cannot be read set aside as they are`,
+    asideNotAdopted:
+      'what cannot be read was not set aside, since the browser did not take it: keep this backup',
     removeAside: 'Remove for good',
     reallyRemove: 'Really remove for good',
     part: at => `part ${at}`,
@@ -53,7 +58,7 @@ export const about: typeof zhCN = {
         ? '1 differed from those here and stands beside them'
         : `${count} differed from those here and stand beside them`,
     same: count => `${many(count, 'was', 'were')} here already`,
-    damaged: count => `${many(count, 'was', 'were')} damaged and left out`,
+    damaged: count => `${many(count, 'was', 'were')} damaged, not added but set aside`,
     preferences: 'preferences taken from the backup',
     faults: {
       notBackup: 'This is not a backup of Mingzhang. Nothing was changed.',
