@@ -1,3 +1,4 @@
+import { letterOf } from '../analysis/comparison'
 import type { SignedFigure } from '../analysis/signed-figure'
 import type { Messages } from '../locales'
 import { printAmount, type MoneyUnit } from '../model/money'
@@ -41,28 +42,28 @@ export function signsParts(
 ): readonly SignPart[] {
   const { present, shell, figures } = words
   const { signs } = present
-  const was = shown.flatMap(each => each.was)
-  const said = was
-    .slice(0, MOST_SAID)
-    .map(amount => (amount === null ? figures.blank : printAmount(amount, unit)))
   const corrected = shown.filter(each => each.was.length > 0)
-  const columns = [...new Set(corrected.map(({ column }) => column))]
+  // Places of several documents cannot be shown at once.
+  const columns = [...new Set(corrected.map(({ column }) => column))].sort((a = 0, b = 0) => a - b)
   return [
     ...sums.flatMap((sum): SignPart[] => {
       if (!sum) return []
       const part = typeof sum === 'string' ? plain(sum) : sum
       return [{ ...part, text: `${SEVERITY_SIGNS.warning} ${part.text}` }]
     }),
-    ...(was.length > 0
-      ? [
-          {
-            text: `${CORRECTED} ${signs.corrected(was.length, said.join(shell.listComma), was.length > said.length)}`,
-            // Places of several documents cannot be shown at once.
-            places: columns.length === 1 ? corrected.flatMap(({ wasAt = [] }) => wasAt) : [],
-            ...(columns[0] === undefined ? {} : { column: columns[0] }),
-          },
-        ]
-      : []),
+    ...columns.map((column): SignPart => {
+      const of = corrected.filter(each => each.column === column)
+      const was = of.flatMap(each => each.was)
+      const said = was
+        .slice(0, MOST_SAID)
+        .map(amount => (amount === null ? figures.blank : printAmount(amount, unit)))
+        .join(shell.listComma)
+      const told = signs.corrected(was.length, said, was.length > MOST_SAID)
+      const places = of.flatMap(({ wasAt = [] }) => wasAt)
+      return column === undefined
+        ? { text: `${CORRECTED} ${told}`, places }
+        : { text: `${CORRECTED} ${letterOf(column)} ${told}`, places, column }
+    }),
     ...(['error', 'warning'] as const).flatMap(each =>
       shown.some(({ severity }) => severity === each)
         ? [plain(`${SEVERITY_SIGNS[each]} ${signs[each]}`)]

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { messages } from '@/locales'
 import { fen } from '@/model/money'
-import { signMark, signsLine, withDoubt, withMark } from '@/wording/figure-signs'
+import { signMark, signsLine, signsParts, withDoubt, withMark } from '@/wording/figure-signs'
+import { at } from '../analysis/build-disclosure'
 
 const PLAIN = { severity: null, doubtful: false, was: [] } as const
 const WRONG = { severity: 'error', doubtful: false, was: [fen(19_735_910_000), null] } as const
 const DOUBTED = { severity: 'warning', doubtful: true, was: [] } as const
+
+const was = (column: number, line: number) =>
+  ({ ...PLAIN, column, was: [fen(line * 1_000_000)], wasAt: [at(line)] }) as const
 
 describe('the marks of figures', () => {
   it('stand beside a name or an amount, and nowhere else', () => {
@@ -23,6 +27,14 @@ describe('the marks of figures', () => {
     expect(signsLine(messages.en, 'wanYuan', [WRONG])).toBe(
       '✎ 2 corrections, printed as 19,735.91, blank   ◆ the checks find an error',
     )
+  })
+
+  it('are told of each document compared for itself, so that each leads to where it was corrected', () => {
+    const parts = signsParts(messages['zh-CN'], 'wanYuan', [was(1, 7), was(0, 3), was(1, 8)])
+    expect(parts).toEqual([
+      { text: '✎ A 已更正 1 处，原为 3.00', places: [at(3)], column: 0 },
+      { text: '✎ B 已更正 2 处，原为 7.00、8.00', places: [at(7), at(8)], column: 1 },
+    ])
   })
 
   it('say that more was corrected than has room', () => {

@@ -28,7 +28,9 @@ export const comparisonClassesSlide: SlideMaker = (file, input) => {
   const source = comparedCaption(input, ({ split }) => split, byAmount)
   const found = columns.map(({ disclosure, audit }) => rowFindings(disclosure, audit))
   const signed = classes.map(({ nodes }) =>
-    nodes.map((node, index) => signedAt(found[index] ?? (() => null), [node?.total], [node?.row.place])),
+    nodes.map((node, column) =>
+      Object.assign({ column }, signedAt(found[column] ?? (() => null), [node?.total], [node?.row.place])),
+    ),
   )
   const slide = slideOf(file, input, title, source, signsLine(words, unit, signed.flat()))
   addBars(slide, {

@@ -28,9 +28,15 @@ export const comparisonProjectsSlide: SlideMaker = (file, input) => {
   }))
   const letters = periods.map(({ letter }) => letter)
   const shown = changed.slice(0, Math.max(3, Math.floor(MOST_BARS / periods.length)))
+  const columnsOf = periods.map(period => presentation?.comparison?.columns.indexOf(period) ?? 0)
   const found = periods.map(({ disclosure, audit }) => rowFindings(disclosure, audit))
   const signed = shown.map(({ rows }) =>
-    rows.map((row, index) => signedAt(found[index] ?? (() => null), [row?.figures.total], [row?.place])),
+    rows.map((row, index) =>
+      Object.assign(
+        { column: columnsOf[index] ?? 0 },
+        signedAt(found[index] ?? (() => null), [row?.figures.total], [row?.place]),
+      ),
+    ),
   )
   const slide = slideOf(file, input, title, source, signsLine(words, input.unit, signed.flat()))
   addBars(slide, {

@@ -25,12 +25,13 @@ export const comparisonSlide: SlideMaker = (file, input) => {
     const revenue = columns[index]?.revenue
     return !revenue?.totalFen || isDivisible(revenue, revenue.totalFen)
   }
-  const totals = columns.map(({ disclosure, audit, revenue }) =>
-    signedAt(rowFindings(disclosure, audit), [revenue.total]),
+  const totals = columns.map(({ disclosure, audit, revenue }, column) =>
+    Object.assign({ column }, signedAt(rowFindings(disclosure, audit), [revenue.total])),
   )
   const parts = columns.flatMap(({ disclosure, audit, revenue }, index) => {
     const found = rowFindings(disclosure, audit)
-    return isWhole(index) ? revenue.parts.map(({ figure }) => signedAt(found, [figure])) : []
+    const signed = revenue.parts.map(({ figure }) => signedAt(found, [figure]))
+    return isWhole(index) ? signed.map(each => Object.assign({ column: index }, each)) : []
   })
   const differences = columns.map(({ letter, revenue }) => {
     const all = revenue.parts.map(({ figure }) => figure)

@@ -13,6 +13,7 @@ import type { Deck } from '@/components/slides/deck'
 import SlideChange from '@/components/slides/slide-change.vue'
 import SlideComparison from '@/components/slides/slide-comparison.vue'
 import SlideComparisonClasses from '@/components/slides/slide-comparison-classes.vue'
+import SlideComparisonProjects from '@/components/slides/slide-comparison-projects.vue'
 import SlideCoverage from '@/components/slides/slide-coverage.vue'
 import SlideExpenditure from '@/components/slides/slide-expenditure.vue'
 import SlideFigure from '@/components/slides/slide-figure.vue'
@@ -210,6 +211,30 @@ describe('the slide that compares', () => {
         .get('.slide-legend')
         .text(),
     ).not.toContain('未分')
+  })
+})
+
+/** One organization with one project, in one year. */
+const listed = (year: number, total: string, corrected = false) => {
+  const [only] = [row({ line: 5, kind: 'project', name: '路灯改造', unit: '某队', figures: { total } })]
+  const printed = only!.figures.total!
+  const told = corrected ? { ...printed, corrected: { from: { fen: null, raw: '' } } } : printed
+  const read = disclosure([table('T12', [{ ...only!, figures: { total: told } }])])
+  const sourced = { place: at(1), confidence: 1 }
+  return { ...read, organization: { ...sourced, value: '某局' }, fiscalYear: { ...sourced, value: year } }
+}
+
+describe('the slide of projects that changed', () => {
+  it('leads from what it says of corrections to the document they are of, whichever year stands first', () => {
+    const later = listed(2031, '3.00')
+    const comparison = comparisonOf([column('A', later), column('B', listed(2030, '2.00', true))])
+    expect(comparison.periods.map(({ letter }) => letter)).toEqual(['B', 'A'])
+    const deck = { ...deckOf(later), comparison }
+    const { wrapper } = mounted(SlideComparisonProjects, { deck, page: 1, pages: 1 })
+    expect(wrapper.get('.slide-signs').text()).toContain('✎ B 已更正 1 处')
+    const part = wrapper.get('.slide-signs').getComponent(SlideFigure)
+    expect(part.props('column')).toBe(1)
+    expect(part.props('places').map(place => place?.line)).toEqual([5])
   })
 })
 
