@@ -6,7 +6,7 @@ import { printShare } from '../../locales/print-share'
 import { printAmount, shareInBasisPoints, subtractFen, type Fen, type MoneyUnit } from '../../model/money'
 import type { ComparedAs, ComparedColumn } from './compared'
 import type { Operand } from './operands'
-import { signed } from './signed'
+import { signed } from '../../wording/signed'
 
 /** What the columns of differences print: each document against the first one, of two years the later against the earlier. */
 export interface ClassDifferences {

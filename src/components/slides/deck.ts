@@ -1,31 +1,13 @@
 import type { InjectionKey } from 'vue'
-import type { Comparison } from '../../analysis/comparison'
-import type { ExpenditureSplit } from '../../analysis/expenditure-split'
-import type { IndicatorCoverage } from '../../analysis/indicator-coverage'
-import type { KeyFigure } from '../../analysis/key-figures'
-import type { ProjectConcentration } from '../../analysis/project-concentration'
-import type { RevenueComposition } from '../../analysis/revenue-composition'
 import type { Disclosure } from '../../model/disclosure'
-import type { Audit } from '../../model/finding'
-import type { Mark } from '../../model/mark'
-import type { MoneyUnit } from '../../model/money'
 import type { Place } from '../../model/place'
+import type { SlideFacts } from '../../wording/slide-notes'
 
-/** What every slide is made of. */
-export interface Deck {
+/** What every slide is made of; `comparison` is of the documents it is compared with, itself among them, null where it is shown alone. */
+export interface Deck extends SlideFacts {
   readonly disclosure: Disclosure
-  readonly audit: Audit | null
-  readonly marks: ReadonlyMap<string, Mark>
-  readonly revenue: RevenueComposition
-  readonly split: ExpenditureSplit
-  readonly coverage: IndicatorCoverage
-  readonly concentration: ProjectConcentration
-  readonly figures: readonly KeyFigure[]
-  /** The documents it is compared with, itself among them; null where it is shown alone. */
-  readonly comparison: Comparison | null
   /** Organization, year and kind, for the line of sources. */
   readonly name: string
-  readonly unit: MoneyUnit
   readonly theme: 'light' | 'dark'
 }
 

@@ -4,7 +4,7 @@ import { lastYearOf } from '../../analysis/last-year'
 import { dimensionCoverageChart } from '../../charts/dimension-coverage'
 import { projectConcentrationChart } from '../../charts/project-concentration'
 import { revenueCompositionChart } from '../../charts/revenue-composition'
-import type { Messages } from '../../locales'
+import type { SlideId } from '../../wording/compared-notes'
 import type { Deck } from './deck'
 import SlideChange from './slide-change.vue'
 import SlideComparison from './slide-comparison.vue'
@@ -16,8 +16,6 @@ import SlideFindings from './slide-findings.vue'
 import SlideOverview from './slide-overview.vue'
 import SlideProjects from './slide-projects.vue'
 import SlideRevenue from './slide-revenue.vue'
-
-export type SlideId = keyof Messages['present']['slides']
 
 /** One slide: shown only where the document has what it shows. */
 export interface Slide {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fittingRows } from '@/components/slides/fitting-rows'
+import { fittingRows } from '@/wording/fitting-rows'
 
 const han = (length: number) => '预'.repeat(length)
 

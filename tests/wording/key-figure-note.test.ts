@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import { keyFigures } from '@/analysis/key-figures'
-import { keyFigureNote, keyFigureNotePlaces } from '@/components/figures/key-figure-note'
+import { keyFigureNote, keyFigureNotePlaces } from '@/wording/key-figure-note'
 import { messages } from '@/locales'
-import { at, claim, disclosure, row, table } from '../../analysis/build-disclosure'
+import { at, claim, disclosure, row, table } from '../analysis/build-disclosure'
 
 const words = messages['zh-CN']
 const agency = (saidInText: string) => {

@@ -1,17 +1,25 @@
-import { amountOf, classShare } from '../../analysis/class-share'
-import { classColumns } from '../../analysis/class-columns'
-import { latestRow, projectsOverPeriods } from '../../analysis/projects-over-periods'
-import type { Messages } from '../../locales'
-import { printShare } from '../../locales/print-share'
-import { printAmount } from '../../model/money'
-import { fateWords } from '../../wording/project-fates'
-import { projectChange } from '../figures/project-change'
-import type { Deck } from './deck'
-import type { SlideId } from './slides'
+import { classColumns } from '../analysis/class-columns'
+import { amountOf, classShare } from '../analysis/class-share'
+import type { Comparison } from '../analysis/comparison'
+import { latestRow, projectsOverPeriods } from '../analysis/projects-over-periods'
+import type { Messages } from '../locales'
+import { printShare } from '../locales/print-share'
+import { printAmount, type MoneyUnit } from '../model/money'
+import { projectChange } from './project-change'
+import { fateWords } from './project-fates'
+
+/** What the slides that compare are made of. */
+export interface ComparedFacts {
+  readonly comparison: Comparison | null
+  readonly unit: MoneyUnit
+}
+
+/** A slide by the id it is chosen by. */
+export type SlideId = keyof Messages['present']['slides']
 
 const MOST = 8
 
-function totals(words: Messages, { comparison, unit }: Deck): string[] {
+function totals(words: Messages, { comparison, unit }: ComparedFacts): string[] {
   const { shell, figures, terms, compare } = words
   return (comparison?.columns ?? []).map(({ letter, name, revenue }) => {
     const total = revenue.totalFen
@@ -24,7 +32,7 @@ function totals(words: Messages, { comparison, unit }: Deck): string[] {
   })
 }
 
-function classes(words: Messages, { comparison, unit }: Deck): string[] {
+function classes(words: Messages, { comparison, unit }: ComparedFacts): string[] {
   const columns = comparison?.columns ?? []
   return classColumns(columns).map(({ code, names, nodes }) => {
     const cells = nodes.flatMap((node, index) => {
@@ -40,7 +48,7 @@ function classes(words: Messages, { comparison, unit }: Deck): string[] {
   })
 }
 
-function projects(words: Messages, { comparison, unit }: Deck): string[] {
+function projects(words: Messages, { comparison, unit }: ComparedFacts): string[] {
   const periods = comparison?.periods ?? []
   const letters = periods.map(({ letter }) => letter)
   return projectsOverPeriods(periods.map(({ disclosure }) => disclosure)).map(each =>
@@ -58,9 +66,9 @@ function projects(words: Messages, { comparison, unit }: Deck): string[] {
 /** What stands behind a slide that compares: the exact figures of each document. */
 export function comparedNotes(
   words: Messages,
-  deck: Deck,
+  facts: ComparedFacts,
   id: Extract<SlideId, `comparison${string}`>,
 ): readonly string[] {
   const make = { comparison: totals, comparisonClasses: classes, comparisonProjects: projects }[id]
-  return make(words, deck).slice(0, MOST)
+  return make(words, facts).slice(0, MOST)
 }

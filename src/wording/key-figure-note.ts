@@ -1,10 +1,10 @@
-import type { KeyFigure, KeyFigureGap, MoneyKeyFigure } from '../../analysis/key-figures'
-import type { Messages } from '../../locales'
-import { printShare } from '../../locales/print-share'
-import { claimedFen } from '../../analysis/stated'
-import { printAmount, subtractFen, type Fen, type MoneyUnit } from '../../model/money'
-import type { Place } from '../../model/place'
-import { claimText } from '../../wording/claim-text'
+import type { KeyFigure, KeyFigureGap, MoneyKeyFigure } from '../analysis/key-figures'
+import type { Messages } from '../locales'
+import { printShare } from '../locales/print-share'
+import { claimedFen } from '../analysis/stated'
+import { printAmount, subtractFen, type Fen, type MoneyUnit } from '../model/money'
+import type { Place } from '../model/place'
+import { claimText } from './claim-text'
 import { signed } from './signed'
 
 function gapWords(words: Messages, figure: KeyFigure, gap: KeyFigureGap): string {
