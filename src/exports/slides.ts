@@ -1,5 +1,11 @@
 import PptxGenJS from 'pptxgenjs'
+import { expenditureSplit } from '../analysis/expenditure-split'
+import { indicatorCoverage } from '../analysis/indicator-coverage'
+import { keyFigures } from '../analysis/key-figures'
+import { projectConcentration } from '../analysis/project-concentration'
+import { revenueComposition } from '../analysis/revenue-composition'
 import { shownSlides } from '../analysis/slide-order'
+import { speakerNotes } from '../wording/slide-notes'
 import { withFixedTimes } from './archive'
 import { defineExport } from './define-export'
 import { documentKind, documentName, provenanceLine } from './provenance'
@@ -15,7 +21,7 @@ import { findingsSlide } from './slides/findings'
 import { overviewSlide } from './slides/overview'
 import { projectsSlide } from './slides/projects'
 import { revenueSlide } from './slides/revenue'
-import type { ListedSlide } from './slides/slide'
+import { withParagraphs, type ListedSlide } from './slides/slide'
 import { TOOL } from './tool'
 
 /** The slides in their first order, that of the presentation: a new one is one line here. */
@@ -44,8 +50,20 @@ export const slides = defineExport({
     file.subject = xmlSafe(provenanceLine(input))
     file.author = `${TOOL.name} ${TOOL.version}`
     file.company = TOOL.name
-    for (const { add } of shownSlides(SLIDES, input.presentation?.choice ?? null)) add(file, input)
+    const { disclosure, words, presentation } = input
+    const coverage = indicatorCoverage(disclosure)
+    const facts = {
+      ...input,
+      coverage,
+      comparison: presentation?.comparison ?? null,
+      concentration: projectConcentration(disclosure),
+      figures: keyFigures(disclosure, coverage),
+      revenue: revenueComposition(disclosure),
+      split: expenditureSplit(disclosure),
+    }
+    for (const { id, add } of shownSlides(SLIDES, presentation?.choice ?? null))
+      add(file, { ...input, told: speakerNotes(words, facts, id) })
     const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array
-    return withFixedTimes(bytes, input.time, withoutBlankPoints)
+    return withFixedTimes(bytes, input.time, xml => withParagraphs(withoutBlankPoints(xml)))
   },
 })

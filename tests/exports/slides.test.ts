@@ -4,13 +4,18 @@ import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { comparedDocument } from '@/analysis/compared-document'
 import { comparisonOf } from '@/analysis/comparison'
+import { revenueHeadline } from '@/analysis/headline'
 import { indicatorCoverage } from '@/analysis/indicator-coverage'
+import { projectConcentration } from '@/analysis/project-concentration'
+import { revenueComposition } from '@/analysis/revenue-composition'
 import { expenditureSplit } from '@/analysis/expenditure-split'
 import type { ExportContent, ExportInput } from '@/exports/define-export'
 import { lightTheme } from '@/charts/theme'
 import { SLIDES, slides } from '@/exports/slides'
 import { SLIDES as PRESENTED } from '@/components/slides/slides'
 import { comparisonTitle } from '@/wording/comparison-title'
+import { speakerNotes } from '@/wording/slide-notes'
+import { revenueTitle } from '@/wording/titles'
 import { sampleInput } from './export-input'
 
 let input: ExportInput
@@ -34,6 +39,34 @@ describe('the slides', () => {
     for (const path of found) expect(await part(path)).toContain('明账 Mingzhang')
     for (const path of paths(/^ppt\/notesSlides\/notesSlide\d+\.xml$/))
       expect(await part(path)).toContain('2026-11-21 22:40')
+  })
+
+  it('have in their notes what the presentation tells its speaker, a paragraph each', async () => {
+    const revenue = revenueComposition(input.disclosure)
+    const told = speakerNotes(
+      input.words,
+      {
+        ...input,
+        revenue,
+        split: expenditureSplit(input.disclosure),
+        coverage: indicatorCoverage(input.disclosure),
+        concentration: projectConcentration(input.disclosure),
+        figures: [],
+        comparison: null,
+      },
+      'revenue',
+    )
+    expect(told.length).toBeGreaterThan(1)
+    const notes = await Promise.all(paths(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).map(part))
+    const paragraphs = notes.map(xml =>
+      [...xml.matchAll(/<a:p>(.*?)<\/a:p>/gsu)].map(([, paragraph = '']) =>
+        [...paragraph.matchAll(/<a:t>([^<]*)</gu)].map(([, text]) => text).join(''),
+      ),
+    )
+    const ofRevenue = paragraphs.find(
+      ([title]) => title === revenueTitle(input.words, revenueHeadline(revenue)),
+    )
+    expect(ofRevenue?.slice(1, 1 + told.length)).toEqual(told)
   })
 
   it('hold native charts whose figures stand in a workbook, as printed', async () => {

@@ -7,8 +7,14 @@ import { xmlSafe } from '../safe-text'
 
 export type Slide = ReturnType<PptxGenJS['addSlide']>
 
+/** What a slide is made of. */
+export interface SlideInput extends ExportInput {
+  /** What the presentation tells its speaker of it. */
+  readonly told: readonly string[]
+}
+
 /** Adds one slide; nothing where there is nothing to say. */
-export type SlideMaker = (file: PptxGenJS, input: ExportInput) => void
+export type SlideMaker = (file: PptxGenJS, input: SlideInput) => void
 
 /** One slide by the id it is chosen by. */
 export interface ListedSlide {
@@ -21,10 +27,19 @@ export const FONT = 'Microsoft YaHei'
 export const hex = (colour: string) => colour.slice(1)
 const { ink1, ink2, ink3, bg, strong } = lightTheme
 
-/** A slide with its finding as title, what the marks of its figures mean and the source under it; what the figures need to be understood stands in its notes. */
+/** The notes of a slide, a paragraph a line: the library writes them all into one. */
+export const withParagraphs = (xml: string): string =>
+  xml.replace(/<a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*\n[^<]*)<\/a:t><\/a:r>/gu, (_, look: string, text: string) =>
+    text
+      .split(/\r?\n/u)
+      .map(line => `<a:r>${look}<a:t>${line}</a:t></a:r>`)
+      .join('</a:p><a:p>'),
+  )
+
+/** A slide with its finding as title, what the marks of its figures mean and the source under it; what the speaker may want to say of it stands in its notes, with all that its figures need to be understood. */
 export function slideOf(
   file: PptxGenJS,
-  input: ExportInput,
+  input: SlideInput,
   title: string,
   source: string,
   signs = '',
@@ -68,6 +83,7 @@ export function slideOf(
     valign: 'middle',
     fit: 'shrink',
   })
-  slide.addNotes(xmlSafe([title, signs, source, provenanceLine(input)].filter(Boolean).join('\n')))
+  const notes = [title, ...input.told, signs, source, provenanceLine(input)]
+  slide.addNotes(notes.map(xmlSafe).filter(Boolean).join('\n'))
   return slide
 }
