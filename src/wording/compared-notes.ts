@@ -33,6 +33,7 @@ function totals(words: Messages, { comparison, unit }: ComparedFacts): string[] 
 }
 
 function classes(words: Messages, { comparison, unit }: ComparedFacts): string[] {
+  const said = words.terms.units[unit]
   const columns = comparison?.columns ?? []
   return classColumns(columns).map(({ code, names, nodes }) => {
     const cells = nodes.flatMap((node, index) => {
@@ -40,9 +41,8 @@ function classes(words: Messages, { comparison, unit }: ComparedFacts): string[]
       const amount = amountOf(node)
       if (!column || !node || amount === null) return []
       const share = classShare(node, column.split)
-      return [
-        `${column.letter} ${printAmount(amount, unit)}${share === null ? '' : ` (${printShare(share)})`}`,
-      ]
+      const part = share === null ? '' : ` (${printShare(share)})`
+      return [`${column.letter} ${printAmount(amount, unit)} ${said}${part}`]
     })
     return [`${code} ${names.join(' / ')}`, ...cells].join(words.shell.comma)
   })
@@ -51,16 +51,17 @@ function classes(words: Messages, { comparison, unit }: ComparedFacts): string[]
 function projects(words: Messages, { comparison, unit }: ComparedFacts): string[] {
   const periods = comparison?.periods ?? []
   const letters = periods.map(({ letter }) => letter)
-  return projectsOverPeriods(periods.map(({ disclosure }) => disclosure)).map(each =>
-    [
+  return projectsOverPeriods(periods.map(({ disclosure }) => disclosure)).map(each => {
+    const change = projectChange(each, unit)
+    return [
       latestRow(each)?.name ?? '',
       fateWords(words, each, letters),
-      projectChange(each, unit),
+      change && `${change} ${words.terms.units[unit]}`,
       each.alike ? words.compare.alike : '',
     ]
       .filter(Boolean)
-      .join(words.shell.comma),
-  )
+      .join(words.shell.comma)
+  })
 }
 
 /** What stands behind a slide that compares: the exact figures of each document. */

@@ -20,6 +20,9 @@ export function withMark(text: string, signed: SignedFigure): string {
   return mark === '' ? text : `${text} ${mark}`
 }
 
+/** ~◆✎: the same of a bar, whose amount a chart prints by itself. */
+export const barMark = (signed: SignedFigure): string => (signed.doubtful ? '~' : '') + signMark(signed)
+
 /** `~12.00`: an amount that was read in doubt. */
 export const withDoubt = (text: string, { doubtful }: SignedFigure): string => (doubtful ? `~${text}` : text)
 

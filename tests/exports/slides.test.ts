@@ -16,7 +16,8 @@ import { SLIDES as PRESENTED } from '@/components/slides/slides'
 import { comparisonTitle } from '@/wording/comparison-title'
 import { speakerNotes } from '@/wording/slide-notes'
 import { revenueTitle } from '@/wording/titles'
-import { sampleInput } from './export-input'
+import { disclosure, row, table } from '../analysis/build-disclosure'
+import { exportInput, sampleInput } from './export-input'
 
 let input: ExportInput
 let bytes: ExportContent
@@ -29,6 +30,10 @@ beforeAll(async () => {
   bytes = await slides.write(input)
   archive = await JSZip.loadAsync(bytes)
 })
+
+const revenueRow = (line: number, name: string, amount: string) =>
+  row({ line, side: 'revenue', name, figures: { amount } })
+const values = (xml: string) => [...xml.matchAll(/<c:v>([^<]*)<\/c:v>/gu)].map(([, value]) => value)
 
 describe('the slides', () => {
   it('are those of the presentation, well-formed, each with a title, a source and notes that name the document', async () => {
@@ -140,6 +145,30 @@ describe('the slides', () => {
     expect(pages[0]).toMatch(/[\d,.]+ ◆/u)
   })
 
+  it('have a bar of no length where zero is printed, name the sources that are blank, and mark a reading in doubt', async () => {
+    const doubted = revenueRow(3, '一般公共预算', '12.00')
+    const T1 = table('T1', [
+      {
+        ...doubted,
+        figures: { amount: { ...doubted.figures.amount!, confidence: 0.5 } },
+      },
+      revenueRow(4, '政府性基金预算', '0.00'),
+      revenueRow(5, '单位资金', ''),
+      row({ line: 9, side: 'revenue', kind: 'grandTotal', name: '收入总计', figures: { amount: '12.00' } }),
+    ])
+    const made = await JSZip.loadAsync(await slides.write(exportInput(disclosure([T1]))))
+    const text = (path: string) => made.file(path)?.async('string') ?? ''
+    const chart = await text('ppt/charts/chart1.xml')
+    expect(values(chart.split('<c:cat>')[1]?.split('</c:cat>')[0] ?? '')).toEqual([
+      '一般公共预算 ~',
+      '政府性基金预算',
+    ])
+    expect(values(chart.split('<c:val>')[1]?.split('</c:val>')[0] ?? '')).toEqual(['12', '0'])
+    const blank = ['国有资本经营预算', '财政专户管理资金', '单位资金', '上年结转'].join('、')
+    expect(await text('ppt/slides/slide2.xml')).toContain(`空白：${blank}`)
+    expect(await text('ppt/slides/slide1.xml')).toMatch(/>万元。表一/u)
+  })
+
   it('give each source of revenue its own colour', async () => {
     const charts = await Promise.all(paths(/^ppt\/charts\/chart\d+\.xml$/).map(part))
     const revenue =
@@ -160,6 +189,31 @@ describe('the slides', () => {
     const obligations = input.audit?.obligations.length ?? 0
     expect(text).toMatch(new RegExp(`核对 ${obligations} 项[^<]*，不采纳的 1 项不计`, 'u'))
     expect(text).not.toContain(third && input.words.checks.message(third))
+  })
+
+  it('say each finding whole, and as many as have room', async () => {
+    const [first] = input.audit?.findings ?? []
+    if (!first) throw new Error('nothing was found')
+    const long = '甲'.repeat(150)
+    const findings = [1, 2, 3, 4, 5, 6].map(line => ({
+      ...first,
+      severity: 'error' as const,
+      difference: null,
+      messageId: 'sectionMissing' as const,
+      details: { topic: long },
+      operands: first.operands.map(operand => ({ ...operand, place: { ...operand.place, line } })),
+    }))
+    const audit = { obligations: [], findings }
+    const made = await JSZip.loadAsync(await slides.write({ ...input, audit, marks: new Map() }))
+    const texts = await Promise.all(
+      Object.keys(made.files)
+        .filter(path => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+        .map(path => made.file(path)?.async('string') ?? ''),
+    )
+    const shown = texts.find(text => text.includes('甲甲')) ?? ''
+    expect(input.words.checks.message(findings[0]!)).toContain(long)
+    expect(shown.split(long).length - 1).toBe(3)
+    expect(shown).toContain(input.words.files.slides.others(3))
   })
 
   it('show one finding for all that are off by the same amount, and count the others', async () => {

@@ -8,7 +8,7 @@ import { signedAt, signedFigure } from '../../analysis/signed-figure'
 import { lightTheme } from '../../charts/theme'
 import { printAmount, type Fen } from '../../model/money'
 import { differenceOf } from '../../wording/agreement'
-import { signsLine, withDoubt, withMark } from '../../wording/figure-signs'
+import { barMark, signsLine, withDoubt, withMark } from '../../wording/figure-signs'
 import { changeTitle } from '../../wording/titles'
 import { captionOf } from '../document-pictures'
 import { addBars, amountFormat, inUnit } from './bars'
@@ -47,7 +47,7 @@ export const changeSlide: SlideMaker = (file, input) => {
   const labelled = (of: string, amount: Fen) =>
     withMark(`${of}  ${withDoubt(printAmount(amount, unit), total)}`, total)
   const bySource = drawn.map(({ source, figure }) => ({
-    name: withMark(words.terms.fundSources[source], signedAt(found, [figure])),
+    name: [words.terms.fundSources[source], barMark(signedAt(found, [figure]))].filter(Boolean).join(' '),
     values: [null, inUnit(input, figure?.fen)],
     colour: sources[source],
   }))

@@ -2,13 +2,14 @@ import { isDivisible } from '../../analysis/revenue-composition'
 import { rowFindings } from '../../analysis/row-findings'
 import { signedAt } from '../../analysis/signed-figure'
 import { lightTheme } from '../../charts/theme'
-import { FUND_SOURCES } from '../../model/fund-source'
+import { FUND_SOURCES, type FundSource } from '../../model/fund-source'
 import { printAmount } from '../../model/money'
 import { differenceOf } from '../../wording/agreement'
 import { signsLine, withDoubt, withMark } from '../../wording/figure-signs'
 import { comparisonTitle } from '../../wording/comparison-title'
 import { comparedCaption } from './compared-caption'
 import { addBars, amountFormat, inUnit } from './bars'
+import { markedLabel } from './marked-label'
 import { slideOf, type SlideMaker } from './slide'
 
 const { sources, ink2 } = lightTheme
@@ -25,23 +26,27 @@ export const comparisonSlide: SlideMaker = (file, input) => {
     const revenue = columns[index]?.revenue
     return !revenue?.totalFen || isDivisible(revenue, revenue.totalFen)
   }
-  const totals = columns.map(({ disclosure, audit, revenue }, column) =>
-    Object.assign({ column }, signedAt(rowFindings(disclosure, audit), [revenue.total])),
+  const found = columns.map(({ disclosure, audit }) => rowFindings(disclosure, audit))
+  const totals = columns.map(({ revenue }, column) =>
+    Object.assign({ column }, signedAt(found[column] ?? (() => null), [revenue.total])),
   )
-  const parts = columns.flatMap(({ disclosure, audit, revenue }, index) => {
-    const found = rowFindings(disclosure, audit)
-    const signed = revenue.parts.map(({ figure }) => signedAt(found, [figure]))
-    return isWhole(index) ? signed.map(each => Object.assign({ column: index }, each)) : []
-  })
+  const signedOf = (source: FundSource) =>
+    columns.map(({ revenue }, column) => {
+      const figure = revenue.parts.find(part => part.source === source)?.figure
+      return Object.assign(
+        { column },
+        signedAt(found[column] ?? (() => null), isWhole(column) ? [figure] : []),
+      )
+    })
   const differences = columns.map(({ letter, revenue }) => {
     const all = revenue.parts.map(({ figure }) => figure)
     const said = differenceOf(words, revenue.totalImplied ? null : revenue.total, all, unit)
     return said && `${letter} ${said}`
   })
-  const signs = signsLine(words, unit, [...totals, ...parts], differences)
+  const signs = signsLine(words, unit, [...totals, ...FUND_SOURCES.flatMap(signedOf)], differences)
   const slide = slideOf(file, input, title, source, signs)
   const series = FUND_SOURCES.map(source => ({
-    name: words.terms.fundSources[source],
+    name: markedLabel(words.terms.fundSources[source], columns, signedOf(source)),
     values: columns.map((_column, index) =>
       isWhole(index)
         ? inUnit(input, columns[index]?.revenue.parts.find(part => part.source === source)?.figure?.fen)

@@ -1,13 +1,16 @@
 import { countedFindings } from '../../analysis/counted-findings'
 import { keyedFindings } from '../../analysis/finding-keys'
-import { heaviestFindings } from '../../analysis/heaviest-findings'
+import { heaviestFindings, type HeaviestFinding } from '../../analysis/heaviest-findings'
 import { lightTheme } from '../../charts/theme'
+import { fittingRows } from '../../wording/fitting-rows'
 import { xmlSafe } from '../safe-text'
-import { cutTo } from '../svg-text'
 import { FONT, hex, slideOf, type SlideMaker } from './slide'
 
 const { ink1, ink3 } = lightTheme
 const LISTED = 6
+/** A line of the table in Han characters, and how many lines there are. */
+const WIDE = 35
+const HIGH = 16
 
 /** The findings that weigh most, without those the reviewer dismissed; one for all that are off by the same amount. */
 export const findingsSlide: SlideMaker = (file, input) => {
@@ -25,8 +28,12 @@ export const findingsSlide: SlideMaker = (file, input) => {
     ...(dismissed > 0 ? [words.present.withoutDismissed(dismissed)] : []),
   ]
   const slide = slideOf(file, input, title, checked.join(words.shell.comma))
-  const listed = heaviestFindings(keyed, new Set(), LISTED)
-  const shown = listed.map(({ key, finding, alike }) => {
+  const sentence = ({ finding, alike }: HeaviestFinding) =>
+    [words.checks.message(finding), ...(alike > 0 ? [words.overview.sameDifference(alike)] : [])].join(' · ')
+  const heaviest = heaviestFindings(keyed, new Set(), LISTED)
+  const listed = heaviest.slice(0, fittingRows(heaviest.map(sentence), WIDE, HIGH))
+  const shown = listed.map(each => {
+    const { key, finding } = each
     const mark = marks.get(key)
     const lines = [...new Set(finding.operands.map(({ place }) => place.line))]
       .slice(0, 4)
@@ -43,12 +50,7 @@ export const findingsSlide: SlideMaker = (file, input) => {
         },
       },
       {
-        text: xmlSafe(
-          [
-            cutTo(words.checks.message(finding), 80),
-            ...(alike > 0 ? [words.overview.sameDifference(alike)] : []),
-          ].join(' · '),
-        ),
+        text: xmlSafe(sentence(each)),
         options: { fontFace: FONT, fontSize: 16, color: hex(ink1) },
       },
       { text: xmlSafe(where), options: { fontFace: FONT, fontSize: 13, color: hex(ink3) } },

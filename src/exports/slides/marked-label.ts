@@ -1,6 +1,6 @@
 import type { LetteredDocument } from '../../analysis/comparison'
 import type { SignedFigure } from '../../analysis/signed-figure'
-import { signMark } from '../../wording/figure-signs'
+import { barMark } from '../../wording/figure-signs'
 
 /** `城乡社区支出 A◆`: a label of bars side by side, with the letters of those that carry a mark. */
 export function markedLabel(
@@ -10,7 +10,7 @@ export function markedLabel(
 ): string {
   const marks = columns.map(({ letter }, index) => {
     const known = signed[index]
-    const mark = known ? (known.doubtful ? '~' : '') + signMark(known) : ''
+    const mark = known ? barMark(known) : ''
     return mark === '' ? '' : `${letter}${mark}`
   })
   return [label, ...marks].filter(Boolean).join(' ')

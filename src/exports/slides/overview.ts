@@ -7,6 +7,7 @@ import { revenueComposition } from '../../analysis/revenue-composition'
 import { signedFigure } from '../../analysis/signed-figure'
 import { signsLine, withDoubt, withMark } from '../../wording/figure-signs'
 import { documentTitle } from '../../wording/titles'
+import { captionOf } from '../document-pictures'
 import { keyFigureText } from '../key-figure-text'
 import { addLines } from './lines'
 import { slideOf, type SlideMaker } from './slide'
@@ -22,11 +23,13 @@ export const overviewSlide: SlideMaker = (file, input) => {
   const signed = figures.map(figure =>
     signedFigure(figure.kind === 'money' ? [figure.figure] : [], severities.get(figure.id) ?? null),
   )
+  const tables = new Set(figures.flatMap(({ table, gap }) => (table && gap === null ? [table] : [])))
+  const cited = [...tables].map(table => captionOf(input, table, disclosure.tables[table].lines, false))
   const slide = slideOf(
     file,
     input,
     title,
-    words.figures.unitAnd(words.terms.units[unit]).replace(/[，, ]+$/u, ''),
+    words.present.source(words.terms.units[unit], cited.join(words.shell.comma)),
     signsLine(words, unit, signed),
   )
   const rows = figures.map((figure, index) => {

@@ -4,7 +4,7 @@ import { rowFindings } from '../../analysis/row-findings'
 import { exactSum } from '../../analysis/share'
 import { signedAt } from '../../analysis/signed-figure'
 import { lightTheme } from '../../charts/theme'
-import { signsLine, withMark } from '../../wording/figure-signs'
+import { barMark, signsLine } from '../../wording/figure-signs'
 import { concentrationTitle } from '../../wording/titles'
 import { captionOf } from '../document-pictures'
 import { cutTo } from '../svg-text'
@@ -39,7 +39,9 @@ export const projectsSlide: SlideMaker = (file, input) => {
   const others = inUnit(input, exactSum(rest.map(({ fen }) => fen)))
   addBars(slide, {
     labels: [
-      ...shown.map(({ row }, index) => withMark(cutTo(row.name, 18), signed[index] ?? signedAt(found, []))),
+      ...shown.map(({ row }, index) =>
+        [cutTo(row.name, 18), barMark(signed[index] ?? signedAt(found, []))].filter(Boolean).join(' '),
+      ),
       ...(rest.length > 0 ? [words.files.slides.others(rest.length)] : []),
     ],
     series: [

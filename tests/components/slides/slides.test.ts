@@ -235,6 +235,9 @@ describe('the slide of projects that changed', () => {
     const part = wrapper.get('.slide-signs').getComponent(SlideFigure)
     expect(part.props('column')).toBe(1)
     expect(part.props('places').map(place => place?.line)).toEqual([5])
+    expect(speakerNotes(messages['zh-CN'], deck, 'comparisonProjects')).toEqual([
+      '路灯改造，增加，+1.00 万元',
+    ])
   })
 })
 
