@@ -7,12 +7,14 @@ import { comparisonOf } from '@/analysis/comparison'
 import { revenueHeadline } from '@/analysis/headline'
 import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import { projectConcentration } from '@/analysis/project-concentration'
+import { projectsOverPeriods } from '@/analysis/projects-over-periods'
 import { revenueComposition } from '@/analysis/revenue-composition'
 import { expenditureSplit } from '@/analysis/expenditure-split'
 import type { ExportContent, ExportInput } from '@/exports/define-export'
 import { lightTheme } from '@/charts/theme'
 import { SLIDES, slides } from '@/exports/slides'
 import { SLIDES as PRESENTED } from '@/components/slides/slides'
+import { printAmount } from '@/model/money'
 import { comparisonTitle } from '@/wording/comparison-title'
 import { speakerNotes } from '@/wording/slide-notes'
 import { revenueTitle } from '@/wording/titles'
@@ -242,7 +244,7 @@ describe('the slides', () => {
     const of = (letter: string, disclosure = input.disclosure) => ({
       ...comparedDocument(disclosure, null),
       letter,
-      name: `某局 ${letter}`,
+      name: `晋城经济技术开发区建设管理部城市综合管理和行政执法中心 2026 部门预算 ${letter}`,
     })
     const { disclosure } = input
     const year = disclosure.fiscalYear && { ...disclosure.fiscalYear, value: disclosure.fiscalYear.value - 1 }
@@ -262,6 +264,14 @@ describe('the slides', () => {
     expect(texts[1]).toContain(compare.sameClasses)
     expect(texts[2]).toContain(comparisonTitle(input.words, comparison, 'wanYuan'))
     expect(texts[4]).toBe('')
+    const projects = projectsOverPeriods(comparison.periods.map(each => each.disclosure))
+    expect(texts[0]).toContain(`另有 ${projects.length - 1} 个项目`)
+    // A long name gives way to its amount.
+    const totals = await made.file('ppt/charts/chart3.xml')?.async('string')
+    const total = printAmount(revenueComposition(disclosure).totalFen!, 'wanYuan')
+    const labels = values(totals?.split('<c:cat>')[1]?.split('</c:cat>')[0] ?? '')
+    for (const label of labels) expect(label).toMatch(new RegExp(`…  ${total}`, 'u'))
+    expect(totals).toContain('<c:tickLblSkip val="1"/>')
     for (const at of [1, 2, 3, 4]) expect(made.file(`ppt/charts/chart${at}.xml`)).not.toBeNull()
   })
 

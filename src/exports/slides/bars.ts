@@ -9,7 +9,7 @@ const { ink1, basic, project, rule2, control, ink2, rule } = lightTheme
 /** Documents are told apart by shade: hues stand for the sources of funds. */
 export const DOCUMENT_COLOURS: readonly string[] = [basic, project, rule2, ink2, control, rule]
 /** The longest label of a bar, in ems; a name with its amount fits. */
-const LABEL = 28
+export const LABEL = 28
 
 interface Bars {
   readonly labels: readonly string[]
@@ -56,6 +56,8 @@ export function addBars(slide: Slide, { labels, series, stacked, format, colours
     catAxisLabelFontFace: FONT,
     catAxisLabelFontSize: 14,
     catAxisLabelColor: hex(ink1),
+    // Each bar is named, also where a name takes two lines.
+    catAxisLabelFrequency: '1',
     valAxisHidden: true,
     valGridLine: { style: 'none' },
     valAxisMinVal: 0,

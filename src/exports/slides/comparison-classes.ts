@@ -19,7 +19,7 @@ export const comparisonClassesSlide: SlideMaker = (file, input) => {
   const comparison = presentation?.comparison
   if (!comparison) return
   const { columns } = comparison
-  const { byAmount, classes } = largestClasses(
+  const { byAmount, classes, rest } = largestClasses(
     comparison,
     Math.max(3, Math.floor(MOST_BARS / columns.length)),
   )
@@ -32,7 +32,11 @@ export const comparisonClassesSlide: SlideMaker = (file, input) => {
       Object.assign({ column }, signedAt(found[column] ?? (() => null), [node?.total], [node?.row.place])),
     ),
   )
-  const slide = slideOf(file, input, title, source, signsLine(words, unit, signed.flat()))
+  const signs = [
+    rest > 0 ? words.present.restClasses(rest) : '',
+    signsLine(words, unit, signed.flat()),
+  ].filter(Boolean)
+  const slide = slideOf(file, input, title, source, signs.join('   '))
   addBars(slide, {
     labels: classes.map(({ names }, row) =>
       markedLabel(cutTo(names[0] ?? '', 18), columns, signed[row] ?? []),

@@ -38,7 +38,12 @@ export const comparisonProjectsSlide: SlideMaker = (file, input) => {
       ),
     ),
   )
-  const slide = slideOf(file, input, title, source, signsLine(words, input.unit, signed.flat()))
+  const rest = projects.length - shown.length
+  const signs = [
+    rest > 0 ? words.present.restProjects(rest) : '',
+    signsLine(words, input.unit, signed.flat()),
+  ].filter(Boolean)
+  const slide = slideOf(file, input, title, source, signs.join('   '))
   addBars(slide, {
     labels: shown.map((each, index) => {
       const label = `${cutTo(latestRow(each)?.name ?? '', 18)}  ${fateWords(words, each, letters)}`

@@ -7,8 +7,9 @@ import { printAmount } from '../../model/money'
 import { differenceOf } from '../../wording/agreement'
 import { signsLine, withDoubt, withMark } from '../../wording/figure-signs'
 import { comparisonTitle } from '../../wording/comparison-title'
+import { cutTo, emsOf } from '../svg-text'
 import { comparedCaption } from './compared-caption'
-import { addBars, amountFormat, inUnit } from './bars'
+import { addBars, amountFormat, inUnit, LABEL } from './bars'
 import { markedLabel } from './marked-label'
 import { slideOf, type SlideMaker } from './slide'
 
@@ -60,7 +61,8 @@ export const comparisonSlide: SlideMaker = (file, input) => {
       const total = revenue.totalFen
       const known = totals[index] ?? signedAt(() => null, [])
       const amount = total === null ? words.figures.blank : withDoubt(printAmount(total, unit), known)
-      return withMark(`${letter} ${name}  ${amount}`, known)
+      const told = withMark(`  ${amount}`, known)
+      return `${cutTo(`${letter} ${name}`, LABEL - emsOf(told))}${told}`
     }),
     series: [
       ...series,
