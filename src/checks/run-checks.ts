@@ -137,15 +137,20 @@ function byWeight(a: Finding, b: Finding): number {
 /**
  * Runs checks over one disclosure: one obligation a check, in the order of the list; findings by weight. A check that
  * crashes could not run; the others do. `source` is the text the disclosure was read from, for checks that quote it.
+ * `onCheck` is told before each.
  */
 export function runChecks(
   checks: readonly Check[],
   disclosure: Disclosure,
   source: SourceText | null,
+  onCheck: () => void = () => undefined,
 ): Audit {
   const context: CheckContext = { disclosure, source, matching: matchSheets(disclosure) }
   const broken = tablesWithGaps(disclosure)
-  const audits = checks.map(check => runOne(check, context, broken))
+  const audits = checks.map(check => {
+    onCheck()
+    return runOne(check, context, broken)
+  })
   return {
     findings: audits.flatMap(({ findings }) => findings).sort(byWeight),
     obligations: audits.flatMap(({ obligations }) => obligations),

@@ -140,11 +140,11 @@ export function withAudits(
   }, record)
 }
 
-/** The record with the findings of one document counted; the record itself when that changes nothing. */
-export function withCounts(record: SourceRecord, part: number, audit: Audit): SourceRecord {
-  const findings = findingCounts(audit, marksOf(historyOf(record, part)))
+/** The record with the findings of one document counted, none where it was not checked; the record itself when that changes nothing. */
+export function withCounts(record: SourceRecord, part: number, audit: Audit | null): SourceRecord {
+  const findings = audit ? findingCounts(audit, marksOf(historyOf(record, part))) : undefined
   const same = (summary: DisclosureSummary) =>
-    (['error', 'warning', 'note', 'open'] as const).every(key => summary.findings?.[key] === findings[key])
+    (['error', 'warning', 'note', 'open'] as const).every(key => summary.findings?.[key] === findings?.[key])
   const isTold = (summary: DisclosureSummary) => summary.part === part && !summary.unread && !same(summary)
   if (!record.documents.some(isTold)) return record
   return {

@@ -19,7 +19,7 @@ export type NoticeContent =
   /** A reader stopped or crashed; the other files are unharmed. */
   /** Documents that were to be joined do not read as one. */
   | { readonly kind: 'notJoined'; readonly file: string }
-  /** The checks could not be run over it as corrected. */
+  /** The checks could not be run over it: nothing of what they found before is shown. */
   | { readonly kind: 'notChecked'; readonly file: string }
   | { readonly kind: 'failed'; readonly file: string; readonly stage: Stage; readonly message: string }
   /** The document stays until the tab closes, no longer. */

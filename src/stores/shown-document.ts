@@ -33,7 +33,7 @@ export function createShownDocument({
   let opening = 0
 
   /** Counts the findings of a document for the list. */
-  function tally(documentId: string, audit: Audit): void {
+  function tally(documentId: string, audit: Audit | null): void {
     const entry = list.entry(documentId)
     const record = list.record(entry?.sourceId)
     const work = workAtHand()
@@ -44,16 +44,16 @@ export function createShownDocument({
     keeping.keep(counted, null)
   }
 
-  /** Has the open document checked as corrected; what the checks found before stays until then. */
+  /** Has the open document checked as corrected; what the checks found before stays until then, and no longer. */
   async function audit(changed: OpenDocument): Promise<void> {
     const { entry, disclosure } = changed
     const found = await checking.audit(changed)
     const shown = current.value
     if (shown?.disclosure !== disclosure) return
-    if (found) tally(entry.id, found)
-    else notify({ kind: 'notChecked', file: entry.fileName })
+    tally(entry.id, found)
+    if (!found) notify({ kind: 'notChecked', file: entry.fileName })
     const counted = list.entry(shown.entry.id) ?? shown.entry
-    current.value = { ...shown, entry: counted, audit: found ?? shown.audit, auditing: false }
+    current.value = { ...shown, entry: counted, audit: found, auditing: false }
   }
 
   /** A document that is read, as corrected; of what was shown or made ready `before`, what still holds. */

@@ -17,8 +17,9 @@ export function checksTitle(
   words: Messages,
   audit: Audit | null,
   { ledger, filter, shown, all }: ShownChecks,
+  auditing: boolean,
 ): string {
-  if (!audit) return words.checksView.running
+  if (!audit) return auditing ? words.checksView.running : words.checksView.unchecked
   if (ledger) return ledgerTitle(words, audit)
   if (!isNarrowed(filter)) return findingTitle(words, audit)
   return narrowedTitle(

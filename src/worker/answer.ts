@@ -1,8 +1,10 @@
-import type { Audit } from '../model/finding'
 import { unpackSource } from './packed-source'
 import { parcelsOf } from './parcels'
 import { readRequest, type Auditor, type SourceReader } from './pipeline'
 import type { FromWorker, Stage, ToWorker } from './protocol'
+
+/** What checks says so often, in milliseconds, that it is there. */
+const WORD_MS = 1000
 
 /** Sends one message to the page. */
 export type Post = (message: FromWorker, transfer?: Transferable[]) => void
@@ -18,9 +20,15 @@ export function answer(
   post: Post,
 ): void {
   let stage: Stage = request.kind === 'audit' ? 'check' : 'open'
+  let told = Date.now()
+  const atWork = () => {
+    if (Date.now() - told < WORD_MS) return
+    told = Date.now()
+    post({ job, type: 'atWork' })
+  }
   try {
     if (request.kind === 'audit') {
-      post({ job, type: 'audited', audit: audit(request.disclosure, unpackSource(request.source)) })
+      post({ job, type: 'audited', audit: audit(request.disclosure, unpackSource(request.source), atWork) })
       return
     }
     const { result, source } = readRequest(request, readSource, progress => {
@@ -29,12 +37,9 @@ export function answer(
     })
     for (const { message, transfer } of parcelsOf(job, result)) post(message, transfer)
     stage = 'check'
-    const audits: Audit[] = []
-    if (source)
-      for (const disclosure of result.reading.disclosures) {
-        if (audits.length > 0) post({ job, type: 'atWork' })
-        audits.push(audit(disclosure, source))
-      }
+    const audits = source
+      ? result.reading.disclosures.map(disclosure => audit(disclosure, source, atWork))
+      : []
     post({ job, type: 'checked', audits })
   } catch (error) {
     post({ job, type: 'failed', stage, message: error instanceof Error ? error.message : String(error) })

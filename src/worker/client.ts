@@ -36,8 +36,8 @@ export interface ReaderClient {
 
 /** A worker that says nothing for so long while it reads may be gone without a word. */
 const SILENCE_MS = 30_000
-/** Checking one disclosure tells no steps, so it may take longer before it is given up. */
-const CHECK_SILENCE_MS = 120_000
+/** One check over a whole disclosure may take longer before it is given up. */
+export const CHECK_SILENCE_MS = 120_000
 
 interface Job {
   readonly id: number

@@ -13,8 +13,8 @@ import { differingAmounts, savedSource } from './saved-source'
 /** The reader of a source: `parser/read-source.ts`, or a stand-in under test. */
 export type SourceReader = (source: SourceText, onProgress?: (done: number, total: number) => void) => Reading
 
-/** Checks a disclosure: `checks/run-checks.ts` over all checks, or a stand-in under test. */
-export type Auditor = (disclosure: Disclosure, source: SourceText) => Audit
+/** Checks a disclosure: `checks/run-checks.ts` over all checks, or a stand-in under test; tells when it goes on to the next. */
+export type Auditor = (disclosure: Disclosure, source: SourceText, onCheck?: () => void) => Audit
 
 /** Is told each step, before it begins. */
 export type OnStage = (progress: StageProgress) => void

@@ -85,7 +85,7 @@ export type FromWorker =
   /** One of the result's disclosures, in order, before the result with the last of them. */
   | { readonly job: number; readonly type: 'disclosure'; readonly disclosure: Disclosure }
   | { readonly job: number; readonly type: 'read'; readonly result: ReadResult }
-  /** One more disclosure was checked: the worker is still there. */
+  /** Checks go on: the worker is still there. */
   | { readonly job: number; readonly type: 'atWork' }
   /** What the checks found in each disclosure, in order: the last that is said of a request. */
   | { readonly job: number; readonly type: 'checked'; readonly audits: readonly Audit[] }

@@ -7,7 +7,7 @@ import type { ToWorker } from './protocol'
 
 declare const self: DedicatedWorkerGlobalScope
 
-const audit: Auditor = (disclosure, source) => runChecks(CHECKS, disclosure, source)
+const audit: Auditor = (disclosure, source, onCheck) => runChecks(CHECKS, disclosure, source, onCheck)
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) =>
   answer(data, readSource, audit, (message, transfer = []) => self.postMessage(message, transfer)),

@@ -59,6 +59,16 @@ describe('the runner of checks', () => {
     expect(obligations[0]?.reason).toEqual({ code: 'crashed', details: { message: 'boom' } })
   })
 
+  it('tells of each before it runs', () => {
+    const order: string[] = []
+    const first = check(() => {
+      order.push('ran')
+      return [HOLDS]
+    })
+    runChecks([first, first], of(), null, () => void order.push('next'))
+    expect(order).toEqual(['next', 'ran', 'next', 'ran'])
+  })
+
   it('says that a table was not found, or that it has no data', () => {
     expect(audit(() => [HOLDS], ['T1']).obligations[0]).toMatchObject({ state: 'couldNotRun' })
     const empty = { ...tableOf('T1', total({})), noData: true }

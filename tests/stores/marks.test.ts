@@ -9,8 +9,11 @@ import { fen } from '@/model/money'
 import { readStub } from './disclosure-stub'
 import { inlineWorker } from './inline-worker'
 
+let crashes = false
+
 /** Finds one error as long as the total revenue is not 20 000 yuan. */
 function audit({ tables }: Disclosure): Audit {
+  if (crashes) throw new Error('a bug in a check')
   const row = tables.T1.rows[0]
   const figure = row?.figures.amount
   if (!row || !figure || figure.fen === fen(2_000_000)) return { findings: [], obligations: [] }
@@ -95,6 +98,19 @@ describe('the findings of a document', () => {
     stores.corrections.undo()
     expect(stores.documents.current).toMatchObject({ auditing: false, audit: { findings: [{}] } })
     expect(counts(stores)?.error).toBe(1)
+  })
+
+  it('are not those of before where the checks could not be run over a correction', async () => {
+    const stores = await opened()
+    crashes = true
+    correctTotal(stores)
+    await vi.waitFor(() => expect(stores.documents.current?.auditing).toBe(false))
+    crashes = false
+    expect(stores.documents.current?.audit).toBeNull()
+    expect(counts(stores)).toBeUndefined()
+    expect(stores.documents.notices).toMatchObject([{ kind: 'notChecked' }])
+    stores.corrections.undo()
+    expect(counts(stores)).toMatchObject({ error: 1 })
   })
 })
 

@@ -62,6 +62,17 @@ describe('the findings of a document', () => {
     expect(document.activeElement?.closest('[data-finding]')?.getAttribute('data-finding')).toBe(keys[0])
   })
 
+  it('are not said to be looked for where the checks could not be run', async () => {
+    const { wrapper } = await checks()
+    const documents = useDocuments()
+    const { current } = documents
+    if (!current) throw new Error('no document is open')
+    documents.current = { ...current, audit: null, auditing: false }
+    await flushPromises()
+    expect(wrapper.get('h1').text()).toBe('没有核对')
+    expect(wrapper.get('.note').text()).toContain('这不是没有差错')
+  })
+
   it('give the page its title, and all checks theirs', async () => {
     expect((await checks()).wrapper.get('h1').text()).toContain('3 项错误')
     const { wrapper } = await checks('?page=all')

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { answer } from '@/worker/answer'
 import type { Auditor, SourceReader } from '@/worker/pipeline'
 import { fileRequest, type FromWorker } from '@/worker/protocol'
@@ -26,8 +26,25 @@ describe('the answer to a request', () => {
     const order = told.flatMap(each =>
       each === 'checking' ? each : each.type === 'progress' ? [] : each.type,
     )
-    expect(order).toEqual(['disclosure', 'read', 'checking', 'atWork', 'checking', 'checked'])
+    expect(order).toEqual(['disclosure', 'read', 'checking', 'checking', 'checked'])
     expect(told.at(-1)).toEqual({ job: 1, type: 'checked', audits: [nothing, nothing] })
+  })
+
+  it('says about once a second that checks go on', () => {
+    const clock = vi.spyOn(Date, 'now')
+    let now = 0
+    clock.mockImplementation(() => now)
+    const slow: Auditor = (_disclosure, _source, onCheck) => {
+      for (let check = 0; check < 5; check++) {
+        onCheck?.()
+        now += 600
+      }
+      return nothing
+    }
+    const told = said(readStub, slow).map(each => (each === 'checking' ? each : each.type))
+    clock.mockRestore()
+    const words = ['checking', 'atWork', 'atWork', 'checking', 'atWork', 'atWork', 'checked']
+    expect(told.slice(told.indexOf('checking'))).toEqual(words)
   })
 
   it('names the stage at which a reader or a check crashes', () => {

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readDisclosureText } from '@/intake/disclosure-text'
 import { createAuditClient } from '@/worker/audit-client'
 import type { WorkerPort } from '@/worker/client'
+import type { FromWorker } from '@/worker/protocol'
 import { packSource, unpackSource } from '@/worker/packed-source'
 import { inlineWorker } from '../stores/inline-worker'
 import { readStub } from '../stores/disclosure-stub'
@@ -48,5 +49,50 @@ describe('the client of checks', () => {
       }),
     )
     expect(await throwing.audit(disclosure, packed)).toBeNull()
+  })
+
+  it('gives up a worker that says nothing for long; what waits behind is checked by another', async () => {
+    vi.useFakeTimers()
+    try {
+      const posted: number[][] = []
+      let listener: ((event: Event) => void) | null = null
+      const say = (data: FromWorker) => listener?.({ data } as MessageEvent<FromWorker>)
+      let stopped = 0
+      const client = createAuditClient(() => {
+        const here: number[] = []
+        posted.push(here)
+        return {
+          addEventListener(type, handle) {
+            if (type === 'message') listener = handle
+          },
+          terminate: () => void stopped++,
+          postMessage: ({ job }) => void here.push(job),
+        }
+      })
+      const [first, second] = [client.audit(disclosure, packed), client.audit(disclosure, packed)]
+      vi.advanceTimersByTime(100_000)
+      say({ job: 1, type: 'atWork' })
+      vi.advanceTimersByTime(119_000)
+      expect(stopped).toBe(0)
+      vi.advanceTimersByTime(2000)
+      expect(await first).toBeNull()
+      expect({ stopped, posted }).toEqual({ stopped: 1, posted: [[1, 2], [2]] })
+      say({ job: 2, type: 'audited', audit: { findings: [], obligations: [] } })
+      expect(await second).toEqual({ findings: [], obligations: [] })
+      vi.advanceTimersByTime(500_000)
+      expect(stopped).toBe(1)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('gives null for all where no worker starts', async () => {
+    const client = createAuditClient(() => {
+      throw new Error('blocked')
+    })
+    expect(await Promise.all([client.audit(disclosure, packed), client.audit(disclosure, packed)])).toEqual([
+      null,
+      null,
+    ])
   })
 })

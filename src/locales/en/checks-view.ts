@@ -5,7 +5,12 @@ import { many } from './many'
 export const checksView: typeof zhChecksView = {
   pages: { label: 'The two pages of the checks', findings: 'Findings', ledger: 'All checks' },
   running: 'Checking',
-  runningBody: 'Tables and text can be looked at meanwhile; findings appear here once the checks have run.',
+  unchecked: 'Not checked',
+  body: {
+    unchecked:
+      'The checks could not be finished, so there are no findings to list, which does not mean that there is nothing wrong. Load the page again to check once more.',
+    running: 'Tables and text can be looked at meanwhile; findings appear here once the checks have run.',
+  },
   runningAgain: 'Checking again as corrected; what you see is from before the correction.',
   title: {
     errors: count => many(count, 'error', 'errors'),

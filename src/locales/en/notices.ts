@@ -159,7 +159,8 @@ export const shellNotices: typeof zhNotices = {
       `The corrections and marks of ${file} are kept by a newer version, which this one leaves alone; it is shown uncorrected. New ones made here stay until the tab closes.`,
     notJoined: file =>
       `${file} does not read as one whole document: it would fall into several or lose a table. The parts stay apart.`,
-    notChecked: file => `${file} could not be checked again as corrected; the findings are those of before.`,
+    notChecked: file =>
+      `${file} could not be checked, so there are no findings now. Load the page again to check it once more.`,
     changedElsewhere: file =>
       `Another tab changed ${file}; this one has followed. What was corrected and marked here comes on top.`,
     removedElsewhere: file => `Another tab removed ${file}; it can be undone there.`,

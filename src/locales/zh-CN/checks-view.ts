@@ -5,7 +5,11 @@ const counted = (count: number): string => COUNTED[count] ?? `${count} `
 export const checksView = {
   pages: { label: '核对的两页', findings: '发现', ledger: '全部核对' },
   running: '正在核对',
-  runningBody: '读完的表和文字可以先看；核对完了，发现会出现在这里。',
+  unchecked: '没有核对',
+  body: {
+    unchecked: '核对没能做完，所以没有发现可列，这不是没有差错。重新打开这一页会再核对。',
+    running: '读完的表和文字可以先看；核对完了，发现会出现在这里。',
+  },
   runningAgain: '正在按更正重新核对，下面还是更正以前的结果。',
   title: {
     errors: (count: number) => `${count} 项错误`,

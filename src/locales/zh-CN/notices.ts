@@ -135,7 +135,7 @@ export const shellNotices = {
     newerCorrections: (file: string) =>
       `${file}的更正和标记由更新的版本存着，这个版本不动它们，显示的是未更正的样子。在这里新作的只留到关闭标签页为止。`,
     notJoined: (file: string) => `${file}连起来读不成完整的一份：会变成几份，或者少了表。所以仍分开放。`,
-    notChecked: (file: string) => `${file}更正以后没能重新核对，核对结果还是更正以前的。`,
+    notChecked: (file: string) => `${file}没能核对完，现在没有核对结果；重新打开这一页会再核对。`,
     changedElsewhere: (file: string) =>
       `另一个标签页改了${file}，这里已跟上；这里做的更正和标记接在后面，没有丢。`,
     removedElsewhere: (file: string) => `另一个标签页移除了${file}，可在那边撤销。`,

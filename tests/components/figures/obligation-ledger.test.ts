@@ -71,4 +71,11 @@ describe('the status in the bar', () => {
     expect(wrapper.text()).toContain('3 项核对：1 通过')
     expect(wrapper.get('.grave').text()).toBe('1 未能执行')
   })
+
+  it('tells checks that run from those that did not', () => {
+    const texts = [true, false].map(auditing =>
+      mounted(AuditStatus, { audit: null, auditing }).wrapper.text(),
+    )
+    expect(texts).toEqual(['正在核对', '没有核对'])
+  })
 })
