@@ -132,7 +132,17 @@ export function sheetOf(parts: SheetParts): PerformanceSheet {
     indicators: values.map(([dimension, name, value, period = 'annual'], index) =>
       indicator(dimension, name, { period, value, target: readTarget(value), line: line + 5 + index }),
     ),
-    pairs: values.length === 2 ? [{ whole: 0, annual: 1, differs: [], confidence: 1 }] : [],
+    pairs:
+      values.length === 2
+        ? [
+            {
+              whole: 0,
+              annual: 1,
+              differs: values[0]?.[2] === values[1]?.[2] ? [] : ['value'],
+              confidence: 1,
+            },
+          ]
+        : [],
     texts: Object.fromEntries(
       Object.entries(texts).map(([key, [at_, value]]) => [
         key,

@@ -46,6 +46,8 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   costAboveBudget: n => `${n} annual costs exceed the year’s total expenditure`,
   datesDiffer: n => `The dates of ${n} things differ between places`,
   annualAboveWhole: n => `${n} indicators are higher for the year than for the whole period`,
+  halvesDiffer: n =>
+    `${n} indicators differ between whole period and year, though the funds of both are the same`,
   dimensionEmpty: n => `${n} projects leave dimensions empty that every project owes`,
   targetWithoutNumber: n => `Quantities, costs or satisfaction of ${n} projects have no number`,
   valueWithoutUnit: n => `Values of ${n} projects have no unit of measurement`,

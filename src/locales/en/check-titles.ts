@@ -80,7 +80,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'dates-lie-in-the-year': 'Dates lie in the budget year',
   'counts-multiply-to-indicators': 'Courses times persons in each are those of the indicator',
   'dates-agree': 'Dates agree',
-  'year-is-within-whole': 'The year does not exceed the whole period',
+  'year-is-within-whole': 'The year fits the whole period',
   'dimensions-are-filled': 'The dimensions that every project owes are filled',
   'targets-are-measurable': 'Quantities, costs and satisfaction are measurable',
   'values-name-their-units': 'Quantities and costs name their units of measurement',

@@ -161,6 +161,8 @@ const SENTENCES: MessageWords = {
     `The date of “${d['name'] ?? ''}” is “${e}” in one place and “${a}” in another`,
   annualAboveWhole: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a} for the year, more than ${e} for the whole period`,
+  halvesDiffer: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${e} for the whole period and ${a} for the year, though the funds of both are the same`,
   dimensionEmpty: ({ details: d }) => `Project “${d['project'] ?? ''}” has no indicator of ${slots(d)}`,
   targetWithoutNumber: ({ details: d, actual: a }) =>
     `“${d['name'] ?? ''}” needs a number to be measurable, it says “${a}”`,

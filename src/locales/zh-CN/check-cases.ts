@@ -46,6 +46,7 @@ export const checkCases: Readonly<Record<string, (count: number) => string>> = {
   costAboveBudget: n => `${n} 项年度成本指标超过全年支出总计`,
   datesDiffer: n => `${n} 个事项的时间前后不同`,
   annualAboveWhole: n => `${n} 项指标年度超过实施期`,
+  halvesDiffer: n => `${n} 项指标实施期与年度不同，而两期资金相同`,
   dimensionEmpty: n => `${n} 个项目有必填维度没有指标`,
   targetWithoutNumber: n => `${n} 个项目的数量、成本或满意度指标没有数值`,
   valueWithoutUnit: n => `${n} 个项目的指标值没有计量单位`,

@@ -147,7 +147,8 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'sheets-of-one-project-agree': '同名项目：同一以前年度、同一事物的数量相等',
   'parts-in-text-add-up': '文字中写出的总数 = 其后列出的各部分之和',
   'texts-agree': '项目概况与实施期总体目标中，同样文字之后的数字相等',
-  'year-is-within-whole': '同一指标、同一单位：年度的数量或成本 ≤ 实施期的',
+  'year-is-within-whole':
+    '同一指标、同一单位：年度的数量或成本 ≤ 实施期的；两期资金相同且不分阶段的，各数与日期相同',
   'dates-exist': '正文和绩效目标表中每个日期：1 ≤ 月 ≤ 12，1 ≤ 日 ≤ 当月天数',
   'goals-are-of-the-year': '年度总体目标中要完成工作的年份 ≥ 预算年度',
   'events-keep-their-month': '项目概况、制度措施、实施计划中某事项的月份 = 同名时效指标的月份',

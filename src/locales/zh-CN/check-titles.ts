@@ -80,7 +80,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'dates-lie-in-the-year': '时间目标在预算年度内',
   'counts-multiply-to-indicators': '期数乘以每期人数等于绩效指标的人数',
   'dates-agree': '时间前后一致',
-  'year-is-within-whole': '年度指标不超过实施期指标',
+  'year-is-within-whole': '年度指标与实施期指标相符',
   'dimensions-are-filled': '必填维度均有指标',
   'targets-are-measurable': '数量、成本、满意度指标可衡量',
   'values-name-their-units': '数量和成本写明计量单位',

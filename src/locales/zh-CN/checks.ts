@@ -132,6 +132,8 @@ const SENTENCES: MessageWords = {
   datesDiffer: ({ details: d, expected: e, actual: a }) => `“${d['name'] ?? ''}”一处写“${e}”，另一处写“${a}”`,
   annualAboveWhole: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”年度为 ${a}，超过实施期 ${e}`,
+  halvesDiffer: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}”实施期为 ${e}，年度为 ${a}，而两期资金相同`,
   dimensionEmpty: ({ details: d }) => `项目“${d['project'] ?? ''}”没有填写${slots(d)}指标`,
   targetWithoutNumber: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”应有可衡量的数值，此处只写“${a}”`,
   valueWithoutUnit: ({ details: d, actual: a }) => `“${d['name'] ?? ''}”的指标值没有计量单位：${a}`,

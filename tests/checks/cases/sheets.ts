@@ -224,4 +224,66 @@ export const withinSheet: readonly Case[] = [
     wrong: '≥500次',
     severity: 'warning',
   },
+  {
+    check: 'year-is-within-whole',
+    make: value =>
+      one({
+        whole: '80,000',
+        annual: '80,000',
+        values: [
+          ['quantity', '巡查次数', '≥100次', 'whole'],
+          ['quantity', '巡查次数', value],
+        ],
+      }),
+    right: '≥100次',
+    wrong: '≥90次',
+    severity: 'error',
+  },
+  {
+    check: 'year-is-within-whole',
+    make: value =>
+      one({
+        attribute: '经常性项目(长期开展)',
+        whole: '80,000',
+        annual: '80,000',
+        values: [
+          ['timeliness', '费用支付时间', '2027年6月底前', 'whole'],
+          ['timeliness', '费用支付时间', value],
+        ],
+      }),
+    right: '2027年6月底前',
+    wrong: '2027年9月底前',
+    severity: 'warning',
+  },
+  {
+    check: 'year-is-within-whole',
+    make: value =>
+      one({
+        attribute: '延续性项目（阶段开展）',
+        whole: '80,000',
+        annual: '80,000',
+        values: [
+          ['quantity', '建成道路', '≥100米', 'whole'],
+          ['quantity', '建成道路', value],
+        ],
+      }),
+    right: '≥60米',
+    wrong: '≥160米',
+    severity: 'warning',
+  },
+  {
+    check: 'year-is-within-whole',
+    make: value =>
+      one({
+        whole: '90,000',
+        annual: '80,000',
+        values: [
+          ['quantity', '建成道路', '≥100米', 'whole'],
+          ['quantity', '建成道路', value],
+        ],
+      }),
+    right: '≥60米',
+    wrong: '≥160米',
+    severity: 'warning',
+  },
 ]
