@@ -15,7 +15,15 @@ const AGAINST =
 const PROMPT =
   /(?:响应|反应|到达|到场|抢修|修复|处置|处理|干预|办结|出具|反馈|答复|回复)(?:时间|时限|时长|期限|速度)$/u
 
-type Wrong = 'capForGood' | 'floorForBad'
+/** A cap so high on a share, of whatever it is, is hardly meant: 视频监控在线 <90%. */
+const HIGH = 80
+/** What a cap on a share may well mean. */
+const CAPPED =
+  /占|比例|比重|折|负债|费率|费用|成本|支出|幅度|增[长幅]|控制|压减|缩减|利用|使用|入住|床位|限|闲置|空置|不|未|误差|偏差|湿度|含水/u
+/** How sure that is. */
+const HARDLY_MEANT = 0.7
+
+type Wrong = 'capForGood' | 'capForShare' | 'floorForBad'
 
 function wrongOf(indicator: Indicator): Wrong | 'right' | null {
   const { name } = indicator
@@ -31,6 +39,8 @@ function wrongOf(indicator: Indicator): Wrong | 'right' | null {
     return isCap && Number(number.number) < 100 ? 'capForGood' : 'right'
   if (BAD.test(name) && !AGAINST.test(name.replace('不合格率', ''))) return isFloor ? 'floorForBad' : 'right'
   if (PROMPT.test(name) && number.kind === 'period') return isFloor ? 'floorForBad' : 'right'
+  if (isRate && isCap && Number(number.number) >= HIGH && Number(number.number) < 100 && !CAPPED.test(name))
+    return 'capForShare'
   return null
 }
 
@@ -54,11 +64,11 @@ export const comparatorsPointRight = defineCheck({
         else {
           yield fails({
             severity: 'error',
-            messageId: wrong,
+            messageId: wrong === 'capForShare' ? 'capForGood' : wrong,
             details: { name: wholeName(sheet, indicator) },
             actual: words(indicator.value ?? ''),
             operands: [indicatorOperand(indicator, 'result')],
-            confidence: sureOf(indicator),
+            confidence: Math.min(wrong === 'capForShare' ? HARDLY_MEANT : 1, sureOf(indicator)),
           })
         }
       }

@@ -189,6 +189,23 @@ export const quality: readonly Case[] = [
   },
   {
     check: 'comparators-point-right',
+    make: name =>
+      of([], {
+        sheets: [
+          sheetOf({
+            values: [
+              ['quality', name, '≤90%'],
+              ['quality', '验收合格率', '≥98%'],
+            ],
+          }),
+        ],
+      }),
+    right: '资产负债率',
+    wrong: '扬尘监控在',
+    severity: 'warning',
+  },
+  {
+    check: 'comparators-point-right',
     make: value => of([], { sheets: [sheetOf({ values: [['timeliness', '故障响应时间', value]] })] }),
     right: '≤30分钟',
     wrong: '≥30分钟',
