@@ -13,7 +13,7 @@ import { isDigitSlip } from './unit-slip'
 const NEAR = 0.3
 const WIDE = 0.5
 /** What holds for each of many, or was so before, is not the whole. */
-const OF_EACH = /[分第]$|(?:每|各(?!项|类|级)|至少|不少于|分别|其中|按照?)[^，。；;\t]{0,16}$/u
+const OF_EACH = /[分第]$|(?:每|各(?!项|类|级)|至少|不少于|分别|其中|按照?)[^，,。；;\t]{0,16}$/u
 const DONE_OR_PAID = /(?:已|原有?|预付|支付|付)\p{Script=Han}{0,4}$/u
 const BEFORE_A_CHANGE = /^(?:以[上下])?(?:提高|提升|增加?|降|下降|上升|减)/u
 const MOST = 6

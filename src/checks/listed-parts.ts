@@ -38,7 +38,7 @@ const UNITS: Readonly<Record<string, readonly [kind: string, tens: number]>> = {
   立方米: ['立方米', 0],
   公斤: ['公斤', 0],
   ...Object.fromEntries(
-    '批次 名 个 台 辆 件 部 项 篇 例 起 宗 眼 根 艘 架 张 床 所 处 条 栋 座 间 门 册 本 场 期 家 盏 块 头 只 羽 株 棵'
+    '批次 名 个 台 辆 件 部 项 篇 例 起 宗 眼 根 艘 架 张 床 所 处 条 栋 座 间 门 册 本 场 期 家 盏 块 头 只 羽 株 棵 路 层 种 类 幢 扇 副 顶 瓶 盒 箱 袋 剂 枚 桶 支 位'
       .split(' ')
       .map(unit => [unit, [unit, 0] as const]),
   ),
@@ -76,6 +76,9 @@ function quantity(number: string, unit: string, place: Place): Quantity | null {
 const SUMMED = /(?:共|共计|总计|合计|总面积为?|总长度?为?)$/u
 /** So many parts of one kind behind a colon are the whole. */
 const MANY = 5
+/** 180名协管员中，安排到东队30名…: so many of them are all of them. */
+const OF_THEM = /^[^，,。；;\d\t]{0,10}中[，,：:](?!有)/u
+const OF_ALL = 3
 
 /** Where the words that may list the parts of a total end and begin, behind it; null where none do. */
 function listBehind(rest: string, summed: boolean): { readonly start: number; readonly end: number } | null {
@@ -88,7 +91,10 @@ function listBehind(rest: string, summed: boolean): { readonly start: number; re
     return null
   }
   const opener =
-    /^[，,；;]?(?:其中|分别为|分别是)[：:]?|^[，,。]?(?:主要用于|用于支付)/u.exec(rest) ??
+    /^[，,；;]?(?:其中|分别为|分别是)[：:]?|^[，,。]?(?:主要用于|用于支付)|^[，,]?(?:分布[在于]|分别位于|安排[到在]|分配[给到])/u.exec(
+      rest,
+    ) ??
+    OF_THEM.exec(rest) ??
     (summed ? /^[^。\d：:\t]{0,30}[：:]/u.exec(rest) : null)
   if (!opener) return null
   const start = opener[0].length
@@ -153,8 +159,11 @@ export function listedParts(raw: string, line: number): ListedParts[] {
     const list = listBehind(raw.slice(end), summed)
     if (!total || !list) continue
     const parts = partsOf(raw.slice(end + list.start, end + list.end), end + list.start, total)
-    const named = /^[（(]|^[，,；;]?(?:其中|分别)|^[，,。]?(?:主要)?用于/u.test(raw.slice(end))
-    if (parts.length >= (named ? 2 : MANY)) found.push({ total, parts })
+    const named = /^[（(]|^[，,；;]?(?:其中|分别)|^[，,。]?(?:主要)?用于|^[，,]?(?:分布|安排|分配)/u.test(
+      raw.slice(end),
+    )
+    const least = named ? 2 : OF_THEM.test(raw.slice(end)) ? OF_ALL : MANY
+    if (parts.length >= least) found.push({ total, parts })
   }
   return found
 }

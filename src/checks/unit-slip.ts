@@ -30,15 +30,17 @@ export function isUnitSlip(said: Counted, number: QuantityLimit): boolean {
   return same ? other !== own && familyOf(own)?.some(each => each === other) === true : other === own
 }
 
-/** So many equal digits but one are no chance. */
+/** So many equal digits but one are no chance; so many with two of them exchanged neither. */
 const LONG = 4
+const EXCHANGED = 3
 
-/** Whether two numbers have as many digits, all but one of them the same. */
+/** Whether two numbers have as many digits, all but one of them the same, or two of them exchanged: 103.7, 107.3. */
 export function isDigitSlip(one: DecimalText, other: DecimalText): boolean {
-  if (one.length !== other.length || Math.min(significant(one).length, significant(other).length) < LONG)
+  const digits = Math.min(significant(one).length, significant(other).length)
+  if (one.length !== other.length || one.indexOf('.') !== other.indexOf('.') || digits < EXCHANGED)
     return false
-  return (
-    [...one].filter((digit, at) => digit !== other[at]).length === 1 &&
-    one.indexOf('.') === other.indexOf('.')
-  )
+  const [first, second, third] = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]))
+  if (first === undefined || third !== undefined) return false
+  if (second === undefined) return digits >= LONG
+  return one[first] === other[second] && one[second] === other[first]
 }

@@ -8,6 +8,7 @@ import { LANGUAGES, messages } from '@/locales'
 import { audit, of, tableOf, type Case } from './build-case'
 import { details } from './cases/details'
 import { quality } from './cases/quality'
+import { prose } from './cases/prose'
 import { texts } from './cases/texts'
 import { withinSheet } from './cases/sheets'
 import { acrossTables, withinTable } from './cases/tables'
@@ -21,6 +22,7 @@ const CASES: readonly Case[] = [
   ...withinSheet,
   ...quality,
   ...texts,
+  ...prose,
   ...details,
 ]
 type Made = readonly [Disclosure, SourceText | null]

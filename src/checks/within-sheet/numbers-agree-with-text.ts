@@ -28,6 +28,10 @@ const said = ({ texts }: PerformanceSheet, context: CheckContext): readonly Coun
 /** What is left of 100 %. */
 const complement = (percent: string): string => decimalText((100 - Number(percent)).toFixed(4))
 
+/** What is done so often again and again is more in a year: 每周至少组织2次. */
+const AGAIN = /每(周|月|季|半年)度?[^，,。；;\t]{0,8}$/u
+const TIMES_A_YEAR: Readonly<Record<string, number>> = { 周: 52, 月: 12, 季: 4, 半年: 2 }
+
 const isIn = ({ place }: Mention, text: Sourced<string> | null | undefined): boolean =>
   text?.place.line === place.line && text.place.start <= place.start && place.end <= text.place.end
 
@@ -90,8 +94,15 @@ function compare(
   const agrees = (mention: Counted) => meant(mention) === number.number
   const equal = same.filter(mention => agrees(mention) && !(yearly && isIn(mention, goalWhole)))
   // An equal number of another indicator proves nothing.
+  // Nor does one that stands with the thing of an indicator which has ours: the two are exchanged.
+  const exchanged = new Set([...related].map(meant))
   const isTaken = (mention: Counted) =>
-    !related.has(mention) && others.some(other => other.value === indicator.value && speaksOf(mention, other))
+    !related.has(mention) &&
+    others.some(other => {
+      const its = onlyNumber(other)
+      const isExchanged = its !== null && unitKey(its.unit ?? '') === unit && exchanged.has(its.number)
+      return (isExchanged || other.value === indicator.value) && speaksOf(mention, other)
+    })
   const told = (held: readonly Counted[], sure: number): Outcome =>
     fails({
       severity: 'warning',
@@ -121,6 +132,10 @@ function compare(
   if (significant(number.number).length > 1 && [...related].some(mention => isUnitSlip(mention, number)))
     return []
   const held = counterparts(context, name, same, related)
+  const isAgain = ({ place, value }: Counted) =>
+    Number(value) * (TIMES_A_YEAR[AGAIN.exec(textBefore(context, place))?.[1] ?? ''] ?? 0) ===
+    Number(number.number)
+  if (held.every(isAgain)) return []
   if (number.kind === 'percentage' && areOfThePast(context, name, held)) return []
   return [told(held, 1)]
 }

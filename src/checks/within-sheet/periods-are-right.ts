@@ -14,9 +14,14 @@ const COUNTED = new RegExp(
   `(?:(20\\d\\d)年)?(?<!\\d)(\\d{1,2})月${TO}(?:(20\\d\\d)年)?(\\d{1,2})月[，,（(]?(?:共计?|合计|计|为期|历时|期限|工期)?(\\d{1,2})个月`,
   'gu',
 )
+/** 总工期28个月，自2025年9月开工至2027年12月竣工. */
+const LASTING = new RegExp(
+  `(?:工期|期限|服务期|合同期|租期|周期)(?:为|共|约)?(\\d{1,3})个月[，,（(]?(?:自|从|即)?(20\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?(?:开工|动工|起|开始)?${TO}(20\\d\\d)年(\\d{1,2})月`,
+  'gu',
+)
 /** 服务期三年，自2024年7月1日起至2026年6月30日止. */
 const YEARS = new RegExp(
-  `(?:期|期限|合同)(?:为|共)?([一二三四五六七八九十]|\\d{1,2})年[^。；;\\d\\t]{0,6}(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?起?${TO}(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?`,
+  `(?:期|期限|合同)(?:为|共)?([一二两三四五六七八九十]|\\d{1,2})年[^。；;\\d\\t]{0,20}(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?起?${TO}(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?`,
   'gu',
 )
 /** 租赁合同自2024年7月1日起至2026年6月30日止，租期两年. */
@@ -103,7 +108,11 @@ export const periodsAreRight = defineCheck({
           })
         }
       }
-      for (const mention of mentions(COUNTED)) {
+      const lasting = mentions(LASTING).map(({ groups: [count = '', ...dates], ...mention }) => ({
+        ...mention,
+        groups: [...dates, count],
+      }))
+      for (const mention of [...mentions(COUNTED), ...lasting]) {
         const [year = '', month = '', lastYear = '', lastMonth = '', count = ''] = mention.groups
         const years = lastYear === '' ? 0 : Number(lastYear) - Number(year === '' ? lastYear : year)
         const between = years * MONTHS + Number(lastMonth) - Number(month)

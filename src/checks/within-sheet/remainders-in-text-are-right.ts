@@ -46,11 +46,14 @@ interface Remainder {
   readonly rest: Counted
   /** Asked for and not told as what is left: it may be less. */
   readonly isAsked: boolean
+  /** The whole is told sentences before: what is left may be of another one, unless a digit of it slipped. */
+  readonly isFar: boolean
 }
 
 /** Whether an amount may be what is left of a whole; what is asked for may be less of it, or all of it again. */
-function isRest({ whole, rest, isAsked }: Remainder, left: number, slack: number): boolean {
+function isRest({ whole, rest, isAsked, isFar }: Remainder, left: number, slack: number): boolean {
   const off = amountOf(rest) - left
+  if (isFar) return !isDigitSlip(decimalText(String(left)), decimalText(String(amountOf(rest))))
   if (!isAsked || Math.abs(off) <= slack) return Math.abs(off) <= slack
   const [all, asked] = [amountOf(whole), amountOf(rest)]
   const slips = [
@@ -64,13 +67,22 @@ function isRest({ whole, rest, isAsked }: Remainder, left: number, slack: number
   return off < 0 ? !isSlip : rest.value === whole.value
 }
 
-/** The amounts of a sentence before an amount; before what is asked for, without a whole, the only one of the sentence before. */
+/** A whole that is told sentences before: 合同总价486万元，建设内容包括…。2024年支付145.8万元，剩余…. */
+const CONTRACT = /(?:合同|中标|成交|审定|结算|决算)[^，。；;、\d\t]{0,8}$/u
+
+/** The amounts of a sentence before an amount; without a whole of its own, the contract's before them; before what is asked for, without a whole, the only one of the sentence before. */
 function amountsBefore(context: CheckContext, amounts: readonly Counted[], rest: Counted): Counted[] {
   const { place } = rest
   const raw = lineOf(context, place)
   const earlierOn = amounts.filter(other => other.place.line === place.line && other.place.end <= place.start)
   const from = sentenceStart(raw, place.start)
   const own = earlierOn.filter(other => other.place.start >= from)
+  if (!ASKED.test(before(context, rest)) && own.length > 0 && own.every(each => isPaid(context, each))) {
+    const contract = earlierOn.filter(
+      other => other.place.start < from && CONTRACT.test(before(context, other)),
+    )
+    return [...contract.slice(-1), ...own]
+  }
   if (!ASKED.test(before(context, rest)) || raw[from - 1] !== '。') return own
   const earlier = sentenceStart(raw, from - 1)
   const last = earlierOn.filter(other => other.place.start >= earlier && other.place.start < from)
@@ -94,7 +106,8 @@ function remainders(context: CheckContext, all: readonly Counted[]): Remainder[]
     if (isAsked && !IS_WHOLE.test(before(context, whole))) return []
     // What is listed behind the whole is of its parts.
     const between = raw.slice(whole.place.end, payments[0].place.start)
-    return OF_PARTS.test(between) ? [] : [{ whole, paid, rest, isAsked }]
+    const isFar = !isAsked && sentenceStart(raw, whole.place.start) !== sentenceStart(raw, rest.place.start)
+    return !isFar && OF_PARTS.test(between) ? [] : [{ whole, paid, rest, isAsked, isFar }]
   })
 }
 

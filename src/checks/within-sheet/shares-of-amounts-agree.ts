@@ -5,7 +5,8 @@ import { sheetProse } from '../sheet-prose'
 import { saidMoney } from '../term'
 
 /** 省级奖补40%，636万元: a share, and what it comes to. */
-const SHARE = /(\d{1,2}(?:\.\d+)?)[%％][，,（(]?(?:即|计|为|约)?(\d[\d,]*(?:\.\d+)?)(万元|元)/gu
+const SHARE =
+  /(\d{1,2}(?:\.\d+)?)[%％][，,（(]?(?:安排|拨付|支付|预付|预拨|下达|承担)?(?:即|计|为|约)?(\d[\d,]*(?:\.\d+)?)(万元|元)/gu
 const AMOUNT = /(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)(?![/／])/gu
 const WHOLE = 100
 const ROUNDED = 0.003

@@ -10,6 +10,7 @@ const BETWEEN =
 /** The title of a document is the name of one part, however long and whatever it counts. */
 const TITLES = /《[^《》\t]{1,40}》/gu
 const SUMMED = /^[^。；;\t\d]{0,14}[，,]?(?:合计|共计|总计)[^，。；;、\t\d]{0,8}$/u
+const OF_SOME = /(\p{Script=Han}{2})(?:合计|共计|总计)/u
 /** Prices, parts of parts and what is over make no plain sum. */
 const NO_SUM = /每|×|单价|其中|已[支拨付]|剩余|尚|结余|比|较|分[别两三]/u
 const NO_PART = /^(?:%|‰|℃|年|天|个月|小时|分钟|秒|个百分点)$/u
@@ -65,6 +66,9 @@ export const sumsBehindPartsAreRight = defineCheck({
             other.place.start >= from &&
             other.place.end <= (first?.place.start ?? 0),
         )
+        // 县级合计: the sum of some of them.
+        const of = OF_SOME.exec(raw.slice(last.place.end, total.place.start))?.[1] ?? ''
+        if (of !== '' && raw.slice(first?.place.start ?? 0, last.place.start).includes(of)) continue
         if (parts.length < 2 || before || NO_SUM.test(raw.slice(from, total.place.end))) continue
         const sum = parts.reduce((made, { value }) => made + Number(value), 0)
         const off = Math.abs(sum - Number(total.value))

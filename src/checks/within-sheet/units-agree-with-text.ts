@@ -8,8 +8,10 @@ import { isSameQuantity, isUnitSlip, significant } from '../unit-slip'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
 const RELATED = 0.34
-/** A number of one digit is easily met twice. */
+/** A number of one digit is easily met twice; one of three or more hardly, whatever it is of. */
 const WELL_RELATED = 0.6
+const LONG = 3
+const HARDLY_RELATED = 0.2
 const THOUSAND = 1000
 /** So far around a number stands what it is a number of. */
 const BEFORE = 30
@@ -35,8 +37,9 @@ function compare(
   if (number.kind === 'frequency') return []
   const isPrice = number.unit.includes('/')
   if (all.some(mention => isSameQuantity(mention, number))) return [HOLDS]
-  const isTelling = significant(number.number).length > 1 || Number(number.number) >= THOUSAND
-  const sure = isTelling ? RELATED : WELL_RELATED
+  const digits = significant(number.number).length
+  const isTelling = digits > 1 || Number(number.number) >= THOUSAND
+  const sure = digits >= LONG ? HARDLY_RELATED : isTelling ? RELATED : WELL_RELATED
   const slips = all.filter(mention => {
     if (!isUnitSlip(mention, number)) return false
     const words = around(context, mention)

@@ -1,0 +1,134 @@
+import { of, overviewOf, sheetOf, sourceOf, type Case } from '../build-case'
+
+/** Numbers, periods and amounts in the words of sheets, as clerks put them. */
+export const prose: readonly Case[] = [
+  {
+    check: 'numbers-agree-with-text',
+    make: area =>
+      overviewOf('养护道路412.6万平方米,其中车行道308.9万平方米,人行道103.7万平方米。', {
+        values: [['quantity', '人行道养护面积', `${area}万平方米`]],
+      }),
+    right: '103.7',
+    wrong: '107.3',
+    severity: 'warning',
+  },
+  {
+    check: 'numbers-agree-with-text',
+    make: patrols =>
+      overviewOf('每周组织2次夜间联合执法。', { values: [['quantity', '夜间联合执法次数', `${patrols}次`]] }),
+    right: '2',
+    wrong: '60',
+    severity: 'warning',
+  },
+  {
+    check: 'numbers-agree-with-text',
+    make: visits =>
+      overviewOf('全年走访困难老人80名，走访残疾儿童30名。', {
+        values: [
+          ['quantity', '走访困难老人人数', `${visits}名`],
+          ['quantity', '走访残疾儿童人数', `${visits === '80' ? 30 : 80}名`],
+        ],
+      }),
+    right: '80',
+    wrong: '30',
+    severity: 'warning',
+  },
+  {
+    check: 'units-agree-with-text',
+    make: unit =>
+      overviewOf('县城建成区消杀范围18.6平方公里。', {
+        values: [['quantity', '消杀覆盖面积', `18.6${unit}`]],
+      }),
+    right: '平方公里',
+    wrong: '平方米',
+    severity: 'error',
+  },
+  {
+    check: 'parts-in-text-add-up',
+    make: count =>
+      overviewOf(`聘用协管员180名。180名协管员中，安排到东队${count}名、南队62名、西队48名、北队36名。`),
+    right: '34',
+    wrong: '30',
+    severity: 'warning',
+  },
+  {
+    check: 'parts-in-text-add-up',
+    make: count => overviewOf(`新建游园9处，分布在东区${count}处、西区2处、南区2处。`),
+    right: '5',
+    wrong: '6',
+    severity: 'error',
+  },
+  {
+    check: 'parts-in-text-add-up',
+    make: count => overviewOf(`共接入视频1280路，其中自建${count}路、共享860路。`),
+    right: '420',
+    wrong: '430',
+    severity: 'error',
+  },
+  {
+    check: 'sums-behind-parts-are-right',
+    make: sum =>
+      overviewOf(
+        `甲路2公里、乙路3公里，合计5公里。资金来源：中央18万元、县级检查6万元和婚检34万元，${sum}。`,
+      ),
+    right: '县级合计40万元',
+    wrong: '合计40万元',
+    severity: 'error',
+  },
+  {
+    check: 'periods-are-right',
+    make: end => overviewOf(`签订为期两年的劳务外包合同，合同期自2026年7月1日至${end}年6月30日。`),
+    right: '2028',
+    wrong: '2029',
+    severity: 'error',
+  },
+  {
+    check: 'periods-are-right',
+    make: months => overviewOf(`总工期${months}个月，自2026年9月开工至2028年12月竣工。`),
+    right: '28',
+    wrong: '30',
+    severity: 'error',
+  },
+  {
+    check: 'remainders-in-text-are-right',
+    make: rest =>
+      overviewOf(
+        `合同总价486万元，内容包括中心和系统。2026年支付145.8万元，2027年支付194.4万元，剩余尾款${rest}万元。`,
+      ),
+    right: '145.8',
+    wrong: '155.8',
+    severity: 'error',
+  },
+  {
+    check: 'shares-of-amounts-agree',
+    make: rest => overviewOf(`全年服务费2803.2万元，暂按80%安排2242.56万元，剩余20%即${rest}万元次年支付。`),
+    right: '560.64',
+    wrong: '506.64',
+    severity: 'error',
+  },
+  {
+    check: 'comparators-point-right',
+    make: value => of([], { sheets: [sheetOf({ values: [['quality', '出水化学需氧量浓度', value]] })] }),
+    right: '≤30mg/L',
+    wrong: '≥30mg/L',
+    severity: 'error',
+  },
+  {
+    check: 'floors-are-floors',
+    make: bound =>
+      overviewOf('出水氨氮浓度不高于1.5mg/L。', { values: [['quality', '出水氨氮浓度', `${bound}1.5mg/L`]] }),
+    right: '≤',
+    wrong: '≥',
+    severity: 'error',
+  },
+  {
+    check: 'one-off-ends-in-a-year',
+    make: year => {
+      const plan = `4月开工，${year}年5月底前完成全部建设内容并交付使用。`
+      return [of([], { sheets: [sheetOf({ texts: { plan: [1, plan] } })] }), sourceOf(plan)]
+    },
+    right: '2027',
+    wrong: '2028',
+    severity: 'warning',
+  },
+]
