@@ -53,7 +53,7 @@ const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof Heading
 /** The lines of the source that a finding rests on, cut where they are long. */
 function quotes(input: ExportInput, { finding }: KeyedFinding): Paragraph[] {
   const lines = [...new Set(finding.operands.flatMap(({ place }) => linesOf(place)))]
-  return lines.flatMap(number => {
+  return lines.flatMap((number, index) => {
     const raw = input.source.line(number)?.raw.replace(/\s+/gu, ' ').trim() ?? ''
     if (raw === '') return []
     const text = raw.length > QUOTED ? `${raw.slice(0, QUOTED)}…` : raw
@@ -65,6 +65,8 @@ function quotes(input: ExportInput, { finding }: KeyedFinding): Paragraph[] {
       ],
       indent: { left: 420 },
       keepLines: true,
+      // Its opinion does not stand alone on the next page.
+      keepNext: index === lines.length - 1,
       spacing: { after: 40 },
     })
   })
@@ -100,10 +102,7 @@ function findingParts(input: ExportInput, keyed: KeyedFinding, number: number): 
     ),
     ...keyedCases(keyed).flatMap((one, index) => [
       ...(finding.cases ? [caseLine(input, one, index + 1)] : []),
-      labelled(
-        `${files.opinion.operands}${figures.colon}`,
-        one.finding.operands.map(operand => operandLine(words, operand)).join(files.semicolon),
-      ),
+      labelled(`${files.opinion.operands}${figures.colon}`, operandLine(words, one.finding.operands)),
       ...quotes(input, one),
     ]),
     labelled(`${files.opinion.opinion}${figures.colon}`, opinion),

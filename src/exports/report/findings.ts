@@ -5,7 +5,7 @@ import type { Mark } from '../../model/mark'
 import { DOUBTFUL } from '../../model/place'
 import type { ExportInput } from '../define-export'
 import { SEVERITY_SIGNS } from '../../wording/figure-signs'
-import { checkTitle, operandLabel } from '../tables/findings'
+import { checkTitle, operandsSaid } from '../tables/findings'
 import { escapeXml as text } from '../svg-text'
 
 function findingHtml(input: ExportInput, { key, finding }: KeyedFinding, number: number): string {
@@ -14,12 +14,11 @@ function findingHtml(input: ExportInput, { key, finding }: KeyedFinding, number:
   const mark = marks.get(key)
   const doubt = finding.confidence < DOUBTFUL ? `${figures.doubtful}${figures.comma}` : ''
   const listed = ({ operands }: Finding) =>
-    operands
-      .map(operand => {
-        const { raw, place } = operand
-        const line = figures.lines(place.line, place.line)
-        return `<li>${text([operandLabel(words, operand), raw || figures.blank].filter(Boolean).join(' '))} <a href="#line-${place.line}">${text(line)}</a></li>`
-      })
+    operandsSaid(words, operands)
+      .map(
+        ({ said: printed, line }) =>
+          `<li>${text(printed)} <a href="#line-${line}">${text(figures.lines(line, line))}</a></li>`,
+      )
       .join('')
   const opinion = (own: Mark | null | undefined) =>
     own

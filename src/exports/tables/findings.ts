@@ -17,14 +17,28 @@ export function operandLabel(words: ExportMessages, { label }: Operand): string 
   return Object.hasOwn(known, label) ? (known[label] ?? label) : label
 }
 
-/** An operand in one line: 收入总计 37,494.28（行 45）. */
-export function operandLine(words: ExportMessages, operand: Operand): string {
-  const { raw, place } = operand
-  return words.files.operand(
-    operandLabel(words, operand),
-    raw || words.figures.blank,
-    words.figures.lines(place.line, place.line),
-  )
+/** What is printed at an operand and where: 收入总计 37,494.28 and its line; a name that is all there is stands once. */
+export function operandWords(
+  words: ExportMessages,
+  operand: Operand,
+): { readonly said: string; readonly line: number } {
+  const label = operandLabel(words, operand)
+  const raw = operand.raw || words.figures.blank
+  return { said: label === raw ? raw : [label, raw].filter(Boolean).join(' '), line: operand.place.line }
+}
+
+/** The operands that say something of their own: one of several that print the same on one line. */
+export function operandsSaid(words: ExportMessages, operands: readonly Operand[]) {
+  const said = operands.map(operand => operandWords(words, operand))
+  return [...new Map(said.map(each => [`${each.line} ${each.said}`, each])).values()]
+}
+
+/** Operands in one line: 收入总计 37,494.28（行 45）；支出总计 37,494.28（行 45）. */
+export function operandLine(words: ExportMessages, operands: readonly Operand[]): string {
+  const { files, figures } = words
+  return operandsSaid(words, operands)
+    .map(({ said, line }) => files.operand(said, figures.lines(line, line)))
+    .join(files.semicolon)
 }
 
 const valueCell = (value: FindingValue | null): ExportCell =>
@@ -69,7 +83,7 @@ export function findingsTable(
           valueCell(finding.actual),
           valueCell(finding.difference),
           checkTitle(words, finding.check),
-          finding.operands.map(operand => operandLine(words, operand)).join(files.semicolon),
+          operandLine(words, finding.operands),
           [...new Set(finding.operands.map(({ place }) => place.line))].join(files.listComma),
           finding.confidence < DOUBTFUL ? figures.doubtful : '',
           mark ? files.markStates[mark.state] : files.unmarked,

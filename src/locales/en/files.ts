@@ -92,8 +92,7 @@ export const files = {
   difference: 'Difference',
   check: 'Rule',
   operands: 'Where',
-  operand: (label: string, raw: string, lines: string) =>
-    label === '' ? `${raw} (${lines})` : `${label} ${raw} (${lines})`,
+  operand: (said: string, lines: string) => `${said} (${lines})`,
   certainty: 'Certainty',
   mark: 'Mark',
   markNote: 'Note of the mark',

@@ -91,8 +91,7 @@ export const files = {
   difference: '相差',
   check: '规则',
   operands: '出处',
-  operand: (label: string, raw: string, lines: string) =>
-    label === '' ? `${raw}（${lines}）` : `${label} ${raw}（${lines}）`,
+  operand: (said: string, lines: string) => `${said}（${lines}）`,
   certainty: '把握',
   mark: '意见',
   markNote: '意见说明',
