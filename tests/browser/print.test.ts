@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { SECTIONS } from '@/views/sections'
-import { eachPage } from './each-page'
+import { eachPage, sample } from './each-page'
 import { LANGUAGES } from '@/locales'
 import { exportMessages } from '@/locales/export-messages'
 import { report } from '@/exports/report'
 import { sampleInput } from '../exports/export-input'
-import { chartsOf, overviewTitle } from './page-actions'
+import { chartsOf, chooseFiles, overviewTitle } from './page-actions'
 
 /** The width of the text on A4 between its margins: 182 mm. */
 const PAPER = 688
@@ -128,6 +128,11 @@ it('every view is put on A4 in dark ink, no wider than the paper, without what o
       PAPER,
     )
     expect(found, id).toMatchObject({ wide: [], controls: 0, bars: 0 })
+    // Words for finding one's way lead nowhere on paper.
+    const words = await page.locator('main').innerText()
+    expect(words, id).not.toMatch(/全部 \d+ 条发现/u)
+    for (const way of ['看核对', '逐个项目看', '点科目看下一级', '点它看原文', '表格与其他内容', '›'])
+      expect(words.includes(way), `${id}: ${way}`).toBe(false)
     // Where the browser knows no margins of a page it keeps no rule for them.
     expect(found.foot.includes('content') ? found.foot : NAMED, id).toContain(NAMED)
     for (const share of await paleInk()) expect(share, id).toBeLessThan(0.5)
@@ -138,6 +143,41 @@ it('every view is put on A4 in dark ink, no wider than the paper, without what o
   }
   const pdf = await page.pdf({ preferCSSPageSize: true })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+it('a comparison of six documents is no wider than the paper, its figures included', async () => {
+  const text = sample.toString('utf8')
+  const ids: string[] = []
+  for (let later = 0; later < 6; later++) {
+    const bytes = Buffer.from(
+      text.replaceAll('2026', String(2026 + later)).replaceAll('2025', String(2025 + later)),
+    )
+    await chooseFiles(page, [{ name: `${later}.txt`, bytes }])
+    await page.waitForURL(url => url.href.includes('/overview') && !ids.some(id => url.href.includes(id)))
+    await overviewTitle(page).waitFor()
+    ids.push(/#\/d\/([^/]+)\//.exec(page.url())?.[1] ?? '')
+  }
+  for (const count of [2, 3, 6]) {
+    const others = ids.slice(0, count - 1).join(',')
+    await page.goto(page.url().replace(/#.*/, `#/d/${ids[5]}/compare?with=${others}`))
+    await expect.poll(() => page.locator('main .compare thead .letter').count()).toBeGreaterThan(count)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: PAPER, height: 1000 })
+    const wide = await page
+      .locator('main .compare :is(th, td)')
+      .evaluateAll(
+        (cells, paper) =>
+          cells
+            .filter(cell => cell.getBoundingClientRect().right > paper + 2)
+            .map(cell => `${cell.closest('section')?.querySelector('h2')?.textContent}: ${cell.textContent}`),
+        PAPER,
+      )
+    expect(wide, String(count)).toEqual([])
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 1366, height: 768 })
+  }
 })
 
 it('a table that fits on a sheet is not broken, its total stands once, and its bars stand in their rows', async () => {
