@@ -1,5 +1,5 @@
 import { bareName } from '../../model/name-distance'
-import { SHEET_TEXTS, type PerformanceSheet } from '../../model/performance'
+import { SHEET_TEXTS, type PerformanceSheet, type SheetTextKey } from '../../model/performance'
 import type { Sourced } from '../../model/place'
 import type { Operand } from '../../model/finding'
 import { defineCheck, type Outcome } from '../define-check'
@@ -7,7 +7,9 @@ import { fails, HOLDS } from '../outcome'
 import { relatednessToBare } from '../related'
 import { ownSheets } from '../sheet-terms'
 
-const FIELDS = SHEET_TEXTS.filter(key => key === 'overview' || key === 'goalAnnual' || key === 'goalWhole')
+/** What tells of the work itself; the other fields may well be the same for several projects. */
+const isOfTheWork = (key: SheetTextKey): boolean =>
+  key === 'overview' || key === 'goalAnnual' || key === 'goalWhole'
 const LONG = 24
 const FULL_NAME = 9
 /** Words of money name no work: what is left of a name may be paid from several funds. */
@@ -22,6 +24,8 @@ const TEMPLATE = 4
 /** Of a goal copied from another sheet, so little stands in the rest of its own, and so much more in that of the other. */
 const UNKNOWN_HERE = 0.25
 const KNOWN_THERE = 0.3
+/** Of one that has not a word of its own sheet, less of the other's is enough. */
+const NOTHING_HERE = 0.02
 
 interface Other {
   readonly name: string
@@ -71,10 +75,16 @@ function shareOf(words: string, text: string): number {
   return pairs.length === 0 ? 0 : pairs.filter(pair => text.includes(pair)).length / pairs.length
 }
 
+/** Who does it is no word of the work. */
+const WHO = /由?\p{Script=Han}{2,16}?(?:中心|局|科|办|公司|大队|站|所|委)(?=负责|牵头|组织|具体)/gu
+
 /** Whether words fit all else on another sheet, and nothing else on their own. */
 function belongsThere(words: string, own: PerformanceSheet, other: PerformanceSheet): boolean {
-  const here = shareOf(words, restOf(own, words))
-  return here < UNKNOWN_HERE && shareOf(words, restOf(other, words)) >= here + KNOWN_THERE
+  const work = words.replace(WHO, '')
+  const here = shareOf(work, restOf(own, words))
+  const there = shareOf(work, restOf(other, words))
+  const isForeign = words.length >= LONG_STRANGE && here <= NOTHING_HERE && there >= STRANGE
+  return isForeign || (here < UNKNOWN_HERE && there >= here + KNOWN_THERE)
 }
 
 /** Finds the project to which a text belongs by its words, if that is another one: by equal words, or by the name they begin with. */
@@ -83,7 +93,7 @@ function ownerFinder(sheets: readonly PerformanceSheet[]) {
   const byName = new Map<string, Other[]>()
   for (const sheet of sheets) {
     const name = nameOf(sheet)
-    const texts = FIELDS.flatMap(key => sheet.texts[key] ?? [])
+    const texts = SHEET_TEXTS.flatMap(key => sheet.texts[key] ?? [])
     const said = new Map(texts.map(text => [bareName(text.value), text] as const))
     for (const [key, text] of said) add(byWords, key, { name, sheet, text })
     const overview = sheet.texts.overview
@@ -91,7 +101,7 @@ function ownerFinder(sheets: readonly PerformanceSheet[]) {
     if (full.length >= FULL_NAME && overview) add(byName, full, { name, sheet, text: overview })
   }
   const lengths = new Set([...byName.keys()].map(name => name.length))
-  return (sheet: PerformanceSheet, words: string): Other | null => {
+  return (sheet: PerformanceSheet, key: SheetTextKey, words: string): Other | null => {
     const name = nameOf(sheet)
     const own = relatednessToBare(name, words)
     if (own >= 0.5) return null
@@ -101,11 +111,10 @@ function ownerFinder(sheets: readonly PerformanceSheet[]) {
     const alike = projects.size < TEMPLATE ? equal : []
     for (const other of alike) {
       if (other.name === '' || bareName(other.name) === bare) continue
-      if (relatednessToBare(other.name, words) >= own + 0.3 || belongsThere(words, sheet, other.sheet)) {
-        return other
-      }
+      const isNamed = isOfTheWork(key) && relatednessToBare(other.name, words) >= own + 0.3
+      if (isNamed || belongsThere(words, sheet, other.sheet)) return other
     }
-    for (const length of lengths) {
+    for (const length of isOfTheWork(key) ? lengths : []) {
       const full = words.slice(0, length)
       if (full === bare || full.includes(bare) || bare.includes(full)) continue
       const [other] = byName.get(full) ?? []
@@ -126,11 +135,11 @@ const quoted = ({ place, value }: Sourced<string>, label: string, role: Operand[
   role,
 })
 
-/** I47: overview and goal of a sheet speak of its own project. */
+/** I47: what a sheet says of its work is of its own project; its basis may be of several. */
 export const textIsOfTheProject = defineCheck({
   id: 'text-is-of-the-project',
   identities: ['I47'],
-  formula: 'sheet: overview and goal are not those of another project',
+  formula: 'sheet: overview, necessity, measures, plan and goal are not those of another project',
   tolerance: 'none',
   severity: 'error',
   family: 'withinSheet',
@@ -141,13 +150,14 @@ export const textIsOfTheProject = defineCheck({
     const ownerOf = ownerFinder(sheets)
     for (const sheet of sheets) {
       const name = nameOf(sheet)
-      for (const key of FIELDS) {
+      for (const key of SHEET_TEXTS) {
+        if (key === 'basis') continue
         const text = sheet.texts[key]
         if (!text || (key === 'goalWhole' && sheet.texts.goalAnnual)) continue
         const words = bareName(text.value)
         if (words.length < LONG) continue
-        const other = ownerOf(sheet, words)
-        if (!other && key !== 'overview' && isStrange(sheet, words)) {
+        const other = ownerOf(sheet, key, words)
+        if (!other && (key === 'goalAnnual' || key === 'goalWhole') && isStrange(sheet, words)) {
           yield fails({
             severity: 'warning',
             messageId: 'textOfNoProject',

@@ -131,4 +131,58 @@ export const prose: readonly Case[] = [
     wrong: '2028',
     severity: 'warning',
   },
+  {
+    check: 'text-is-of-the-project',
+    make: whose => {
+      const own = '消纳场扬尘较大，须逐车称重登记，严查渣土运输车辆遮盖。'
+      const copied = '由养护科对照绿地养护标准，每月对苗木长势、修剪质量、病虫害防治打分。'
+      const spoil = '对渣土运输车辆和消纳场实行全程监管，逐车登记称重。'
+      const green = '城区公园绿地苗木修剪、病虫害防治按养护标准委托企业承担，每月检查质量。'
+      return of([], {
+        sheets: [
+          sheetOf({
+            project: '渣土监管',
+            texts: { overview: [1, spoil], measures: [2, whose === 'own' ? own : copied] },
+          }),
+          sheetOf({
+            project: '绿地养护',
+            line: 600,
+            texts: { overview: [3, green], measures: [4, copied] },
+          }),
+        ],
+      })
+    },
+    right: 'own',
+    wrong: 'copied',
+    severity: 'error',
+  },
+  {
+    check: 'text-is-of-the-project',
+    make: whose => {
+      const who = '由园林环卫事务中心负责，严格执行财务制度等项目相关制度，严格制定管理措施。'
+      const copied = '疫苗对储存温度有严格要求，一旦冷链中断将导致失效，更新老旧设备十分必要。'
+      return of([], {
+        sheets: [
+          sheetOf({
+            project: '薪酬改革',
+            texts: {
+              overview: [1, '用于补偿医院取消加成减少的收入，支持绩效考核。'],
+              [whose === 'who' ? 'measures' : 'necessity']: [2, whose === 'who' ? who : copied],
+            },
+          }),
+          sheetOf({
+            project: '园林环卫事务中心冷链',
+            line: 600,
+            texts: {
+              overview: [3, '购置疫苗冷藏车和冷链监测设备，中心负责储存温度监测。'],
+              [whose === 'who' ? 'measures' : 'necessity']: [4, whose === 'who' ? who : copied],
+            },
+          }),
+        ],
+      })
+    },
+    right: 'who',
+    wrong: 'copied',
+    severity: 'error',
+  },
 ]
