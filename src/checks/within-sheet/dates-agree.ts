@@ -3,7 +3,8 @@ import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn } from '../prose'
 import { indicatorOperand, ownSheets, sureOf } from '../sheet-terms'
 
-const SAID =
+/** A month, and 采购, 支付 or 验收 right behind it. */
+export const DATED_EVENT =
   /(\d{1,2})月(?:\d{1,2}日|份|底|末|初|中旬|上旬|下旬)?(?:之?前)?[,，]?[^，。；;\d]{0,8}?(采购|支付|验收)/gu
 
 /** I44: purchase, payment and acceptance have one month in plan, measures and indicators. */
@@ -21,7 +22,7 @@ export const datesAgree = defineCheck({
       const annual = new Set(
         sheet.indicators.filter(({ period }) => period === 'annual').map(({ name }) => name),
       )
-      const said = mentionsIn(context, [sheet.texts.plan, sheet.texts.measures], SAID)
+      const said = mentionsIn(context, [sheet.texts.plan, sheet.texts.measures], DATED_EVENT)
       for (const event of ['采购', '支付', '验收']) {
         const told = said.filter(({ groups }) => groups[1] === event)
         const months = new Set(told.map(({ groups }) => Number(groups[0])))

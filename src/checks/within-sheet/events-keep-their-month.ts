@@ -1,8 +1,11 @@
+import { DATED_EVENT } from './dates-agree'
+import type { DatePoint } from '../../model/target-value'
 import { bareName } from '../../model/name-distance'
 import type { Indicator, PerformanceSheet } from '../../model/performance'
 import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
-import { mentionOperand, mentionsIn, type Mention } from '../prose'
+import { holds, leftOverDates, type Dated } from '../left-over-dates'
+import { lineOf, mentionOperand, mentionsIn } from '../prose'
 import { relatedness } from '../related'
 import { indicatorOperand, ownSheets, sureOf, wholeName } from '../sheet-terms'
 
@@ -22,12 +25,8 @@ const SAME = 0.7
 const WORDS_BETWEEN = 8
 const CLAUSE_ENDS = /^(?:工作|任务|作业)?(?:完成|完毕|到位|就绪|结束)?(?:并|和|后|及|$)/u
 
-interface Dated {
-  readonly mention: Mention
-  readonly year: number
-  readonly from: number
-  readonly to: number
-}
+/** What is alone left over is weaker evidence than what is called alike. */
+const LEFT_OVER = 0.7
 
 /** What the date of an indicator is of; null where its name names no one event. */
 function eventOf({ name }: Indicator): string | null {
@@ -43,13 +42,17 @@ function datesOf(context: CheckContext, { texts }: PerformanceSheet): Dated[] {
     return mentionsIn(context, [text], DATED).map(mention => {
       const { line, start } = mention.place
       const [year = '', from = '', to = ''] = mention.groups
-      let before = 0
+      let printed = 0
       for (const { place, groups } of years) {
-        if (place.line === line && place.start < start) before = Number(groups[0])
+        if (place.line === line && place.start < start) printed = Number(groups[0])
       }
+      const raw = lineOf(context, mention.place)
+      const before = /[^，,。；;、\t]{0,16}$/u.exec(raw.slice(0, start))?.[0] ?? ''
+      const after = /^[^。；;\t\d]{0,24}/u.exec(raw.slice(mention.place.end))?.[0] ?? ''
       return {
         mention,
-        year: year === '' ? before : Number(year),
+        words: `${before} ${mention.groups[3] ?? ''}${after}`,
+        year: year === '' ? printed : Number(year),
         from: Number(from || to),
         to: Number(to),
       }
@@ -69,11 +72,47 @@ function tells({ mention }: Dated, event: string, isEnd: boolean): boolean {
   )
 }
 
+/** The one date with a month that an indicator sets; null where it sets none, or several. */
+function pointOf({ target }: Indicator): DatePoint | null {
+  const [limit, second] = target?.limits ?? []
+  const point = limit?.kind === 'date' && !second ? (limit.to ?? limit.from) : null
+  return point?.month ? point : null
+}
+
+/** The dates that tell of the event of an indicator, in its year; none where two indicators name that event. */
+function toldOf(
+  indicator: Indicator,
+  { year }: DatePoint,
+  annual: readonly Indicator[],
+  dates: readonly Dated[],
+): readonly Dated[] {
+  const event = eventOf(indicator)
+  if (!event || annual.filter(other => eventOf(other) === event).length > 1) return []
+  return dates.filter(
+    date =>
+      tells(date, event, /完成|结束|完工/u.test(indicator.name)) &&
+      (!year || !date.year || date.year === year),
+  )
+}
+
+/** Whether `dates-agree` has a month to hold against an indicator of purchase, payment or acceptance. */
+const isKeptElsewhere = (
+  context: CheckContext,
+  { texts }: PerformanceSheet,
+  { name }: Indicator,
+): boolean => {
+  const event = KEPT_ELSEWHERE.exec(name)?.[0]
+  return mentionsIn(context, [texts.plan, texts.measures], DATED_EVENT).some(
+    ({ groups }) => groups[1] === event,
+  )
+}
+
 /** I44: an event that has its date in the texts of a sheet has the same month in its indicator. */
 export const eventsKeepTheirMonth = defineCheck({
   id: 'events-keep-their-month',
   identities: ['I44'],
-  formula: 'sheet: month of an event in overview, measures and plan = month in the indicator of its name',
+  formula:
+    'sheet: month of an event in overview, measures and plan = month in the indicator of its name, or the one of that work which no indicator states',
   tolerance: 'none',
   severity: 'warning',
   family: 'withinSheet',
@@ -82,32 +121,35 @@ export const eventsKeepTheirMonth = defineCheck({
   run: function* (context): Generator<Outcome> {
     for (const sheet of ownSheets(context)) {
       const dates = datesOf(context, sheet)
+      const { overview, measures, plan } = sheet.texts
+      const text = [overview, measures, plan].map(each => each?.value ?? '').join(' ')
       const annual = sheet.indicators.filter(({ period }) => period === 'annual')
-      for (const indicator of annual) {
-        const event = eventOf(indicator)
-        const [limit, second] = indicator.target?.limits ?? []
-        const point = limit?.kind === 'date' && !second ? (limit.to ?? limit.from) : null
-        if (!event || !point?.month || annual.filter(other => eventOf(other) === event).length > 1) continue
-        const { month, year } = point
-        const told = dates.filter(
-          date =>
-            tells(date, event, /完成|结束|完工/u.test(indicator.name)) &&
-            (!year || !date.year || date.year === year),
-        )
+      const pointed = annual.flatMap(indicator => {
+        const point = pointOf(indicator)
+        return point ? [{ indicator, point }] : []
+      })
+      for (const { indicator, point } of pointed) {
+        const told = toldOf(indicator, point, annual, dates)
         const months = new Set(told.map(({ from, to }) => from * 100 + to))
-        if (told.some(({ from, to }) => from <= month && month <= to)) yield HOLDS
-        else if (months.size === 1) {
+        const left =
+          told.length > 0 || isKeptElsewhere(context, sheet, indicator)
+            ? []
+            : leftOverDates({ indicator, point }, pointed, dates, text)
+        const held = months.size === 1 ? told : left
+        const asked = told.length > 0 ? told : dates
+        if (asked.some(date => holds(date, point))) yield HOLDS
+        else if (held.length > 0) {
           yield fails({
             severity: 'warning',
             messageId: 'datesDiffer',
             details: { name: wholeName(sheet, indicator) },
-            expected: words(told[0]?.mention.raw ?? ''),
+            expected: words(held[0]?.mention.raw ?? ''),
             actual: words(indicator.value ?? ''),
             operands: [
               indicatorOperand(indicator, 'result'),
-              ...told.map(({ mention }) => mentionOperand(mention, 'cited')),
+              ...held.map(({ mention }) => mentionOperand(mention, 'cited')),
             ],
-            confidence: sureOf(indicator),
+            confidence: Math.min(left.length > 0 ? LEFT_OVER : 1, sureOf(indicator)),
           })
         }
       }

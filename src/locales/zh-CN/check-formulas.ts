@@ -151,7 +151,8 @@ export const checkFormulas: Readonly<Record<string, string>> = {
     '同一指标、同一单位：年度的数量或成本 ≤ 实施期的；两期资金相同且不分阶段的，各数与日期相同',
   'dates-exist': '正文和绩效目标表中每个日期：1 ≤ 月 ≤ 12，1 ≤ 日 ≤ 当月天数',
   'goals-are-of-the-year': '年度总体目标中要完成工作的年份 ≥ 预算年度',
-  'events-keep-their-month': '项目概况、制度措施、实施计划中某事项的月份 = 同名时效指标的月份',
+  'events-keep-their-month':
+    '项目概况、制度措施、实施计划中某事项的月份 = 同名时效指标的月份，或没有指标写到的同一工作的唯一月份',
   'payments-keep-their-rhythm':
     '项目概况、制度措施、实施计划和指标中同一款项的支付频次（按月、按季、按学期、一次性）相同',
   'placeholders-are-filled': '全文没有“XX学院”“××年”“某某局”等未填写的空位',

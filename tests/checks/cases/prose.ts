@@ -185,4 +185,40 @@ export const prose: readonly Case[] = [
     wrong: 'copied',
     severity: 'error',
   },
+  {
+    check: 'events-keep-their-month',
+    make: month => {
+      const plan = '1月至2月采购物资；3月至5月底前完成清淤和泵站检修；8月对路段再清掏一次。'
+      const sheet = sheetOf({
+        texts: { plan: [1, plan] },
+        values: [
+          ['timeliness', '汛前清淤完成时间', `2027年${month}月底前`],
+          ['timeliness', '再次清掏时间', '2027年8月'],
+          ['timeliness', '总结时间', '2027年12月'],
+        ],
+      })
+      return [of([], { sheets: [sheet] }), sourceOf(plan)]
+    },
+    right: '5',
+    wrong: '6',
+    severity: 'warning',
+  },
+  {
+    check: 'events-keep-their-month',
+    make: value => {
+      const plan = '3月完成基础施工，10月主体封顶，11月起砌筑。'
+      const sheet = sheetOf({
+        texts: { plan: [1, plan] },
+        values: [
+          ['timeliness', '主体结构封顶时间', value],
+          ['timeliness', '基础施工完成时间', '2027年3月'],
+          ['timeliness', '资金支付时间', '2027年12月'],
+        ],
+      })
+      return [of([], { sheets: [sheet] }), sourceOf(plan)]
+    },
+    right: '2027年10月',
+    wrong: '2027年6月',
+    severity: 'warning',
+  },
 ]
