@@ -156,7 +156,8 @@ export function createKeeping(
         },
         error => {
           unkept.add(id)
-          notify({ kind: 'notKept', file: record.fileName, reason: faultOf(error) })
+          const before = known.has(id) && !lost.has(id)
+          notify({ kind: 'notKept', file: record.fileName, reason: faultOf(error), before })
         },
       )
     },

@@ -23,7 +23,13 @@ export type NoticeContent =
   | { readonly kind: 'notChecked'; readonly file: string }
   | { readonly kind: 'failed'; readonly file: string; readonly stage: Stage; readonly message: string }
   /** The document stays until the tab closes, no longer. */
-  | { readonly kind: 'notKept'; readonly file: string; readonly reason: StorageFault }
+  | {
+      readonly kind: 'notKept'
+      readonly file: string
+      readonly reason: StorageFault
+      /** Whether it is kept as it was before the last step. */
+      readonly before: boolean
+    }
   /** Removing it from the browser's storage failed: it will be back after a reload. */
   | { readonly kind: 'notForgotten'; readonly file: string }
   /** Kept documents could not be read back at all. */

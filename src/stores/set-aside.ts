@@ -116,7 +116,8 @@ export async function bringBack(aside: AsideItem): Promise<boolean> {
   // A record that gave way was set aside by that: the same goes as one.
   const isSame = ({ id, value }: AsideItem) =>
     id === aside.id && JSON.stringify(value) === JSON.stringify(aside.value)
-  if (all)
+  // What is not on the disk yet takes nothing's place.
+  if (all && !documents.isUnkept())
     for (const each of await asideItems())
       if (each.key === aside.key || isSame(each)) await removeKey(each.key)
   return histories.length > 0 || !isThere

@@ -76,7 +76,11 @@ export function noticeWords(words: Messages, notice: Notice): NoticeWords {
     case 'several':
       return line(text.several(text.quoted(notice.file), notice.count, notice.left))
     case 'notKept':
-      return line(text.notKept[notice.reason](text.quoted(notice.file)))
+      return line(
+        notice.before && (notice.reason === 'full' || notice.reason === 'failed')
+          ? text.stepNotKept[notice.reason](text.quoted(notice.file))
+          : text.notKept[notice.reason](text.quoted(notice.file)),
+      )
     case 'notForgotten':
       return line(text.notForgotten(text.quoted(notice.file)))
     case 'notRestored':

@@ -116,6 +116,25 @@ describe('what is kept and cannot be shown', () => {
     expect(addFiles).toHaveBeenCalledWith(expect.anything(), 'gb18030')
   })
 
+  it('stays with its text where what came back could not be kept', async () => {
+    const { kept, record } = await marked()
+    await damage(kept, record, { documents: '不是列表' })
+    const later = await visit()
+    const [item] = await later.asideItems()
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await later.bringBack(item!)
+    put.mockRestore()
+    expect(later.documents.documents).toHaveLength(1)
+    expect(later.documents.notices).toMatchObject([
+      { kind: 'damagedRecords' },
+      { kind: 'notKept', reason: 'full', before: false },
+    ])
+    expect(await later.asideItems()).toHaveLength(1)
+    expect(await get(`bytes:${record}`, kept)).toBeInstanceOf(Uint8Array)
+  })
+
   it('is saved as a backup with its text', async () => {
     const { kept, record } = await marked()
     await damage(kept, record, { documents: '不是列表' })

@@ -86,7 +86,9 @@ describe('the words of a notice', () => {
   })
 
   it('call a paste by its kind, as it has no name', () => {
-    const said = noticeWords(messages['zh-CN'], { id: 3, kind: 'notKept', file: '', reason: 'full' })
+    const full = { id: 3, kind: 'notKept', file: '', reason: 'full' } as const
+    const said = noticeWords(messages['zh-CN'], { ...full, before: false })
+    expect(noticeWords(messages['zh-CN'], { ...full, before: true }).body).toContain('这一步以前的样子')
     expect(said.body).toContain('粘贴的文字')
   })
 })

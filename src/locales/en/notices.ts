@@ -132,6 +132,12 @@ export const shellNotices: typeof zhNotices = {
         `The browser’s storage does not answer, so nothing was saved. ${file} and whatever else is open here stays until the tab closes; to keep it, use Backup and restore.`,
       failed: file => `It was not saved. ${file} stays until the tab closes.`,
     },
+    stepNotKept: {
+      full: file =>
+        `The browser is full. It keeps ${file} as it was before the last step, which stays until the tab closes; remove some documents and make another change to keep both.`,
+      failed: file =>
+        `The last step was not saved and stays until the tab closes; the browser keeps ${file} as it was before. Another change saves both.`,
+    },
     notForgotten: file =>
       `${file} was not deleted from the browser; it will be back when this page is opened again.`,
     notRestored: {

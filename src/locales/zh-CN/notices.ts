@@ -111,6 +111,12 @@ export const shellNotices = {
         `浏览器的存储没有回应，没有存成。${file}等这里打开的只留到关闭标签页为止；要留住，用“备份与恢复”。`,
       failed: (file: string) => `没有存成。${file}只留到关闭标签页为止。`,
     },
+    stepNotKept: {
+      full: (file: string) =>
+        `浏览器存不下了。${file}存着的是这一步以前的样子，这一步只留到关闭标签页为止；移除几份旧的，再改一处就一并存下。`,
+      failed: (file: string) =>
+        `这一步没有存成，只留到关闭标签页为止；${file}存着的是这一步以前的样子。再改一处会再存一次。`,
+    },
     notForgotten: (file: string) => `${file}没有从浏览器里删掉，重新打开这一页后还会出现。`,
     notRestored: {
       unavailable: '浏览器不让这一页读存下的文件，这次从头开始。',
