@@ -54,7 +54,7 @@ export const holds = (date: Dated, point: DatePoint): boolean =>
 
 /** How near a name is to the words around a date: the share of it that stands there, 1 where both name one work; 0 where too little does. */
 function nearness(name: string, { words }: Dated): number {
-  const work = WORKS.findLast(each => each.test(name))
+  const work = WORKS.reduce<RegExp | null>((last, each) => (each.test(name) ? each : last), null)
   const share = relatednessToBare(name, bareName(words))
   if (work && work.test(words)) return 1 + share
   return !work && share >= NEAR ? share : 0
