@@ -149,6 +149,29 @@ function partsOf(words: string, offset: number, total: Quantity): readonly Quant
   return NO_SUM.test(stretch) || OPEN.test(stretch) ? [] : parts
 }
 
+/** 共计16台（套），具体如下：①…4台，单价…；②…5台…: the items of a numbered list. */
+const NUMBERED = /^(?:[（(][^（()）\d]{0,6}[)）])?[^。\d：:\t]{0,12}[：:](?=\s*(?:①|[（(]1[)）]|1[.、．]))/u
+const ITEM = /[①-⑳]|[（(]\d{1,2}[)）]|(?<![\d.])\d{1,2}[.、．](?!\d)/gu
+
+/** The one quantity of a total's kind in each item of a numbered list; empty where an item has none, or several. */
+function numberedParts(words: string, offset: number, { kind, place }: Quantity): readonly Quantity[] {
+  const starts = [...words.matchAll(ITEM)].map(({ index }) => index)
+  const parts = starts.map((start, at) => {
+    const item = words.slice(start, starts[at + 1] ?? words.length)
+    const own = [...item.matchAll(TOTAL)].flatMap(match => {
+      const from = offset + start + match.index
+      const found = quantity(match[1] ?? '', match[2] ?? '', {
+        ...place,
+        start: from,
+        end: from + match[0].length,
+      })
+      return found?.kind === kind ? [found] : []
+    })
+    return own.length === 1 ? own[0] : undefined
+  })
+  return parts.flatMap(part => part ?? []).length === starts.length ? parts.flatMap(part => part ?? []) : []
+}
+
 /** Every total in a line whose parts are listed behind it: two or more in brackets or behind 其中, many behind a colon. */
 export function listedParts(raw: string, line: number): ListedParts[] {
   const found: ListedParts[] = []
@@ -156,6 +179,14 @@ export function listedParts(raw: string, line: number): ListedParts[] {
     const end = match.index + match[0].length
     const total = quantity(match[1] ?? '', match[2] ?? '', { line, start: match.index, end })
     const summed = SUMMED.test(raw.slice(Math.max(0, match.index - 8), match.index))
+    const numbered = summed && total?.kind !== '元' ? NUMBERED.exec(raw.slice(end)) : null
+    if (total && numbered) {
+      const from = end + numbered[0].length
+      const [words = ''] = /^[^。\t]*/u.exec(raw.slice(from)) ?? []
+      const parts = numberedParts(words, from, total)
+      if (parts.length > 1) found.push({ total, parts })
+      continue
+    }
     const list = listBehind(raw.slice(end), summed)
     if (!total || !list) continue
     const parts = partsOf(raw.slice(end + list.start, end + list.end), end + list.start, total)

@@ -1,5 +1,6 @@
 import type { Indicator, PerformanceSheet } from '../../model/performance'
-import type { QuantityLimit } from '../../model/target-value'
+import type { DecimalText, QuantityLimit } from '../../model/target-value'
+import { isDigitSlip } from '../unit-slip'
 import { unitKey } from '../counted'
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
@@ -31,6 +32,29 @@ function sameIn(sheets: readonly PerformanceSheet[], { name }: Indicator, unit: 
   )
 }
 
+/** So much of a name has to be the same for a slip of a digit to be told. */
+const ALIKE = 0.4
+/** A slip is weaker evidence than one name. */
+const SLIPPED = 0.7
+
+/** The indicators of the sheets, called much alike, from which a number differs in a digit or in the order of two. */
+function slipsIn(
+  sheets: readonly PerformanceSheet[],
+  own: Indicator,
+  number: DecimalText,
+  unit: string,
+): Indicator[] {
+  const alike = sheets.flatMap(sheet =>
+    sheet.indicators.flatMap(indicator => {
+      const its = onlyNumber(indicator)
+      const isAlike = indicator.period === 'annual' && relatedness(own.name, indicator.name) >= ALIKE
+      return its && isAlike && unitKey(its.unit ?? '') === unit ? [{ indicator, its: its.number }] : []
+    }),
+  )
+  if (alike.some(({ its }) => its === number)) return []
+  return alike.flatMap(({ indicator, its }) => (isDigitSlip(its, number) ? [indicator] : []))
+}
+
 /** I49: what the overall sheet counts, the sheet of the one project that has an indicator of the same name counts alike. */
 export const overallIndicatorsAgreeWithSheets = defineCheck({
   id: 'overall-indicators-agree-with-sheets',
@@ -50,7 +74,21 @@ export const overallIndicatorsAgreeWithSheets = defineCheck({
       const same = sameIn(sheets, own, unit)
       const annual = same.filter(({ indicator }) => indicator.period === 'annual')
       const [first] = annual
-      if (!first) continue
+      if (!first) {
+        const [slipped, second] = slipsIn(sheets, own, number.number, unit)
+        if (slipped && !second) {
+          yield fails({
+            severity: 'warning',
+            messageId: 'overallIndicatorSlips',
+            details: { name: own.name, other: slipped.name },
+            expected: words(slipped.value ?? ''),
+            actual: words(own.value ?? ''),
+            operands: [indicatorOperand(own, 'result'), indicatorOperand(slipped, 'cited')],
+            confidence: Math.min(SLIPPED, sureOf(own, slipped)),
+          })
+        }
+        continue
+      }
       const sum = annual.reduce((all, each) => all + Number(each.number.number), 0)
       if (same.some(each => each.number.number === number.number) || sum === Number(number.number))
         yield HOLDS

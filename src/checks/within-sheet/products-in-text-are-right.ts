@@ -13,6 +13,11 @@ const EACH = new RegExp(
   `每(${UNIT})(?!年级|次)([^，。；;\\d每\\t]{0,24}?(?:每(月|年))?[^，。；;\\d每\\t]{0,8}?)(${NUMBER})(万)?(元|人(?!次)|名|个|台(?!次)|套|次|份|亩|吨|场|学时|课时|节|小时)(?:计|标准|的标准)?([^，。；;\\d\\t]{0,8})[，,]?[^，。；;\\d\\t]{0,6}(?:(?<!合)计|共|共计|合计|总计|小计|需|共需|年需|年租金|年费用|全年租金|全年|参训|授课)(?:资金|经费|费用|补助)?(${NUMBER})(万)?(元|人(?!次)|名|个|台(?!次)|套|次|份|亩|吨|场|学时|课时|节|小时)`,
   'gu',
 )
+/** 900平方米，90元/平方米·年，年租金8.1万元; 4台，单价62万元，计248万元. */
+const AT_PRICE = new RegExp(
+  `(${NUMBER})(万)?(${UNIT})(?![·/／\\p{Script=Han}])[，,（(](?:单价(?:为|约)?(${NUMBER})(万)?元(?:[/／](${UNIT})(?:[·/／]?年)?)?|(${NUMBER})(万)?元[/／](${UNIT})(?:[·/／]?年)?)[）)]?[，,][^，。；;\\d\\t]{0,4}(?:租金|(?<!合|总)计|共|小计|金额|费用)(?:约|为)?(${NUMBER})(万)?元`,
+  'gu',
+)
 /** Another price in the sentence, no total behind it: what follows is of both. */
 const UNSUMMED = /每[^，。；;\d\t]{1,10}\d[\d,.]*万?元(?![^。；;]{0,8}(?:计|共|需|全年))/u
 const TEN_THOUSAND = 10_000
@@ -94,6 +99,19 @@ function productOf(context: CheckContext, counted: readonly Counted[], mention: 
   return { mention, price: valueOf(price, power) * months, total: valueOf(total, totalPower), ofOne, all }
 }
 
+/** What a quantity at its price is told to come to, in 元; `fitsUnit` is whether the price is of that unit. */
+function atPrice({ groups }: Mention) {
+  const [number = '', power = '', unit = '', one = '', onePower = '', oneUnit = ''] = groups
+  const [, , , , , , other = '', otherPower = '', otherUnit = '', total = '', totalPower = ''] = groups
+  const of = oneUnit || otherUnit
+  return {
+    count: valueOf(number, power),
+    price: valueOf(one || other, one === '' ? otherPower : onePower),
+    total: valueOf(total, totalPower),
+    fitsUnit: of === '' || unitKey(of) === unitKey(unit),
+  }
+}
+
 /** I44: what a sheet's text says of one, times how many there are, is what it says of all. */
 export const productsInTextAreRight = defineCheck({
   id: 'products-in-text-are-right',
@@ -107,6 +125,25 @@ export const productsInTextAreRight = defineCheck({
   run: function* (context): Generator<Outcome> {
     for (const { details, mentions, counted } of sheetProse(context)) {
       const numbers = counted()
+      for (const mention of mentions(AT_PRICE)) {
+        const { count, price, total, fitsUnit } = atPrice(mention)
+        if (!fitsUnit) continue
+        if (fits(count * price, total)) yield HOLDS
+        else {
+          const [number = '', power = '', unit = ''] = mention.groups
+          const size = mention.groups[10] ?? ''
+          yield fails({
+            severity: 'error',
+            messageId: 'productDiffers',
+            details: { ...details, count: `${number}${power}${unit}` },
+            expected: words(
+              `${Number(((count * price) / (size === '' ? 1 : TEN_THOUSAND)).toFixed(6))}${size}元`,
+            ),
+            actual: words(`${mention.groups[9] ?? ''}${size}元`),
+            operands: [mentionOperand(mention, 'result')],
+          })
+        }
+      }
       for (const mention of mentions(EACH)) {
         const product = productOf(context, numbers, mention)
         if (!product || product.total === 0) continue

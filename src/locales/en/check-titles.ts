@@ -109,7 +109,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'parts-are-within-wholes': 'Parts in the text are no more than their wholes',
   'ages-are-right': 'Years in use follow from the year of purchase',
   'subindicators-fit-the-total': 'Sub-indicators are no more than their total',
-  'ordinals-agree': 'The ordinal of an event is one',
+  'ordinals-agree': 'Ordinals and levels agree',
   'numbers-of-roads-agree': 'The number of a road is one',
   'sources-in-text-agree': 'Payers in the text agree with the fund rows',
   'told-facts-are-past': 'What is told as done was past when filed',

@@ -5,6 +5,8 @@ import { ofProject } from './check-words'
 export const sheetSentences: MessageWords = {
   textOfNoProject: ({ details: d }) =>
     `The goal of “${d['name'] ?? ''}” shares hardly a word with its name, overview and indicators: it may be that of another project`,
+  overallIndicatorSlips: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” of the overall sheet is ${a}; “${d['other'] ?? ''}”, the only one called alike, is ${e} in its sheet, but for a digit or the order of two the same`,
   overallIndicatorDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” of the overall sheet is ${a}, in the sheet of “${d['project'] ?? ''}” ${e}`,
   personsDiffer: ({ details: d, expected: e, actual: a }) =>
@@ -31,6 +33,8 @@ export const sheetSentences: MessageWords = {
     `The text${ofProject(d)} says “${a}”, the years make ${e}`,
   subindicatorsAbove: ({ details: d, expected: e, actual: a }) =>
     `The parts of “${d['name'] ?? ''}” make ${a}, they should be ${e}`,
+  levelDiffers: ({ details: d, expected: e, actual: a }) =>
+    `“${d['name'] ?? ''}” is ${a}, the text says “${e}”`,
   ordinalDiffers: ({ details: d, expected: e, actual: a }) =>
     `The goal of “${d['name'] ?? ''}” says “${a}”, the overview “${e}”`,
   roadDiffers: ({ details: d, expected: e, actual: a }) =>

@@ -123,7 +123,7 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'parts-are-within-wholes': '文字中：其中的数 ≤ 总数',
   'ages-are-right': '文字中：已使用年数 = 年份之差（相差一年以内）',
   'subindicators-fit-the-total': '年度：“其中”各项之和 ≤ 前一项，单位相同',
-  'ordinals-agree': '项目概况中唯一的届次 = 目标中唯一的届次',
+  'ordinals-agree': '项目概况中唯一的届次 = 目标中唯一的届次；文字中的等级保护级别 = 指标中的级别',
   'numbers-of-roads-agree': '文字中的道路编号不是项目名称中编号的颠倒',
   'sources-in-text-agree': '项目概况写明的各级资金之和 = 年度资金总额时，各级 = 资金行',
   'told-facts-are-past': '文字中：“截至……已”的月份 ≤ 填报日期',

@@ -109,7 +109,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'parts-are-within-wholes': '文字中的部分不大于全体',
   'ages-are-right': '文字中的使用年限与购建年份相符',
   'subindicators-fit-the-total': '“其中”各项指标不超过总数',
-  'ordinals-agree': '活动届次前后一致',
+  'ordinals-agree': '届次与等级前后一致',
   'numbers-of-roads-agree': '道路编号前后一致',
   'sources-in-text-agree': '文字中的资金来源与资金行相符',
   'told-facts-are-past': '写作已完成的事在填报之前',

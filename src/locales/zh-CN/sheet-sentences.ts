@@ -5,6 +5,8 @@ import { ofProject } from './check-words'
 export const sheetSentences: MessageWords = {
   textOfNoProject: ({ details: d }) =>
     `“${d['name'] ?? ''}”的目标与项目名称、概况、指标几乎没有共同的词语，可能是另一项目的文字`,
+  overallIndicatorSlips: ({ details: d, expected: e, actual: a }) =>
+    `整体绩效目标表“${d['name'] ?? ''}”为 ${a}，名称相近的“${d['other'] ?? ''}”在项目表中为 ${e}，只有一位数字或两位的先后不同`,
   overallIndicatorDiffers: ({ details: d, expected: e, actual: a }) =>
     `整体绩效目标表的“${d['name'] ?? ''}”为 ${a}，“${d['project'] ?? ''}”的绩效目标表为 ${e}`,
   personsDiffer: ({ details: d, expected: e, actual: a }) =>
@@ -28,6 +30,7 @@ export const sheetSentences: MessageWords = {
   ageDiffers: ({ details: d, expected: e, actual: a }) => `${ofProject(d)}文字写“${a}”，按年份应为 ${e}`,
   subindicatorsAbove: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”的“其中”各项合计 ${a}，应 ${e}`,
+  levelDiffers: ({ details: d, expected: e, actual: a }) => `“${d['name'] ?? ''}”为 ${a}，文字写“${e}”`,
   ordinalDiffers: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”的目标写“${a}”，概况写“${e}”`,
   roadDiffers: ({ details: d, expected: e, actual: a }) =>

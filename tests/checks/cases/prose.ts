@@ -1,4 +1,12 @@
-import { of, overviewOf, sheetOf, sourceOf, type Case } from '../build-case'
+import { of, overallOf, overviewOf, sheetOf, sourceOf, type Case } from '../build-case'
+
+const cleaned = (name: string, cost: string) =>
+  sheetOf({
+    values: [
+      ['cost', name, cost],
+      ['quantity', '清扫面积', '80万平方米'],
+    ],
+  })
 
 /** Numbers, periods and amounts in the words of sheets, as clerks put them. */
 export const prose: readonly Case[] = [
@@ -219,6 +227,53 @@ export const prose: readonly Case[] = [
     },
     right: '2027年10月',
     wrong: '2027年6月',
+    severity: 'warning',
+  },
+  {
+    check: 'products-in-text-are-right',
+    make: rent => overviewOf(`租用仓库900平方米，90元/平方米·年，年租金${rent}万元。`),
+    right: '8.1',
+    wrong: '9.1',
+    severity: 'error',
+  },
+  {
+    check: 'products-in-text-are-right',
+    make: cost => overviewOf(`购置诊断仪4台，单价62万元，计${cost}万元。`),
+    right: '248',
+    wrong: '284',
+    severity: 'error',
+  },
+  {
+    check: 'parts-in-text-add-up',
+    make: count =>
+      overviewOf(
+        `统一配置设备，共计${count}台（套），具体如下：①成像系统4台，单价62万元；②超声诊断仪5台，单价38万元；③分析仪6台，单价21万元。`,
+      ),
+    right: '15',
+    wrong: '16',
+    severity: 'warning',
+  },
+  {
+    check: 'ordinals-agree',
+    make: level =>
+      overviewOf('平台按照网络安全等级保护第三级要求建设。', {
+        values: [['quality', '等级保护级别', `第${level}级`]],
+      }),
+    right: '三',
+    wrong: '二',
+    severity: 'error',
+  },
+  {
+    check: 'overall-indicators-agree-with-sheets',
+    make: value => {
+      const { indicators } = cleaned('环卫一体化作业服务费', value)
+      return of([], {
+        overall: { ...overallOf({}, {}), indicators },
+        sheets: [cleaned('环卫一体化年服务', '≤2868.48万元')],
+      })
+    },
+    right: '≤3600万元',
+    wrong: '≤2886.48万元',
     severity: 'warning',
   },
 ]
