@@ -4,6 +4,7 @@ import { FUND_SOURCES, type FundSource } from '../model/fund-source'
 import { shareInBasisPoints, type Fen } from '../model/money'
 import type { LineRange, Place } from '../model/place'
 import { figureState, type FigureState } from './figure-state'
+import { isRoundingTail } from './printed-step'
 import { exactSum } from './share'
 
 /** One of the six sources and what the table prints for it. */
@@ -117,8 +118,9 @@ export function revenueTotalPlaces({ total, totalImplied, parts }: RevenueCompos
     : parts.flatMap(({ figure }) => (figure && figure.fen !== null ? [figure.place] : []))
 }
 
-/** Whether a bar of a total can be divided among the sources: those with an amount make it up. */
+/** Whether a bar of a total can be divided among the sources: those with an amount make it up, but for rounding. */
 export function isDivisible({ parts }: RevenueComposition, total: number): boolean {
-  const sum = parts.reduce((amount, { figure }) => amount + Math.max(0, figure?.fen ?? 0), 0)
-  return total > 0 && sum === total
+  const known = parts.flatMap(({ figure }) => (figure && (figure.fen ?? 0) > 0 ? [figure] : []))
+  const sum = known.reduce((amount, { fen }) => amount + (fen ?? 0), 0)
+  return total > 0 && isRoundingTail(total - sum, known)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { revenueComposition } from '@/analysis/revenue-composition'
+import { isDivisible, revenueComposition } from '@/analysis/revenue-composition'
 import { disclosure, row, table } from './build-disclosure'
 
 const revenue = (
@@ -18,6 +18,23 @@ const T1 = table('T1', [
   revenue(16, 'carryover', '上年结转', '10.00'),
   revenue(17, 'grandTotal', '收入总计', '100.00'),
 ])
+
+/** Whether the bar is divided where the table prints this total. */
+const of = (total: string) => {
+  const whole = revenue(17, 'grandTotal', '收入总计', total)
+  const composition = revenueComposition(disclosure([{ ...T1, rows: [...T1.rows.slice(0, -1), whole] }]))
+  return isDivisible(composition, composition.totalFen ?? 0)
+}
+
+describe('the bar of a total', () => {
+  it('is divided among the sources where they make it up, but for rounding', () => {
+    expect(of('100.00')).toBe(true)
+    expect(of('100.01')).toBe(true)
+    expect(of('99.98')).toBe(true)
+    expect(of('100.50')).toBe(false)
+    expect(of('0.00')).toBe(false)
+  })
+})
 
 describe('revenueComposition', () => {
   it('gives the six sources of table 1 in statutory order, blank, zero and missing apart', () => {
