@@ -1,5 +1,7 @@
 import type { Disclosure } from '../model/disclosure'
 import { CHECK_FAMILIES, type Audit, type CheckFamily } from '../model/finding'
+import type { Mark } from '../model/mark'
+import { countedAudit } from './counted-audit'
 import { expenditureSplit, type ExpenditureSplit } from './expenditure-split'
 import { indicatorCoverage, type IndicatorCoverage } from './indicator-coverage'
 import { keyFigures, type KeyFigure, type KeyFigureId } from './key-figures'
@@ -23,6 +25,8 @@ export interface ComparedDocument {
   readonly figures: ReadonlyMap<KeyFigureId, KeyFigure>
   /** What the checks found; null while they have not run. */
   readonly audit: Audit | null
+  /** The same without what its reviewer dismissed. */
+  readonly told: Audit | null
   /** Null as long as the checks have not run. */
   readonly families: readonly FamilyCount[] | null
 }
@@ -36,7 +40,11 @@ function familyCounts({ findings }: Audit): FamilyCount[] {
 }
 
 /** Everything a comparison shows of one document. */
-export function comparedDocument(disclosure: Disclosure, audit: Audit | null): ComparedDocument {
+export function comparedDocument(
+  disclosure: Disclosure,
+  audit: Audit | null,
+  marks: ReadonlyMap<string, Mark> = new Map(),
+): ComparedDocument {
   const coverage = indicatorCoverage(disclosure)
   return {
     disclosure,
@@ -46,6 +54,7 @@ export function comparedDocument(disclosure: Disclosure, audit: Audit | null): C
     concentration: projectConcentration(disclosure),
     figures: new Map(keyFigures(disclosure, coverage).map(figure => [figure.id, figure])),
     audit,
+    told: countedAudit(audit, marks),
     families: audit && familyCounts(audit),
   }
 }

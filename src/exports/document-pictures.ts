@@ -1,3 +1,4 @@
+import { countedAudit } from '../analysis/counted-audit'
 import { expenditureSplit } from '../analysis/expenditure-split'
 import {
   concentrationHeadline,
@@ -48,7 +49,7 @@ export function documentPictures(
   const split = expenditureSplit(disclosure)
   const coverage = indicatorCoverage(disclosure)
   const concentration = projectConcentration(disclosure)
-  const found = rowFindings(disclosure, input.audit)
+  const found = rowFindings(disclosure, countedAudit(input.audit, input.marks))
   const coverageWords = coverageTitle(words, coverageHeadline(coverage))
   function drawn<Data>(chart: Chart<Data, unknown>, data: Data, title: string, caption: string) {
     const around = { title, caption, foot: pictureFoot(input) }

@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
+import { countedAudit } from '../analysis/counted-audit'
 import { expenditureSplit } from '../analysis/expenditure-split'
 import { indicatorCoverage } from '../analysis/indicator-coverage'
 import { keyFigures } from '../analysis/key-figures'
@@ -52,6 +53,7 @@ export const slides = defineExport({
     file.company = TOOL.name
     const { disclosure, words, presentation } = input
     const coverage = indicatorCoverage(disclosure)
+    const told = countedAudit(input.audit, input.marks)
     const facts = {
       ...input,
       coverage,
@@ -62,7 +64,7 @@ export const slides = defineExport({
       split: expenditureSplit(disclosure),
     }
     for (const { id, add } of shownSlides(SLIDES, presentation?.choice ?? null))
-      add(file, { ...input, told: speakerNotes(words, facts, id) })
+      add(file, { ...input, told, notes: speakerNotes(words, facts, id) })
     const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array
     return withFixedTimes(bytes, input.time, xml => withParagraphs(withoutBlankPoints(xml)))
   },

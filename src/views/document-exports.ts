@@ -3,12 +3,12 @@ import { comparisonOf } from '../analysis/comparison'
 import { rowFindings } from '../analysis/row-findings'
 import type { Exporter, TableMaker } from '../components/exporter'
 import { copySvg, copyToClipboard, download, rasterize } from '../components/shell/hand-out'
+import { marksOf } from '../corrections/history'
 import { EXPORTS } from '../exports'
 import type { ExportContent, ExportInput } from '../exports/define-export'
 import type { DrawnChart } from '../exports/picture'
 import type { Messages } from '../locales'
 import { useDocuments, type OpenDocument } from '../stores/documents'
-import { useMarks } from '../stores/marks'
 import { usePreferences } from '../stores/preferences'
 import { lineCount, packedLine } from '../worker/packed-source'
 import { letteredDocuments } from './lettered-document'
@@ -39,7 +39,6 @@ export function useDocumentExports(
   status: Ref<string>
 } {
   const documents = useDocuments()
-  const marks = useMarks()
   const preferences = usePreferences()
   const said = ref('')
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -61,7 +60,7 @@ export function useDocumentExports(
         asRead,
         history: open.corrections.history,
         audit: open.audit,
-        marks: marks.marks,
+        marks: marksOf(open.corrections.history),
         source: {
           name: open.entry.fileName,
           encoding: open.entry.encoding,

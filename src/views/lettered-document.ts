@@ -6,6 +6,7 @@ import {
   documentName,
   type DocumentItem,
 } from '../components/shell/document-item'
+import { marksOf } from '../corrections/history'
 import type { Messages } from '../locales'
 import type { OpenDocument } from '../stores/documents'
 
@@ -32,8 +33,8 @@ export function letteredDocuments(
   all: readonly OpenDocument[],
 ): readonly LetteredDocument[] {
   const items = all.map(({ entry }) => entry)
-  return all.map(({ entry, disclosure, audit }, index) => ({
-    ...comparedDocument(disclosure, audit),
+  return all.map(({ entry, disclosure, audit, corrections }, index) => ({
+    ...comparedDocument(disclosure, audit, marksOf(corrections.history)),
     letter: letterOf(index),
     name: nameAmong(words, entry, items),
   }))

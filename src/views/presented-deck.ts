@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Comparison } from '../analysis/comparison'
+import { countedAudit } from '../analysis/counted-audit'
 import { expenditureSplit } from '../analysis/expenditure-split'
 import { indicatorCoverage } from '../analysis/indicator-coverage'
 import { keyFigures } from '../analysis/key-figures'
@@ -40,6 +41,7 @@ export function usePresentedDeck(
     return {
       ...read.value,
       audit,
+      told: countedAudit(audit, marks.marks),
       marks: marks.marks,
       comparison: comparison.value.columns.length > 1 ? comparison.value : null,
       name: [documentName(words.value, entry), documentCaption(words.value, entry)].filter(Boolean).join(' '),

@@ -9,9 +9,11 @@ import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import { projectConcentration } from '@/analysis/project-concentration'
 import { projectsOverPeriods } from '@/analysis/projects-over-periods'
 import { revenueComposition } from '@/analysis/revenue-composition'
+import { keyedFindings } from '@/analysis/finding-keys'
 import { expenditureSplit } from '@/analysis/expenditure-split'
 import type { ExportContent, ExportInput } from '@/exports/define-export'
 import { lightTheme } from '@/charts/theme'
+import { report } from '@/exports/report'
 import { SLIDES, slides } from '@/exports/slides'
 import { SLIDES as PRESENTED } from '@/components/slides/slides'
 import { printAmount } from '@/model/money'
@@ -191,6 +193,34 @@ describe('the slides', () => {
     const obligations = input.audit?.obligations.length ?? 0
     expect(text).toMatch(new RegExp(`核对 ${obligations} 项[^<]*，不采纳的 1 项不计`, 'u'))
     expect(text).not.toContain(third && input.words.checks.message(third))
+  })
+
+  it('mark no figure with what the reviewer dismissed, as the report does not', async () => {
+    const T1 = table('T1', [
+      revenueRow(3, '一般公共预算', '12.00'),
+      row({ line: 9, side: 'revenue', kind: 'grandTotal', name: '收入总计', figures: { amount: '12.00' } }),
+    ])
+    const [template] = input.audit?.findings ?? []
+    if (!template) throw new Error('nothing was found')
+    const operands = T1.rows.map(({ figures }) => ({
+      place: figures.amount!.place,
+      raw: '12.00',
+      label: '',
+      role: 'result' as const,
+    }))
+    const { cases: _, ...rest } = template
+    const audit = { obligations: [], findings: [{ ...rest, severity: 'error' as const, operands }] }
+    const [keyed] = keyedFindings(audit)
+    const written = async (marks: ExportInput['marks']) => {
+      const given = exportInput(disclosure([T1]), { audit, marks })
+      const archived = await JSZip.loadAsync(await slides.write(given))
+      const xmls = Object.keys(archived.files).filter(path => /(?:chart|slide)\d+\.xml$/.test(path))
+      const texts = await Promise.all(xmls.map(path => archived.file(path)?.async('string') ?? ''))
+      return [texts.join(''), String(await report.write(given)).split('id="findings"')[0]!]
+    }
+    for (const text of await written(new Map())) expect(text).toContain('核对有错误')
+    for (const text of await written(new Map([[keyed!.key, { state: 'dismissed', note: '' }]])))
+      expect(text).not.toMatch(/核对有错误|◆/u)
   })
 
   it('say each finding whole, and as many as have room', async () => {

@@ -1,11 +1,14 @@
 import type { InjectionKey } from 'vue'
 import type { Disclosure } from '../../model/disclosure'
+import type { Audit } from '../../model/finding'
 import type { Place } from '../../model/place'
 import type { SlideFacts } from '../../wording/slide-notes'
 
 /** What every slide is made of; `comparison` is of the documents it is compared with, itself among them, null where it is shown alone. */
 export interface Deck extends SlideFacts {
   readonly disclosure: Disclosure
+  /** What the checks found without what the reviewer dismissed: what marks a figure. */
+  readonly told: Audit | null
   /** Organization, year and kind, for the line of sources. */
   readonly name: string
   readonly theme: 'light' | 'dark'

@@ -1,3 +1,4 @@
+import { countedAudit } from '../../analysis/counted-audit'
 import { indicatorCoverage } from '../../analysis/indicator-coverage'
 import { keyFigureSigns } from '../../analysis/key-figure-findings'
 import { keyFigures } from '../../analysis/key-figures'
@@ -12,7 +13,7 @@ import { escapeXml as text } from '../svg-text'
 export function keyFiguresHtml(input: ExportInput): string {
   const { words, disclosure, unit } = input
   const figures = keyFigures(disclosure, indicatorCoverage(disclosure))
-  const severities = keyFigureSigns(figures, input.audit?.findings ?? [])
+  const severities = keyFigureSigns(figures, countedAudit(input.audit, input.marks)?.findings ?? [])
   const signed = figures.map(figure =>
     signedFigure(figure.kind === 'money' ? [figure.figure] : [], severities.get(figure.id) ?? null),
   )

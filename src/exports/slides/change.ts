@@ -33,9 +33,9 @@ export const changeSlide: SlideMaker = (file, input) => {
   const drawn = parts.filter(({ figure }) => (figure?.fen ?? 0) > 0)
   const isWhole = isDivisible(revenue, change.now)
   const told = keys.find(figure => figure.kind === 'money' && figure.change === change.claim)
-  const severity = told && keyFigureSigns(keys, input.audit?.findings ?? []).get(told.id)
+  const severity = told && keyFigureSigns(keys, input.told?.findings ?? []).get(told.id)
   const total = signedFigure([told?.kind === 'money' ? told.figure : null], severity ?? null)
-  const found = rowFindings(disclosure, input.audit)
+  const found = rowFindings(disclosure, input.told)
   const all = parts.map(({ figure }) => figure)
   const signs = signsLine(
     words,

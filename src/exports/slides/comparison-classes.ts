@@ -26,7 +26,7 @@ export const comparisonClassesSlide: SlideMaker = (file, input) => {
   if (classes.length === 0) return
   const title = classDifferenceTitle(words, comparison, unit)
   const source = comparedCaption(input, ({ split }) => split, byAmount)
-  const found = columns.map(({ disclosure, audit }) => rowFindings(disclosure, audit))
+  const found = columns.map(({ disclosure, told }) => rowFindings(disclosure, told))
   const signed = classes.map(({ nodes }) =>
     nodes.map((node, column) =>
       Object.assign({ column }, signedAt(found[column] ?? (() => null), [node?.total], [node?.row.place])),

@@ -29,7 +29,7 @@ export const comparisonProjectsSlide: SlideMaker = (file, input) => {
   const letters = periods.map(({ letter }) => letter)
   const shown = changed.slice(0, Math.max(3, Math.floor(MOST_BARS / periods.length)))
   const columnsOf = periods.map(period => presentation?.comparison?.columns.indexOf(period) ?? 0)
-  const found = periods.map(({ disclosure, audit }) => rowFindings(disclosure, audit))
+  const found = periods.map(({ disclosure, told }) => rowFindings(disclosure, told))
   const signed = shown.map(({ rows }) =>
     rows.map((row, index) =>
       Object.assign(

@@ -27,7 +27,7 @@ export const comparisonSlide: SlideMaker = (file, input) => {
     const revenue = columns[index]?.revenue
     return !revenue?.totalFen || isDivisible(revenue, revenue.totalFen)
   }
-  const found = columns.map(({ disclosure, audit }) => rowFindings(disclosure, audit))
+  const found = columns.map(({ disclosure, told }) => rowFindings(disclosure, told))
   const totals = columns.map(({ revenue }, column) =>
     Object.assign({ column }, signedAt(found[column] ?? (() => null), [revenue.total])),
   )

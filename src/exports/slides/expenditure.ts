@@ -22,7 +22,7 @@ export const expenditureSlide: SlideMaker = (file, input) => {
   const nodes = split.classes.filter(({ total }) => (total?.fen ?? 0) > 0)
   if (nodes.length === 0) return
   const title = expenditureTitle(words, expenditureHeadline(split))
-  const found = rowFindings(disclosure, input.audit)
+  const found = rowFindings(disclosure, input.told)
   const signed = nodes.map(node => signedAt(found, [node.total, node.basic, node.project], [node.row.place]))
   const totals = split.classes.map(({ total }) => total)
   const whole = split.totalPrinted ? split.total.total : null

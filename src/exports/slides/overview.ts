@@ -19,7 +19,7 @@ export const overviewSlide: SlideMaker = (file, input) => {
   const headline = pageHeadline(revenue, expenditureSplit(disclosure))
   const title = documentTitle(words, headline, disclosure, unit)
   const figures = keyFigures(disclosure, indicatorCoverage(disclosure))
-  const severities = keyFigureSigns(figures, input.audit?.findings ?? [])
+  const severities = keyFigureSigns(figures, input.told?.findings ?? [])
   const signed = figures.map(figure =>
     signedFigure(figure.kind === 'money' ? [figure.figure] : [], severities.get(figure.id) ?? null),
   )

@@ -22,7 +22,7 @@ export const projectsSlide: SlideMaker = (file, input) => {
   const shown = concentration.parts.slice(0, MOST_BARS)
   if (shown.length === 0) return
   const title = concentrationTitle(words, concentrationHeadline(concentration))
-  const found = rowFindings(disclosure, input.audit)
+  const found = rowFindings(disclosure, input.told)
   const signed = concentration.parts.map(({ figures, rows }) =>
     signedAt(
       found,

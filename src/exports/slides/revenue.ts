@@ -23,7 +23,7 @@ export const revenueSlide: SlideMaker = (file, input) => {
   const drawn = revenue.parts.filter(part => !isBlank(part))
   const blank = revenue.parts.filter(isBlank).map(({ source }) => words.terms.fundSources[source])
   const title = revenueTitle(words, revenueHeadline(revenue))
-  const found = rowFindings(disclosure, input.audit)
+  const found = rowFindings(disclosure, input.told)
   const figures = revenue.parts.map(({ figure }) => figure)
   const whole = revenue.totalImplied ? null : revenue.total
   const signs = [

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import { lightTheme } from '../../charts/theme'
 import type { Messages } from '../../locales'
+import type { Audit } from '../../model/finding'
 import type { ExportInput } from '../define-export'
 import { pictureFoot, provenanceLine } from '../provenance'
 import { xmlSafe } from '../safe-text'
@@ -10,7 +11,9 @@ export type Slide = ReturnType<PptxGenJS['addSlide']>
 /** What a slide is made of. */
 export interface SlideInput extends ExportInput {
   /** What the presentation tells its speaker of it. */
-  readonly told: readonly string[]
+  readonly notes: readonly string[]
+  /** What the checks found without what the reviewer dismissed: what marks a figure. */
+  readonly told: Audit | null
 }
 
 /** Adds one slide; nothing where there is nothing to say. */
@@ -83,7 +86,7 @@ export function slideOf(
     valign: 'middle',
     fit: 'shrink',
   })
-  const notes = [title, ...input.told, signs, source, provenanceLine(input)]
+  const notes = [title, ...input.notes, signs, source, provenanceLine(input)]
   slide.addNotes(notes.map(xmlSafe).filter(Boolean).join('\n'))
   return slide
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Component } from 'vue'
 import { comparedDocument } from '@/analysis/compared-document'
 import { comparisonOf } from '@/analysis/comparison'
+import { countedAudit } from '@/analysis/counted-audit'
 import { expenditureSplit } from '@/analysis/expenditure-split'
 import { indicatorCoverage } from '@/analysis/indicator-coverage'
 import { keyedFindings } from '@/analysis/finding-keys'
@@ -31,12 +32,13 @@ import { at, disclosure, figure, indicator, row, sheet, table } from '../../anal
 import { wan } from '../../analysis/build-finding'
 import { mounted } from '../figures/mounted'
 
-function deckOf(read: Disclosure, audit: Audit | null = null): Deck {
+function deckOf(read: Disclosure, audit: Audit | null = null, marks: Deck['marks'] = new Map()): Deck {
   const coverage = indicatorCoverage(read)
   return {
     disclosure: read,
     audit,
-    marks: new Map(),
+    told: countedAudit(audit, marks),
+    marks,
     revenue: revenueComposition(read),
     split: expenditureSplit(read),
     coverage,
@@ -161,6 +163,13 @@ describe('the slide of revenue', () => {
       .map(each => each.props('places').map(place => place?.line))
     expect(traced).toEqual([[9, 3], [3]])
     expect(shown(null).get('tbody th').text()).toBe('一般公共预算✎')
+    // A finding that the reviewer dismissed marks no figure.
+    const audit = { findings: [wrong], obligations: [] }
+    const dismissed = new Map([[keyedFindings(audit)[0]!.key, { state: 'dismissed', note: '' } as const]])
+    const deck = deckOf(read, audit, dismissed)
+    const without = mounted(SlideRevenue, { deck, page: 1, pages: 1 }).wrapper
+    expect(without.get('tbody th').text()).toBe('一般公共预算✎')
+    expect(without.text()).not.toContain('核对有错误')
     const plain = mounted(SlideRevenue, { deck: deckOf(disclosure([T1])), page: 1, pages: 1 }).wrapper
     expect(plain.find('.slide-signs').exists()).toBe(false)
   })
