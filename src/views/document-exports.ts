@@ -50,7 +50,11 @@ export function useDocumentExports(
   }
 
   async function input(id?: string): Promise<ExportInput | null> {
-    const open = id === undefined ? documents.current : await documents.load(id)
+    const { current } = documents
+    // What the checks find of the newest correction is waited for: a file tells of one state.
+    const wanted = current?.auditing ? current.entry.id : undefined
+    const of = id ?? wanted
+    const open = of === undefined ? current : await documents.load(of)
     const { exportMessages } = await import('../locales/export-messages')
     const asRead = open && (open.reading.disclosures[open.entry.part] ?? open.disclosure)
     return (

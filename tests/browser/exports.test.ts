@@ -129,3 +129,28 @@ it('a chart is saved as PNG at twice its size and as SVG, and copied as either',
   for (const project of await page.locator('.coverage-matrix th.name').allInnerTexts())
     expect(matrix).toContain(project.trim().slice(0, 8))
 })
+
+it('what is saved while the checks run again over a correction tells what they find of it', async () => {
+  await page.getByRole('button', { name: '打开示例' }).click()
+  await overviewTitle(page).waitFor()
+  await page.goto(page.url().replace(/[a-z]+(?:\?.*)?$/, 'tables?part=T1'))
+  const row = page.locator('main tr', { has: page.locator('th', { hasText: '一般公共预算' }) }).first()
+  await row.hover()
+  await row.locator('.edit').click()
+  await page.evaluate(() => {
+    const { postMessage } = Worker.prototype
+    Worker.prototype.postMessage = function late(this: Worker, ...message: unknown[]) {
+      setTimeout(() => Reflect.apply(postMessage, this, message), 3000)
+    }
+  })
+  await page.locator('.correction-form label.amount input').first().fill('1,000,000.00')
+  await page.locator('.correction-form [type=submit]').click()
+  const { bytes } = await save('model')
+  const saved = JSON.parse(bytes.toString('utf8')) as {
+    history: { steps: unknown[] }
+    findings: { finding: { operands: { raw: string }[] } }[]
+  }
+  expect(saved.history.steps).toHaveLength(1)
+  const raws = saved.findings.flatMap(({ finding }) => finding.operands.map(({ raw }) => raw))
+  expect(raws).toContain('1,000,000.00')
+})
