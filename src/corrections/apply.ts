@@ -12,6 +12,7 @@ import {
   mergeRows,
 } from './change-thing'
 import { mapHeadFields, mapOverallFields, mapSheetFields, type Field, type FieldMap } from './fields'
+import { describe } from './describe'
 import { locate, type Thing, type ThingTarget } from './locate'
 import { rebuildIndicators, rebuildPairs, type TargetReader } from './rebuild-indicators'
 import { rebuildTable } from './rebuild-table'
@@ -97,9 +98,25 @@ export function applyCorrections(
     return after !== null
   }
 
+  /** What it is about and what was printed there is what the document says, not what came with the correction. */
+  function described(correction: Correction): Correction {
+    const { target, change } = correction
+    const thing = located.find(target)
+    const before = thing && current(thing)
+    // What kind a row or indicator is follows from all corrections together: there it stays as it was noted.
+    if (!before || change.kind === 'rowKind' || change.kind === 'dimension') return correction
+    const said = describe(before, target, change)
+    const isSame = said.was === correction.was && said.subject === correction.subject
+    return isSame ? correction : { ...correction, ...said }
+  }
+
   const applied: Correction[] = []
   const orphaned: Correction[] = []
-  for (const correction of corrections) (apply(correction) ? applied : orphaned).push(correction)
+  for (const correction of corrections) {
+    const asPrinted = described(correction)
+    if (apply(asPrinted)) applied.push(asPrinted)
+    else orphaned.push(correction)
+  }
 
   const targets = new Map<Thing, ThingTarget>()
   const field: FieldMap = (_, each) => current(each) ?? each

@@ -1,7 +1,11 @@
 import { corrected, marked, withdrawn, type CorrectionHistory, type CorrectionStep } from './history'
 
+/** What a step does; what it says of its place is the document's. */
+const deed = (step: CorrectionStep | undefined) =>
+  JSON.stringify(step, (key, value: unknown) => (key === 'was' || key === 'subject' ? undefined : value))
+
 const isSame = (one: CorrectionStep | undefined, other: CorrectionStep | undefined) =>
-  JSON.stringify(one) === JSON.stringify(other)
+  deed(one) === deed(other)
 
 /**
  * One history of two that went apart from `base`: the steps made here since, put on top of those made there. What was

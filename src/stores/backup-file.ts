@@ -160,7 +160,7 @@ function unbelieved(value: unknown, bytes: Uint8Array | undefined): BackupAside 
   const read = bytes && contentHash(bytes)
   if (bytes && read !== undefined && (hash === read || id === read))
     return { id: read, at: null, value, bytes }
-  return { id: typeof id === 'string' ? id : '', at: null, value }
+  return { id: typeof id === 'string' && id !== '' ? id : '?', at: null, value }
 }
 
 /** What the records of a list hold that can be believed, and what cannot, in pieces between which the page answers. */

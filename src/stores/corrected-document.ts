@@ -2,6 +2,7 @@ import { findingCounts } from '../analysis/finding-counts'
 import { indicatorCoverage } from '../analysis/indicator-coverage'
 import { applyCorrections, type Corrected } from '../corrections/apply'
 import { marksOf, NO_CORRECTIONS, standing, type CorrectionHistory } from '../corrections/history'
+import type { Correction } from '../model/correction'
 import type { Disclosure } from '../model/disclosure'
 import type { Audit } from '../model/finding'
 import type { SavedWork } from '../worker/protocol'
@@ -41,7 +42,19 @@ function correctedBy(disclosure: Disclosure, history: CorrectionHistory): Correc
 
 function sameCorrections(before: CorrectionHistory, after: CorrectionHistory): boolean {
   const [one, other] = [standing(before), standing(after)]
-  return one.length === other.length && one.every((each, index) => each === other[index])
+  const sameAt = ({ target, change }: Correction, index: number) =>
+    JSON.stringify([target, change]) === JSON.stringify([other[index]?.target, other[index]?.change])
+  return one.length === other.length && one.every(sameAt)
+}
+
+/** A history whose corrections say what the document says of their places. */
+function withTold(history: CorrectionHistory, applied: readonly Correction[]): CorrectionHistory {
+  const told = new Map(applied.map(correction => [correction.id, correction]))
+  const steps = history.steps.map(step => {
+    const correction = step.do === 'correct' && told.get(step.correction.id)
+    return correction ? ({ do: 'correct', correction } as const) : step
+  })
+  return { ...history, steps }
 }
 
 /**
@@ -57,7 +70,11 @@ export function openDocument(
 ): OpenDocument {
   const shown = before?.entry.id === entry.id && before.reading === read.reading ? before : null
   if (shown && sameCorrections(shown.corrections.history, history)) {
-    return { ...shown, entry, corrections: { ...shown.corrections, history } }
+    return {
+      ...shown,
+      entry,
+      corrections: { ...shown.corrections, history: withTold(history, shown.corrections.applied) },
+    }
   }
   const corrected = correctedBy(disclosure, history)
   const asRead = corrected.disclosure === disclosure
@@ -68,7 +85,7 @@ export function openDocument(
     disclosure: corrected.disclosure,
     audit,
     auditing: !asRead || audit === null,
-    corrections: { ...corrected, history },
+    corrections: { ...corrected, history: withTold(history, corrected.applied) },
   }
 }
 

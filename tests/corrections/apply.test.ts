@@ -202,8 +202,18 @@ describe('a correction', () => {
     const moved = correction({ ...target('row', 5), start: 9 } as CorrectionTarget, { kind: 'drop' })
     const gone = correction({ ...target('row', 5), line: 50 } as CorrectionTarget, { kind: 'drop' })
     const result = after(moved, gone)
-    expect(result.applied).toEqual([moved])
+    expect(result.applied).toEqual([{ ...moved, subject: '路灯', was: '路灯' }])
     expect(result.orphaned).toEqual([gone])
+  })
+
+  it('says of each what the document says there, whatever came with it', () => {
+    const first = correction(target('row', 5), { kind: 'name', text: '灯' })
+    const second = correction(target('row', 5), { kind: 'name', text: '灯杆' })
+    const { applied } = after({ ...first, subject: '别的', was: '9.99' }, { ...second, id: 99, was: null })
+    expect(applied.map(({ subject, was }) => [subject, was])).toEqual([
+      ['路灯', '路灯'],
+      ['灯', '灯'],
+    ])
   })
 
   it('never guesses between two things on a line', () => {

@@ -31,6 +31,12 @@ describe('a history changed in two tabs', () => {
     expect(standing(both).map(each => each.id)).toEqual([1, 2, 3])
   })
 
+  it('knows a step of before, whatever is said of its place', () => {
+    const told = corrected(NO_CORRECTIONS, { ...correction('甲'), subject: '另一个说法', was: '1.00' })
+    const both = joinedHistory(base, corrected(told, correction('这里')), corrected(base, correction('那里')))
+    expect(names(both)).toEqual(['甲', '那里', '这里'])
+  })
+
   it('withdraws here what was made here, whatever number it got', () => {
     const here = withdrawn(corrected(base, correction('这里')), 2)
     expect(names(joinedHistory(base, here, corrected(base, correction('那里'))))).toEqual(['甲', '那里'])

@@ -2,6 +2,7 @@ import { keyedFindings } from '@/analysis/finding-keys'
 import { CHECKS } from '@/checks'
 import { runChecks } from '@/checks/run-checks'
 import { applyCorrections } from '@/corrections/apply'
+import { describe } from '@/corrections/describe'
 import { corrected, marked, marksOf, NO_CORRECTIONS, standing, undone } from '@/corrections/history'
 import type { CorrectionHistory } from '@/corrections/history'
 import type { ExportInput } from '@/exports/define-export'
@@ -68,7 +69,7 @@ export function someHistory(asRead: Disclosure, keys: readonly string[], seed: n
     const exact = (
       change.kind === 'amount' && cell ? { ...target, of: 'cell', column: cell } : target
     ) as CorrectionTarget
-    history = corrected(history, { target: exact, change, subject: `第 ${nth} 处`, was: null })
+    history = corrected(history, { target: exact, change, ...describe(thing, exact, change) })
   }
   for (const [nth, finding] of keys.slice(0, 4).entries()) {
     const state = MARK_STATES[nth % MARK_STATES.length] ?? 'confirmed'
