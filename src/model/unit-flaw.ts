@@ -11,6 +11,11 @@ const AREA_WORD = /面积|用地|绿化|绿地|道路|场地|场所|房|保洁|�
 const REACTION = /(?:响应|到达|到场|反应)(?:时间|时限)$/u
 const MONTH = /^(?:20\d\d年)?\d{1,2}月(?!内)/u
 
+/** More than any project has of an area or a length: the unit of something smaller was meant. */
+const MOST: Readonly<Record<string, number>> = { 平方公里: 10_000, 公里: 50_000 }
+/** Vehicles go so far in a year. */
+const GONE = /里程|行驶|运输|巡|配送|飞/u
+
 /** What is wrong with the unit of a target value. */
 export type UnitFlaw = 'separatorMisplaced' | 'unitMissing' | 'unitUnfit'
 
@@ -26,9 +31,12 @@ export function unitFlaw(indicator: Indicator): UnitFlaw | null {
   if (/\d,\d{3}万/u.test(value)) return 'separatorMisplaced'
   if (/^[≥≤<>=]*\d[\d.,]*[万亿]?\/[天日月年]$/u.test(value)) return 'unitMissing'
   if (REACTION.test(indicator.name) && MONTH.test(value)) return 'unitUnfit'
-  const unit = onlyNumber(indicator)?.unit
-  if (!unit) return null
   const { name } = indicator
+  const number = onlyNumber(indicator)
+  const unit = number?.unit
+  if (!unit) return null
+  if (Number(number.number) >= (MOST[unit] ?? Number.POSITIVE_INFINITY) && !GONE.test(name))
+    return 'unitUnfit'
   if (/(?:时间|日期)$/u.test(name) && unit === '%') return 'unitUnfit'
   if (/面积(?:共计|合计)?$/u.test(name) && PIECE.test(unit)) return 'unitUnfit'
   if (AREA_UNIT.test(unit) && DEVICE.test(name) && !AREA_WORD.test(name)) return 'unitUnfit'

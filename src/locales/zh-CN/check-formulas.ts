@@ -90,7 +90,7 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'recurrent-is-no-work': '经常性项目的名称不是一次性工作的名称',
   'sheet-funds-add-up': '实施期和年度：资金总额 = 中央 + 省级 + 市县 + 自筹 + 其他',
   'text-is-of-the-project': '概况、必要性、措施、计划和目标不是另一项目的文字',
-  'units-fit': '值的单位合于名称；“万”前没有千分位；“每天”前有计量单位',
+  'units-fit': '值的单位合于名称、大小合于项目；“万”前没有千分位；“每天”前有计量单位',
   'whole-period-covers-year': '实施期资金总额 ≥ 年度资金总额；一次性项目两者相等',
   'dimensions-are-filled': '年度：数量、质量、时效、成本、任一效益、满意度各有指标',
   'targets-are-measurable': '年度：数量、成本、满意度指标的值有数字',

@@ -276,4 +276,42 @@ export const prose: readonly Case[] = [
     wrong: '≤2886.48万元',
     severity: 'warning',
   },
+  {
+    check: 'units-fit',
+    make: cost =>
+      overviewOf('购置办公设备。', { annual: '480,000', values: [['cost', '设备购置成本', cost]] }),
+    right: '≤22万元',
+    wrong: '≤22元',
+    severity: 'warning',
+  },
+  {
+    check: 'units-fit',
+    make: name =>
+      overviewOf('体检80人，讲解费22元。', { annual: '480,000', values: [['cost', name, '≤25元']] }),
+    right: '每人体检成本',
+    wrong: '全部体检成本',
+    severity: 'warning',
+  },
+  {
+    check: 'units-fit',
+    make: told =>
+      overviewOf(`讲解费${told}元。`, { annual: '480,000', values: [['cost', '讲解服务成本', '≤22元']] }),
+    right: '22',
+    wrong: '23',
+    severity: 'warning',
+  },
+  {
+    check: 'units-fit',
+    make: unit => of([], { sheets: [sheetOf({ values: [['quantity', '绿地养护面积', `47371${unit}`]] })] }),
+    right: '平方米',
+    wrong: '平方公里',
+    severity: 'error',
+  },
+  {
+    check: 'units-fit',
+    make: name => of([], { sheets: [sheetOf({ values: [['quantity', name, '71045公里']] })] }),
+    right: '公交年行驶里程',
+    wrong: '污水管网长度',
+    severity: 'error',
+  },
 ]
