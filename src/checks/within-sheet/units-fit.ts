@@ -39,7 +39,8 @@ function lacksPower(context: CheckContext, sheet: PerformanceSheet, indicator: I
 export const unitsFit = defineCheck({
   id: 'units-fit',
   identities: ['I46'],
-  formula: 'sheet: unit of a value fits its name and the size of its project; no thousands separator before 万; no bare number a day',
+  formula:
+    'sheet: unit of a value fits its name and the size of its project; no thousands separator before 万; no bare number a day',
   tolerance: 'none',
   severity: 'error',
   family: 'withinSheet',
