@@ -19,11 +19,12 @@ const VERSION = 1
 const MOST = 200
 
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100))
-const byDocument = v.record(
-  v.string(),
-  v.object({ order: ids, without: ids, at: v.nullable(v.pipe(v.string(), v.maxLength(100))), with: ids }),
-)
-const schema = v.object({ version: v.literal(VERSION), documents: byDocument })
+const schema = v.object({
+  order: ids,
+  without: ids,
+  at: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  with: ids,
+})
 
 /** Absent in some embedded browsers, whatever the types say. */
 const storage = (): Storage | undefined => globalThis.localStorage
@@ -40,16 +41,22 @@ function stored(): { readonly version: number; readonly value: unknown } | null 
   }
 }
 
-/** Gives what came from outside its type: null where it is not understood. */
-export function presentedIn(value: unknown): PresentedDocuments | null {
-  const checked = v.safeParse(byDocument, value)
-  return checked.success ? checked.output : null
+/** Gives what came from outside its type: one that is not understood costs no other. */
+export function presentedIn(value: unknown): PresentedDocuments {
+  return Object.fromEntries(
+    Object.entries(Object(value) as object).flatMap(([id, presented]) => {
+      const checked = v.safeParse(schema, presented)
+      return checked.success ? [[id, checked.output] as const] : []
+    }),
+  )
 }
 
 /** How documents were presented before. */
 export function keptPresentations(): PresentedDocuments {
-  const checked = v.safeParse(schema, stored()?.value)
-  return checked.success ? checked.output.documents : {}
+  const kept = stored()
+  return kept?.version === VERSION
+    ? presentedIn((Object(kept.value) as { documents?: unknown }).documents)
+    : {}
 }
 
 /** Writes what `change` makes of what is kept now, by whichever tab; false where the browser did not take it. */

@@ -43,7 +43,7 @@ export const usePresentation = defineStore('presentation', () => {
 
   /** Takes what a backup holds for documents that were never presented here; `now` gives their ids in this browser. */
   function adopt(given: unknown, now: (id: string) => string): void {
-    const kept = Object.entries(presentedIn(given) ?? {})
+    const kept = Object.entries(presentedIn(given))
       .map(([id, presented]) => [now(id), { ...presented, with: presented.with.map(now) }] as const)
       .filter(([id]) => of(id) === null)
     if (kept.length > 0) put(Object.fromEntries(kept))

@@ -79,6 +79,14 @@ describe('how a document was presented', () => {
     expect(visit().of('a')).toMatchObject(choice)
   })
 
+  it('outlives a damaged one beside it', () => {
+    const documents = { a: { order: 7 }, b: { ...choice, at: null, with: [] } }
+    localStorage.setItem(KEY, JSON.stringify({ version: 1, documents }))
+    visit().change('c', choice)
+    expect(visit().of('b')).toMatchObject(choice)
+    expect(visit().of('c')).toMatchObject(choice)
+  })
+
   it('leaves no trace of a document that is removed for good', async () => {
     const documents = { 'h-1': { ...choice, at: null, with: [] }, b: { ...choice, at: null, with: [] } }
     localStorage.setItem(KEY, JSON.stringify({ version: 1, documents }))
