@@ -122,6 +122,15 @@ it('a chart is saved as PNG at twice its size and as SVG, and copied as either',
   await choose('复制图片')
   await expect.poll(() => copied('image/png')).not.toBe('')
 
+  // A picture without a table of its own says where it comes from, too.
+  await page.goto(page.url().replace(/[a-z]+(?:\?.*)?$/, 'expenditure'))
+  await page.locator('[data-chart=expenditure-icicle][data-state=drawn]').waitFor()
+  await page.locator('.save-menu[aria-haspopup]').nth(1).waitFor()
+  const icicle = page.locator('.save .save-menu').last()
+  await icicle.click()
+  const saved = () => page.getByRole('menuitem', { name: '存为 SVG 图形', exact: true }).click()
+  expect((await downloaded(page, saved)).bytes.toString('utf8')).toMatch(/>万元，表三 行 \d+–\d+</u)
+
   await page.locator('nav a[href*="/indicators"]').first().click()
   await page.locator('.coverage-matrix [data-state=drawn]').waitFor()
   const matrix = (await downloaded(page, () => choose('存为 SVG 图形'))).bytes.toString('utf8')

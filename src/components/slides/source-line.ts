@@ -1,6 +1,7 @@
 import type { Messages } from '../../locales'
 import type { TableId } from '../../model/budget-table'
 import type { LineRange } from '../../model/place'
+import { tableSpots } from '../../wording/table-spots'
 import type { Deck } from './deck'
 
 /** The one line of sources of a slide: the unit where it shows amounts in it, document, tables with their lines. */
@@ -12,13 +13,10 @@ export function sourceLine(
   money = true,
 ): string {
   const { terms, figures, shell, present } = words
-  const cited = [...new Set(tables)].map(id => {
-    const { lines } = disclosure.tables[id]
-    return lines
-      ? figures.inTable(terms.tableNumbers[id], figures.lines(lines.from, lines.to))
-      : terms.tableNumbers[id]
-  })
-  const places = [...cited, ...others.map(({ from, to }) => figures.lines(from, to))]
+  const places = [
+    ...tableSpots(words, disclosure, tables),
+    ...others.map(({ from, to }) => figures.lines(from, to)),
+  ]
   const said = [name, ...places].join(shell.comma)
   return money ? present.source(terms.units[unit], said) : said
 }
