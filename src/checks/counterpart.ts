@@ -6,7 +6,7 @@ import { clauseAround } from './related'
 import { lineOf, textBefore } from './prose'
 
 /** A year that what follows is told of; not one that it is only reckoned by: 根据2030年处理量测算. */
-const YEAR = /(?<!按|按照|根据|依据|参照|比|较)(20\d\d)\s*年/gu
+const YEAR = /(?<!按|按照|根据|依据|参照|比|较)(20\d\d)\s*年(?!以来|起|至今)/gu
 const BRACKETED = /[（(][^（()）]*[)）]/gu
 const NAMED_YEAR = /20\d\d/u
 /** What is not called the same may still be meant, when nearly all of the name stands around it. */

@@ -57,7 +57,10 @@ const INNER = /[（(][^（()）]*[)）]/gu
 const NO_SUM =
   /约|近\d|\d余|余额|左右|以上|以内|不超过|不低于|合计|共计|总计|小计|每[人年月日吨户套米]|单价|[≥≤><]|已[支拨付到]|扣|减|预拨|欠|未[支拨付]|比|年[初末]|新增|增[加长]|注销|[≈]|共\d|[左右]岸|辞|退出|离岗|调[入出]/u
 /** A list that says itself that it is not whole. */
-const OPEN = /等(?!保|级|候|[^，,、；;\d]{0,6}\d)|其[他它余]|剩余(?![^，,；;\d]{1,16}\d)|还有|主要/u
+const OPEN =
+  /等(?!保|级|候|[^，,、；;\d]{0,6}\d)|其[他它余](?![^，,、；;\d]{1,8}\d)|剩余(?![^，,；;\d]{1,16}\d)|还有|主要/u
+/** What one costs is no part: 每本2.5元，计3万元. */
+const OF_ONE = /(?:每\p{Script=Han}{1,2}|单价为?|人均\p{Script=Han}{0,4})$/u
 const SHARE = /^占[^\d]{0,6}[\d.]+[%％]$/u
 /** A comma inside a number parts nothing. */
 const SEPARATOR = /[;；、，]|,(?!\d{3}(?!\d))/gu
@@ -91,7 +94,7 @@ function listBehind(rest: string, summed: boolean): { readonly start: number; re
     return null
   }
   const opener =
-    /^[，,；;]?(?:其中|分别为|分别是)[：:]?|^[，,。]?(?:主要用于|用于支付)|^[，,]?(?:分布[在于]|分别位于|安排[到在]|分配[给到])/u.exec(
+    /^[，,；;]?(?:其中|分别为|分别是|具体为|按\p{Script=Han}{2,6}分(?:别?为)?)[：:]?|^[，,][^。；;]{0,20}全部由[^。；;\d]{0,12}构成[：:]|^[，,。]?(?:主要用于|用于支付)|^[，,]?(?:分布[在于]|分别位于|安排[到在]|分配[给到])/u.exec(
       rest,
     ) ??
     OF_THEM.exec(rest) ??
@@ -128,7 +131,7 @@ function partsOf(words: string, offset: number, total: Quantity): readonly Quant
     const place = { line, start: at, end: at + number.length + unit.length }
     const part = quantity(number, unit, place)
     start = end + 1
-    if (SHARE.test(segment.trim())) continue
+    if (SHARE.test(segment.trim()) || OF_ONE.test(segment.slice(0, found?.index ?? 0))) continue
     if (part?.kind !== kind) {
       // Another amount of the kind further on may be a part, too.
       if (
@@ -190,9 +193,10 @@ export function listedParts(raw: string, line: number): ListedParts[] {
     const list = listBehind(raw.slice(end), summed)
     if (!total || !list) continue
     const parts = partsOf(raw.slice(end + list.start, end + list.end), end + list.start, total)
-    const named = /^[（(]|^[，,；;]?(?:其中|分别)|^[，,。]?(?:主要)?用于|^[，,]?(?:分布|安排|分配)/u.test(
-      raw.slice(end),
-    )
+    const named =
+      /^[（(]|^[，,；;]?(?:其中|分别|具体为|按\p{Script=Han}{2,6}分)|^[，,][^。；;]{0,20}全部由|^[，,。]?(?:主要)?用于|^[，,]?(?:分布|安排|分配)/u.test(
+        raw.slice(end),
+      )
     const least = named ? 2 : OF_THEM.test(raw.slice(end)) ? OF_ALL : MANY
     if (parts.length >= least) found.push({ total, parts })
   }

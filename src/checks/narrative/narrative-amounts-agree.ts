@@ -37,6 +37,17 @@ function isOfTheYear({ disclosure }: CheckContext, { label, restates }: Claim, a
   return Object.values(row?.figures ?? {}).some(figure => figure.fen === amount)
 }
 
+/** Whether an amount of the projects is that of table 12 with what table 13 carries over. */
+function withCarriedOver(
+  { disclosure }: CheckContext,
+  { restates }: Claim,
+  said: number,
+  printed: number,
+): boolean {
+  const carried = disclosure.tables.T13.rows[0]?.figures['total']?.fen
+  return restates?.table === 'T12' && carried !== undefined && carried !== null && said === printed + carried
+}
+
 /** I28: every amount of the narrative that repeats a cell is the cell's. */
 export const narrativeAmountsAgree = defineCheck({
   id: 'narrative-amounts-agree',
@@ -60,7 +71,10 @@ export const narrativeAmountsAgree = defineCheck({
         continue
       }
       const off = Math.abs(amountOf(said) - amountOf(printed))
-      if (off <= hidden(claim.raw, unit) || isOfTheYear(context, claim, amountOf(said))) yield HOLDS
+      const isOther =
+        isOfTheYear(context, claim, amountOf(said)) ||
+        withCarriedOver(context, claim, amountOf(said), amountOf(printed))
+      if (off <= hidden(claim.raw, unit) || isOther) yield HOLDS
       else {
         yield fails({
           severity: printed.fen === null || elsewhere.has(amountOf(said)) ? 'warning' : 'error',

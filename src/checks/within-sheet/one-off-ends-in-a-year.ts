@@ -8,6 +8,10 @@ import { indicatorOperand, onlyNumber, ownSheets } from '../sheet-terms'
 const ENDS =
   /(?:完工|竣工|完成|建成|结束|交付)[^，。；、;]{0,8}(?:为|于|在)?(20\d\d)年|(?:至|到|—|-|~)(20\d\d)年\d{1,2}月[^，。；;]{0,10}(?:完工|竣工|完成|建成)|(20\d\d)年(?:\d{1,2}月(?:底|末|初|份)?(?:之?前)?)?[^，。；;\d]{0,6}(?:完成(?:全部|整体|竣工|建设)|全部完成|竣工|完工|建成|交付)/gu
 
+/** 施工期2026年3月至2027年5月. */
+const WORKS =
+  /(?:施工期|建设期|工期|建设周期)(?:限|为|自|从|：)*20\d\d年\d{1,2}月(?:\d{1,2}日)?(?:至|到|[-—~～]+)(20\d\d)年\d{1,2}月/gu
+
 /** Dates that outlive the work: a guarantee, the years a plan is for. */
 const OUTLIVES = /质保|保修|保质|有效|规划期|规划年限|贷款|债券|还款|使用年限|寿命|运营期|特许|受益/u
 
@@ -49,7 +53,8 @@ export const oneOffEndsInAYear = defineCheck({
         const sure = long || (to?.year ?? 0) > year + 1 || monthsBetween(from, to) > 12
         if (long || ends) late.push({ operand: indicatorOperand(indicator, 'cited'), sure })
       }
-      for (const mention of mentionsIn(context, [sheet.texts.plan], ENDS)) {
+      const works = mentionsIn(context, [sheet.texts.overview, sheet.texts.plan], WORKS)
+      for (const mention of [...mentionsIn(context, [sheet.texts.plan], ENDS), ...works]) {
         const end = Number(mention.groups.find(year => year !== ''))
         if (end > year) late.push({ operand: mentionOperand(mention, 'cited'), sure: end > year + 1 })
       }

@@ -62,6 +62,12 @@ function compare(
   ]
 }
 
+/** Whether an indicator is of the year, or has none of the year beside it. */
+function isJudged({ indicators, pairs }: PerformanceSheet, indicator: Indicator): boolean {
+  const at = indicators.indexOf(indicator)
+  return indicator.period === 'annual' || pairs.some(({ whole, annual }) => whole === at && annual === null)
+}
+
 /** I44: an indicator keeps the unit, and the 万, that its number has in the text: 350万毫升 is not ≥350毫升. */
 export const unitsAgreeWithText = defineCheck({
   id: 'units-agree-with-text',
@@ -78,7 +84,7 @@ export const unitsAgreeWithText = defineCheck({
       const { overview, plan, goalAnnual, goalWhole } = sheet.texts
       const all = countedIn(context, [overview, plan, goalAnnual, goalWhole])
       for (const indicator of sheet.indicators)
-        if (indicator.period === 'annual') yield* compare(context, sheet, indicator, all)
+        if (isJudged(sheet, indicator)) yield* compare(context, sheet, indicator, all)
     }
   },
 })

@@ -314,4 +314,52 @@ export const prose: readonly Case[] = [
     wrong: '污水管网长度',
     severity: 'error',
   },
+  {
+    check: 'parts-in-text-add-up',
+    make: count => overviewOf(`治理图斑58个，按类型分别为露天采坑${count}个、工业广场14个、废渣堆11个。`),
+    right: '33',
+    wrong: '31',
+    severity: 'warning',
+  },
+  {
+    check: 'parts-in-text-add-up',
+    make: area => overviewOf(`总面积211.5亩，具体为耕地${area}亩、其他农用地34.2亩。`),
+    right: '177.3',
+    wrong: '168.3',
+    severity: 'warning',
+  },
+  {
+    check: 'parts-in-text-add-up',
+    make: cost =>
+      overviewOf(
+        `证书印制3.6万元，其中证书1.2万本、每本2.5元，计${cost}万元，证明6000份、每份1元，计0.6万元。`,
+      ),
+    right: '3',
+    wrong: '4',
+    severity: 'error',
+  },
+  {
+    check: 'comparators-point-right',
+    make: name =>
+      of([], {
+        sheets: [
+          sheetOf({
+            values: [
+              ['quality', name, '≥95%'],
+              ['quality', '验收合格率', '≥98%'],
+            ],
+          }),
+        ],
+      }),
+    right: '违法行为制止率',
+    wrong: '违法行为发生率',
+    severity: 'error',
+  },
+  {
+    check: 'one-off-ends-in-a-year',
+    make: end => overviewOf(`施工期2027年3月至${end}月，验收后转入管护。`),
+    right: '2027年11',
+    wrong: '2028年5',
+    severity: 'warning',
+  },
 ]

@@ -31,6 +31,20 @@ export const narrative: readonly Case[] = [
     severity: 'error',
   },
   {
+    check: 'narrative-amounts-agree',
+    make: raw =>
+      of([tableOf('T12', total({ total: '200.00' })), tableOf('T13', total({ total: '33.27' }))], {
+        claims: [
+          said('十', 'amount', '纳入绩效目标管理的二级项目', raw, {
+            restates: { table: 'T12', line: 1200, column: 'total' },
+          }),
+        ],
+      }),
+    right: '233.27',
+    wrong: '243.27',
+    severity: 'error',
+  },
+  {
     check: 'shares-follow-from-amounts',
     make: raw =>
       of([t3], {
