@@ -10,16 +10,26 @@ function minute(time: Date): string {
   return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`
 }
 
-/** What stands at the foot of every printed page: document, year, unit, tool with its version, time. */
+/** A document as the foot of a page names it. */
+export interface FootDocument {
+  readonly name: string
+  readonly year: number | null
+}
+
+/** What stands at the foot of every printed page: each document with its year, unit, tool with its version, time. */
 export function printFoot(
   words: Messages,
-  document: { readonly name: string; readonly year: number | null },
+  documents: readonly FootDocument[],
   unit: MoneyUnit,
   time: Date,
 ): string {
-  const year = document.year === null ? '' : words.shell.document.year(document.year)
+  const named = documents.map(({ name, year }) =>
+    [name, year === null ? '' : words.shell.document.year(year)].filter(Boolean).join(' · '),
+  )
   const tool = `${TOOL.name} ${TOOL.version}`
-  return [document.name, year, words.terms.units[unit], tool, minute(time)].filter(Boolean).join(' · ')
+  return [named.join(words.shell.comma), words.terms.units[unit], tool, minute(time)]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** A style sheet that puts a text at the foot of every page, for the browsers that know the margins of a page. */
