@@ -13,7 +13,9 @@ describe('the foot of a printed page', () => {
       { name: '示例局', year: 2031 },
       { name: '示例局', year: 2030 },
     ]
-    expect(printFoot(messages['zh-CN'], both, 'yuan', at)).toMatch(/^示例局 · 2031 ?年，示例局 · 2030 ?年 · 元 · /)
+    expect(printFoot(messages['zh-CN'], both, 'yuan', at)).toMatch(
+      /^示例局 · 2031 ?年，示例局 · 2030 ?年 · 元 · /,
+    )
   })
 
   it('stays one string of the style sheet whatever the document is called', () => {
