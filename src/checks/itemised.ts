@@ -70,3 +70,29 @@ export function itemsBefore(raw: string, total: Place): Itemised | null {
   const earlier = amountsIn(words.slice(0, start), 0, total.line).reverse()
   return count >= FEWEST ? { items, earlier } : null
 }
+
+/** 以上六项合计: how many items a sentence says it sums. */
+export const COUNTED_ITEMS =
+  /(?:以上|上述)([一二三四五六七八九十]|\d{1,2})[项类](?:费用|经费|资金|支出)?(?:合计|共计|共需|总计|计)/gu
+const ORDINALS = '一二三四五六七八九十'
+const HAS_AMOUNT = /\d(?:[\d,.]*)(?:亿|万|元)/u
+/** Items that are numbered are as many as their last number says, whatever parts them. */
+const NUMBER = /[（(](\d{1,2})[)）]|(?<![\d.])(\d{1,2})[.、．](?!\d)/gu
+
+/** How many items stand before a place of a line, parted by semicolons in the sentence before it, and how many are said; null where that is not sure. */
+export function itemCount(
+  raw: string,
+  { start }: Place,
+  said: string,
+): { readonly said: number; readonly found: number } | null {
+  const before = raw
+    .slice(0, start)
+    .replaceAll(ASIDE, blank)
+    .trimEnd()
+    .replace(/[。；;，,]$/u, '')
+  const from = Math.max(...['。', '：', ':', '\t'].map(mark => before.lastIndexOf(mark))) + 1
+  const items = before.slice(from).split(/[；;]/u)
+  const isNumbered = [...raw.slice(from, start).matchAll(NUMBER)].length > 0
+  if (isNumbered || items.length < FEWEST + 1 || !items.every(item => HAS_AMOUNT.test(item))) return null
+  return { said: Number(said) || ORDINALS.indexOf(said) + 1, found: items.length }
+}

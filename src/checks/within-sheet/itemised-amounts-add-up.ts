@@ -1,7 +1,7 @@
 import { fen } from '../../model/money'
 import { defineCheck, type Outcome } from '../define-check'
-import { itemsBefore, type ItemAmount } from '../itemised'
-import { fails, HOLDS, money } from '../outcome'
+import { COUNTED_ITEMS, itemCount, itemsBefore, type ItemAmount } from '../itemised'
+import { fails, HOLDS, money, words } from '../outcome'
 import { lineOf, mentionOperand } from '../prose'
 import { sheetProse } from '../sheet-prose'
 import { saidMoney, saidUnit } from '../term'
@@ -24,7 +24,8 @@ function holds(sum: number, total: number, earlier: readonly ItemAmount[]): bool
 export const itemisedAmountsAddUp = defineCheck({
   id: 'itemised-amounts-add-up',
   identities: ['I44'],
-  formula: 'sheet, text: Σ of what the items of a list come to = the total behind it',
+  formula:
+    'sheet, text: Σ of what the items of a list come to = the total behind it; as many items as the total says',
   tolerance: 'none',
   severity: 'error',
   family: 'withinSheet',
@@ -32,6 +33,21 @@ export const itemisedAmountsAddUp = defineCheck({
   ground: 'convention',
   run: function* (context): Generator<Outcome> {
     for (const { details, mentions } of sheetProse(context)) {
+      for (const mention of mentions(COUNTED_ITEMS)) {
+        const count = itemCount(lineOf(context, mention.place), mention.place, mention.groups[0] ?? '')
+        if (!count) continue
+        if (count.said === count.found) yield HOLDS
+        else {
+          yield fails({
+            severity: 'warning',
+            messageId: 'itemsMiscounted',
+            details,
+            expected: words(String(count.found)),
+            actual: words(mention.raw),
+            operands: [mentionOperand(mention, 'result')],
+          })
+        }
+      }
       for (const mention of mentions(TOTAL)) {
         const [number = '', unit = ''] = mention.groups
         const total = saidMoney(number, unit)

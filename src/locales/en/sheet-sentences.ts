@@ -11,6 +11,8 @@ export const sheetSentences: MessageWords = {
     `“${d['name'] ?? ''}” of the overall sheet is ${a}, in the sheet of “${d['project'] ?? ''}” ${e}`,
   personsDiffer: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}” is ${a}; the text says “${d['said'] ?? ''}”, which makes ${e}`,
+  itemsMiscounted: ({ details: d, expected: e, actual: a }) =>
+    `The text${ofProject(d)} says “${a}”, but lists ${e} items`,
   itemsDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
     `The items listed in the text${ofProject(d)} come to ${e}, their total is given as ${a}, ${x} off`,
   calculationDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>

@@ -109,7 +109,7 @@ export const checkFormulas: Readonly<Record<string, string>> = {
   'words-fit-organization': '省级以下的名词解释不写“省直部门”；单位的表不写“部门公开表”“部门合计”',
   'units-agree-with-text': '同一事物的数字：指标的单位和数量级 = 文字中的单位和数量级',
   'comparators-point-right': '年度指标：满意度、合格率等不写 ≤；事故、差错率、排放浓度、响应时间等不写 ≥',
-  'itemised-amounts-add-up': '文字中：以分号分开的各项金额之和 = 其后的合计',
+  'itemised-amounts-add-up': '文字中：以分号分开的各项金额之和 = 其后的合计；列出的项数 = 合计所说的项数',
   'indicators-are-set-once': '年度指标：名称用字相同、只是语序不同且单位相同的，指标值相等',
   'rhythms-agree': '文字中每周、每月、每季度 n 次 × 一年的期数 = 年度指标的次数',
   'rates-of-amounts-are-right': '文字中写出的金额 × 比例 = 所得金额',

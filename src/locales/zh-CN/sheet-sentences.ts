@@ -11,6 +11,8 @@ export const sheetSentences: MessageWords = {
     `整体绩效目标表的“${d['name'] ?? ''}”为 ${a}，“${d['project'] ?? ''}”的绩效目标表为 ${e}`,
   personsDiffer: ({ details: d, expected: e, actual: a }) =>
     `“${d['name'] ?? ''}”为 ${a}；文字写“${d['said'] ?? ''}”，计 ${e}`,
+  itemsMiscounted: ({ details: d, expected: e, actual: a }) =>
+    `${ofProject(d)}文字写“${a}”，实际列出 ${e} 项`,
   itemsDiffer: ({ details: d, expected: e, actual: a, difference: x }) =>
     `${ofProject(d)}文字中逐项列出的金额合计 ${e}，写为 ${a}，相差 ${x}`,
   calculationDiffers: ({ details: d, expected: e, actual: a, difference: x }) =>

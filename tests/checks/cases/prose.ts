@@ -362,4 +362,14 @@ export const prose: readonly Case[] = [
     wrong: '2028年5',
     severity: 'warning',
   },
+  {
+    check: 'itemised-amounts-add-up',
+    make: count =>
+      overviewOf(
+        `用于日常业务：机房8万元；法律顾问9万元（常年4万元；案件5万元）；宣传6万元；差旅10万元。以上${count}项合计33万元。`,
+      ),
+    right: '四',
+    wrong: '三',
+    severity: 'warning',
+  },
 ]
