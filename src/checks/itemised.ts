@@ -1,5 +1,6 @@
 import type { Fen } from '../model/money'
 import type { Place } from '../model/place'
+import { saidNumber } from './said-number'
 import { saidMoney } from './term'
 
 /** What one item of a list comes to. */
@@ -74,7 +75,6 @@ export function itemsBefore(raw: string, total: Place): Itemised | null {
 /** 以上六项合计: how many items a sentence says it sums. */
 export const COUNTED_ITEMS =
   /(?:以上|上述)([一二三四五六七八九十]|\d{1,2})[项类](?:费用|经费|资金|支出)?(?:合计|共计|共需|总计|计)/gu
-const ORDINALS = '一二三四五六七八九十'
 const HAS_AMOUNT = /\d(?:[\d,.]*)(?:亿|万|元)/u
 /** Items that are numbered are as many as their last number says, whatever parts them. */
 const NUMBER = /[（(](\d{1,2})[)）]|(?<![\d.])(\d{1,2})[.、．](?!\d)/gu
@@ -94,5 +94,5 @@ export function itemCount(
   const items = before.slice(from).split(/[；;]/u)
   const isNumbered = [...raw.slice(from, start).matchAll(NUMBER)].length > 0
   if (isNumbered || items.length < FEWEST + 1 || !items.every(item => HAS_AMOUNT.test(item))) return null
-  return { said: Number(said) || ORDINALS.indexOf(said) + 1, found: items.length }
+  return { said: saidNumber(said), found: items.length }
 }

@@ -8,6 +8,7 @@ import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, type Mention, textBefore } from '../prose'
 import { sentenceStart } from '../sheet-prose'
 import { relatedness } from '../related'
+import { TIMES_A_YEAR } from '../times-a-year'
 import { leftOver, ofOneTextAlone, slipsLeftOver } from '../left-over'
 import { isUnitSlip, significant } from '../unit-slip'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf, wholeName } from '../sheet-terms'
@@ -30,7 +31,6 @@ const complement = (percent: string): string => decimalText((100 - Number(percen
 
 /** What is done so often again and again is more in a year: 每周至少组织2次. */
 const AGAIN = /每(周|月|季|半年)度?[^，,。；;\t]{0,8}$/u
-const TIMES_A_YEAR: Readonly<Record<string, number>> = { 周: 52, 月: 12, 季: 4, 半年: 2 }
 
 const isIn = ({ place }: Mention, text: Sourced<string> | null | undefined): boolean =>
   text?.place.line === place.line && text.place.start <= place.start && place.end <= text.place.end

@@ -10,7 +10,7 @@ const ORDINAL = /第([一二三四五六七八九十百]+|\d{1,3})届/gu
 const LEVEL =
   /([一二三四])级[^，。；;\t一二三四]{0,6}(?:等级保护|等保)|(?:等级保护|等保)[^，。；;\t一二三四]{0,8}([一二三四])级/gu
 const levelOf = (words: string): string | null => {
-  const [, before, behind] = new RegExp(LEVEL.source, 'u').exec(words) ?? []
+  const [, before, behind] = [...words.matchAll(LEVEL)][0] ?? []
   return before ?? behind ?? null
 }
 

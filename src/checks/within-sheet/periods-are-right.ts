@@ -1,6 +1,7 @@
 import { defineCheck, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn, type Mention } from '../prose'
+import { saidNumber } from '../said-number'
 import { sheetProse, type SheetProse } from '../sheet-prose'
 
 const TO = '(?:至|到|[-—~～]+)'
@@ -29,7 +30,6 @@ const UNTIL = new RegExp(
   `(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?起?${TO}(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?止?[，,（(](?:租|合同|服务|租赁|托管|运营)(?:期限?)(?:为|共)?([一二两三四五六七八九十]|\\d{1,2})年`,
   'gu',
 )
-const CHINESE = '一二三四五六七八九十'
 /** 工期90日历天. */
 const WORKING_DAYS = /工期(?:为|共|约)?(\d{1,3})(?:个)?(?:日历)?(?:天|日)/gu
 const BEGUN = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?:正式)?(?:开工|动工|进场)/u
@@ -132,7 +132,7 @@ export const periodsAreRight = defineCheck({
       }
       for (const { mention, said, between } of periodsOf(mentions)) {
         const [year = '', month = '', , lastYear = '', lastMonth = '', end = ''] = between
-        const years = Number(said) || CHINESE.indexOf(said.replace('两', '二')) + 1
+        const years = saidNumber(said)
         const months =
           (Number(lastYear) - Number(year)) * MONTHS +
           Number(lastMonth) -

@@ -3,10 +3,10 @@ import { defineCheck, type CheckContext, type Outcome } from '../define-check'
 import { fails, HOLDS, words } from '../outcome'
 import { mentionOperand, mentionsIn, type Mention, textBefore } from '../prose'
 import { relatedness } from '../related'
+import { saidNumber } from '../said-number'
+import { TIMES_A_YEAR } from '../times-a-year'
 import { indicatorOperand, onlyNumber, ownSheets, sureOf } from '../sheet-terms'
 
-const TIMES: Readonly<Record<string, number>> = { 周: 52, 月: 12, 季度: 4, 季: 4, 半年: 2 }
-const COUNTS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4 }
 const SAID =
   /每(周|月|季度|季|半年)(?:各|至少|定期)?(?:开展|进行|组织|召开|检查|巡查|巡检|检测|不少于)?([一二两三四1-4])次/gu
 const RELATED = 0.6
@@ -37,12 +37,12 @@ export const rhythmsAgree = defineCheck({
           mention => relatedness(indicator.name, before(context, mention)) >= RELATED,
         )
         const yearly = related.map(({ groups: [every = '', count = ''] }) => {
-          return decimalText(String((TIMES[every] ?? 0) * (COUNTS[count] ?? Number(count))))
+          return decimalText(String((TIMES_A_YEAR[every] ?? 0) * saidNumber(count)))
         })
         const [first] = yearly
         if (first === undefined || new Set(yearly).size > 1) continue
         // Each time, or all times of the year.
-        const counts = related.map(({ groups }) => String(COUNTS[groups[1] ?? ''] ?? groups[1]))
+        const counts = related.map(({ groups }) => String(saidNumber(groups[1] ?? '')))
         if (first === number.number || counts.includes(number.number)) yield HOLDS
         else {
           yield fails({

@@ -339,23 +339,6 @@ export const prose: readonly Case[] = [
     severity: 'error',
   },
   {
-    check: 'comparators-point-right',
-    make: name =>
-      of([], {
-        sheets: [
-          sheetOf({
-            values: [
-              ['quality', name, '≥95%'],
-              ['quality', '验收合格率', '≥98%'],
-            ],
-          }),
-        ],
-      }),
-    right: '违法行为制止率',
-    wrong: '违法行为发生率',
-    severity: 'error',
-  },
-  {
     check: 'one-off-ends-in-a-year',
     make: end => overviewOf(`施工期2027年3月至${end}月，验收后转入管护。`),
     right: '2027年11',

@@ -11,6 +11,19 @@ const FULL: Values = [
   ['social', '道路通行能力', '畅通无阻'],
   ['satisfaction', '群众满意度', '≥90%'],
 ]
+/** A rate beside one that holds. */
+const ofRate = (name: string, value: string) =>
+  of([], {
+    sheets: [
+      sheetOf({
+        values: [
+          ['quality', name, value],
+          ['quality', '验收合格率', '≥98%'],
+        ],
+      }),
+    ],
+  })
+
 /** A sheet of a full set of indicators with one value exchanged. */
 const withValue = (at_: number, value: string) =>
   of([], {
@@ -189,20 +202,17 @@ export const quality: readonly Case[] = [
   },
   {
     check: 'comparators-point-right',
-    make: name =>
-      of([], {
-        sheets: [
-          sheetOf({
-            values: [
-              ['quality', name, '≤90%'],
-              ['quality', '验收合格率', '≥98%'],
-            ],
-          }),
-        ],
-      }),
+    make: name => ofRate(name, '≤90%'),
     right: '资产负债率',
     wrong: '扬尘监控在',
     severity: 'warning',
+  },
+  {
+    check: 'comparators-point-right',
+    make: name => ofRate(name, '≥95%'),
+    right: '违法行为制止率',
+    wrong: '违法行为发生率',
+    severity: 'error',
   },
   {
     check: 'comparators-point-right',
@@ -213,17 +223,7 @@ export const quality: readonly Case[] = [
   },
   {
     check: 'comparators-point-right',
-    make: name =>
-      of([], {
-        sheets: [
-          sheetOf({
-            values: [
-              ['quality', name, '≥5%'],
-              ['quality', '验收合格率', '≥98%'],
-            ],
-          }),
-        ],
-      }),
+    make: name => ofRate(name, '≥5%'),
     right: '不良贷款处置率',
     wrong: '不良贷款率',
     severity: 'error',

@@ -1,8 +1,20 @@
 import { figure } from '../../analysis/build-disclosure'
+import type { Dimension } from '@/model/dimension'
 import { of, sheetOf, sourceOf, type Case } from '../build-case'
 
 type Parts = Parameters<typeof sheetOf>[0]
 const one = (parts: Parts) => of([], { sheets: [sheetOf(parts)] })
+/** One indicator in both periods, that of the whole as given. */
+const halves =
+  (dimension: Dimension, name: string, whole: string, parts: Parts = {}) =>
+  (value: string) =>
+    one({
+      ...parts,
+      values: [
+        [dimension, name, whole, 'whole'],
+        [dimension, name, value],
+      ],
+    })
 const told = (text: string, parts: Parts) =>
   [of([], { sheets: [sheetOf({ ...parts, texts: { overview: [1, text] } })] }), sourceOf(text)] as const
 
@@ -213,75 +225,43 @@ export const withinSheet: readonly Case[] = [
   },
   {
     check: 'year-is-within-whole',
-    make: value =>
-      one({
-        values: [
-          ['quantity', '巡查次数', '≥100次', 'whole'],
-          ['quantity', '巡查次数', value],
-        ],
-      }),
+    make: halves('quantity', '巡查次数', '≥100次'),
     right: '≥100次',
     wrong: '≥500次',
     severity: 'warning',
   },
   {
     check: 'year-is-within-whole',
-    make: value =>
-      one({
-        whole: '80,000',
-        annual: '80,000',
-        values: [
-          ['quantity', '巡查次数', '≥100次', 'whole'],
-          ['quantity', '巡查次数', value],
-        ],
-      }),
+    make: halves('quantity', '巡查次数', '≥100次', { whole: '80,000', annual: '80,000' }),
     right: '≥100次',
     wrong: '≥90次',
     severity: 'error',
   },
   {
     check: 'year-is-within-whole',
-    make: value =>
-      one({
-        attribute: '经常性项目(长期开展)',
-        whole: '80,000',
-        annual: '80,000',
-        values: [
-          ['timeliness', '费用支付时间', '2027年6月底前', 'whole'],
-          ['timeliness', '费用支付时间', value],
-        ],
-      }),
+    make: halves('timeliness', '费用支付时间', '2027年6月底前', {
+      attribute: '经常性项目(长期开展)',
+      whole: '80,000',
+      annual: '80,000',
+    }),
     right: '2027年6月底前',
     wrong: '2027年9月底前',
     severity: 'warning',
   },
   {
     check: 'year-is-within-whole',
-    make: value =>
-      one({
-        attribute: '延续性项目（阶段开展）',
-        whole: '80,000',
-        annual: '80,000',
-        values: [
-          ['quantity', '建成道路', '≥100米', 'whole'],
-          ['quantity', '建成道路', value],
-        ],
-      }),
+    make: halves('quantity', '建成道路', '≥100米', {
+      attribute: '延续性项目（阶段开展）',
+      whole: '80,000',
+      annual: '80,000',
+    }),
     right: '≥60米',
     wrong: '≥160米',
     severity: 'warning',
   },
   {
     check: 'year-is-within-whole',
-    make: value =>
-      one({
-        whole: '90,000',
-        annual: '80,000',
-        values: [
-          ['quantity', '建成道路', '≥100米', 'whole'],
-          ['quantity', '建成道路', value],
-        ],
-      }),
+    make: halves('quantity', '建成道路', '≥100米', { whole: '90,000', annual: '80,000' }),
     right: '≥60米',
     wrong: '≥160米',
     severity: 'warning',
